@@ -1,0 +1,7 @@
+package dev.kartoteka.command.client;
+
+/** What a client is. */
+public enum ClientKind {
+    ORGANISATION,
+    INDIVIDUAL
+}

@@ -1,0 +1,43 @@
+package dev.kartoteka.command.employee;
+
+import dev.kartoteka.command.record.Records;
+import dev.kartoteka.command.rule.DomainRuleViolated;
+import dev.kartoteka.shared.employee.EmployeeId;
+import dev.kartoteka.shared.employee.EmployeeJoinedTeam;
+import dev.kartoteka.shared.employee.EmployeeLeft;
+import dev.kartoteka.shared.employee.EmployeeRegistered;
+import dev.kartoteka.shared.failure.FailureCode;
+import dev.kartoteka.shared.fold.Fold;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What other records' rules ask of employees. */
+@Component
+public class Employees {
+
+    private static final Fold<Boolean> ACTIVE = Fold.of(Boolean.class)
+            .start(EmployeeRegistered.class, event -> true)
+            .then(EmployeeLeft.class, (active, event) -> false)
+            .ignores(EmployeeJoinedTeam.class)
+            .build();
+
+    private final Records records;
+
+    Employees(Records records) {
+        this.records = records;
+    }
+
+    /** Refuses an unknown employee and one who left; null is the pool, which is always there. */
+    public void requireActive(@Nullable EmployeeId employeeId) {
+        if (employeeId == null) {
+            return;
+        }
+        Boolean active = records.current(employeeId.value(), ACTIVE);
+        if (active == null) {
+            throw new DomainRuleViolated(FailureCode.EMPLOYEE_UNKNOWN, "There is no " + employeeId);
+        }
+        if (!active) {
+            throw new DomainRuleViolated(FailureCode.EMPLOYEE_LEFT, employeeId + " works here no more");
+        }
+    }
+}

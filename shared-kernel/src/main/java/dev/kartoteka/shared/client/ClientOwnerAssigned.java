@@ -1,0 +1,18 @@
+package dev.kartoteka.shared.client;
+
+import java.util.List;
+import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
+
+/** Another employee is responsible; null is the pool. */
+@Revision("1")
+public record ClientOwnerAssigned(
+        String clientId,
+        @Nullable String fromOwnerId,
+        @Nullable String toOwnerId) implements ClientEvent {
+
+    @Override
+    public List<String> aboutClients() {
+        return List.of(clientId);
+    }
+}

@@ -1,0 +1,99 @@
+package dev.kartoteka.shared.failure;
+
+/**
+ * Every refusal a caller can meet, with the HTTP status it is answered with. Names are stable for ever; callers decide by
+ * them. Published in OpenAPI and in docs/failure-codes.md.
+ */
+public enum FailureCode {
+    // 400: malformed, refused before any record was looked at
+    MALFORMED_JSON(400, "The body is not JSON, or not one JSON object."),
+    UNKNOWN_FIELD(400, "The body has a field that the command does not have."),
+    MISSING_FIELD(400, "A required field is absent or null."),
+    WRONG_TYPE(400, "A field has a value of another JSON type than the command's."),
+    INVALID_VALUE(400, "A field has the right type but not a value that is allowed."),
+    INVALID_IDENTIFIER(400, "Not an identifier, or one of another kind of record."),
+    INVALID_EMAIL(400, "Not an e-mail address by RFC 5321 and 5322."),
+    INVALID_PHONE(400, "Not a possible phone number; give it with its country code, such as +371 2000 0000."),
+    INVALID_COUNTRY(400, "Not an ISO 3166-1 alpha-2 country code."),
+    INVALID_CURRENCY(400, "Not an ISO 4217 currency code."),
+    INVALID_AMOUNT(400, "Not a decimal number of at most 15 digits before the point, given as a string."),
+    NEGATIVE_AMOUNT(400, "An amount is 0 or more."),
+    AMOUNT_SCALE_EXCEEDED(400, "More decimals than the currency has."),
+    INVALID_TEXT(400, "The text is blank, too long, or has control characters."),
+    INVALID_DATE(400, "Not a date from 1900-01-01 to 2200-12-31, written 2026-03-01."),
+    INVALID_TIME(400, "Not an RFC 3339 time in UTC, such as 2026-03-01T00:00:00Z."),
+    INVALID_PROBABILITY(400, "A probability is from 0 to 1, with at most 4 decimals."),
+    INVALID_PARAMETER(400, "An unknown query parameter, or a value that it cannot take."),
+    INVALID_FILTER(400, "An unknown field or operator, or a value that it cannot take."),
+    INVALID_SORT(400, "Not a field that can be sorted by."),
+    INVALID_LIMIT(400, "A limit is from 1 to 500."),
+    INVALID_CURSOR(400, "Not a cursor that this list, with this filter and order, has given."),
+    INVALID_HEADER(400, "A header has a value that it cannot take."),
+    INVALID_QUERY(400, "The GraphQL query cannot be run."),
+    QUERY_TOO_COMPLEX(400, "The GraphQL query is too deep, too wide or too costly."),
+    INVALID_UPLOAD(400, "The upload lacks a part, or a part cannot be read."),
+    UNKNOWN_MAPPING(400, "Neither a built-in mapping nor readable mapping text."),
+    BATCH_TOO_LARGE(400, "A batch has at most 100 commands."),
+
+    // 404, 405, 406, 409, 410, 412, 413, 415: about the thing named
+    NOT_FOUND(404, "There is no such record, or there was none at that time."),
+    METHOD_NOT_ALLOWED(405, "The path does not take this method."),
+    NOT_ACCEPTABLE(406, "The answer cannot be given in a type that is asked for."),
+    ALREADY_EXISTS(409, "A record with this identifier exists already."),
+    CLIENT_ARCHIVED(409, "The client is archived."),
+    DEAL_CLOSED(409, "The deal is won or lost already; reopen it first."),
+    DEAL_OPEN(409, "The deal is open; only a won or lost one can be reopened."),
+    STAGE_RETIRED(409, "The stage is retired."),
+    PRODUCT_RETIRED(409, "The product is retired."),
+    EMPLOYEE_LEFT(409, "The employee works here no more."),
+    INTERACTION_RETRACTED(409, "The interaction is retracted."),
+    CONCURRENT_CHANGE(409, "Somebody else changed the record at the same moment; send it again."),
+    IDEMPOTENCY_KEY_IN_USE(409, "A command with this key is being carried out; ask again in a moment."),
+    ERASED(410, "The personal data of this record were erased."),
+    VERSION_CONFLICT(412, "The record has moved on from the version in If-Match."),
+    BODY_TOO_LARGE(413, "The body is larger than 1 MiB."),
+    UNSUPPORTED_MEDIA_TYPE(415, "The body is of a type that is not taken here."),
+
+    // 422: understood, and refused by a rule
+    OCCURRED_IN_FUTURE(422, "It cannot have happened later than now."),
+    OCCURRED_BEFORE_LAST_EVENT(422, "It cannot have happened before the last event of the same record."),
+    CLIENT_UNKNOWN(422, "There is no client with this identifier."),
+    CONTACT_UNKNOWN(422, "There is no contact with this identifier."),
+    DEAL_UNKNOWN(422, "There is no deal with this identifier."),
+    PIPELINE_UNKNOWN(422, "There is no pipeline with this identifier."),
+    STAGE_UNKNOWN(422, "The pipeline has no such stage."),
+    LOSS_REASON_UNKNOWN(422, "The pipeline has no such loss reason."),
+    EMPLOYEE_UNKNOWN(422, "There is no employee with this identifier."),
+    TEAM_UNKNOWN(422, "There is no team with this identifier."),
+    PRODUCT_UNKNOWN(422, "There is no product with this identifier."),
+    AMOUNT_REQUIRED(422, "A deal is won with an amount; it has none yet."),
+    STAGE_DUPLICATE(422, "The pipeline has a stage with this identifier already."),
+    LOSS_REASON_DUPLICATE(422, "The pipeline has a loss reason with this identifier already."),
+    STAGE_ORDER_INCOMPLETE(422, "The new order must name each live stage once."),
+    LAST_STAGE(422, "A pipeline keeps at least one live stage."),
+    CONTACT_NOT_LINKED(422, "The contact is not linked to this client."),
+    DEAL_OF_ANOTHER_CLIENT(422, "The deal belongs to another client."),
+    REASON_REQUIRED(422, "This command needs a reason."),
+    IDEMPOTENCY_KEY_REUSED(422, "The Idempotency-Key was used with another body."),
+
+    // 5xx: ours, not the caller's
+    INTERNAL_ERROR(500, "Something went wrong here; the traceId leads to it in the log."),
+    NOT_YET_VISIBLE(503, "The read model has not reached minVersion within the wait; ask again."),
+    STORE_UNAVAILABLE(503, "A store does not answer; nothing was changed. Send it again.");
+
+    private final int status;
+    private final String meaning;
+
+    FailureCode(int status, String meaning) {
+        this.status = status;
+        this.meaning = meaning;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String meaning() {
+        return meaning;
+    }
+}
