@@ -1,0 +1,39 @@
+package dev.kartoteka.command.configuration;
+
+import dev.kartoteka.command.record.RecordHandlerEnhancer;
+import dev.kartoteka.shared.metadata.MetadataKeys;
+import org.axonframework.commandhandling.DuplicateCommandHandlerResolution;
+import org.axonframework.commandhandling.DuplicateCommandHandlerResolver;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.correlation.MessageOriginProvider;
+import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** What of Axon the command side sets up; which stores it runs on is decided outside. */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class CommandSideConfiguration {
+
+    @Bean
+    RecordHandlerEnhancer recordHandlerEnhancer() {
+        return new RecordHandlerEnhancer();
+    }
+
+    /** Two handlers of one command are a mistake, not a warning. */
+    @Bean
+    DuplicateCommandHandlerResolver duplicateCommandHandlerResolver() {
+        return DuplicateCommandHandlerResolution.rejectDuplicates();
+    }
+
+    @Bean
+    CorrelationDataProvider whoWhyAndWhen() {
+        return new SimpleCorrelationDataProvider(MetadataKeys.FROM_COMMAND_TO_EVENT.toArray(String[]::new));
+    }
+
+    @Bean
+    CorrelationDataProvider correlationAndCausation() {
+        return new MessageOriginProvider(MetadataKeys.CORRELATION_ID, MetadataKeys.CAUSATION_ID);
+    }
+}

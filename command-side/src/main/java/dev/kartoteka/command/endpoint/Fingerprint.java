@@ -1,0 +1,32 @@
+package dev.kartoteka.command.endpoint;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Tells whether two commands are the same: path and fields, whatever their order and white space. */
+final class Fingerprint {
+
+    private static final JsonMapper SORTED = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+
+    private Fingerprint() {}
+
+    static String of(CommandRoute route, @Nullable String id, JsonNode body) {
+        String path = route.collection() + "/" + id + "/" + route.verb() + "\n";
+        Object fields = body instanceof ObjectNode ? SORTED.convertValue(body, java.util.TreeMap.class) : body;
+        byte[] text = (path + SORTED.writeValueAsString(fields)).getBytes(StandardCharsets.UTF_8);
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+}

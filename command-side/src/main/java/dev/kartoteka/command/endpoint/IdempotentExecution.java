@@ -1,0 +1,120 @@
+package dev.kartoteka.command.endpoint;
+
+import dev.kartoteka.command.idempotency.IdempotencyStore;
+import dev.kartoteka.command.idempotency.IdempotencyStore.Claim;
+import dev.kartoteka.platform.problem.Refusal;
+import dev.kartoteka.shared.failure.FailureCode;
+import dev.kartoteka.shared.metadata.MetadataKeys;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Once per key, whatever dies when. The claim is durable before the command is sent; events carry the key. So an unfinished
+ * claim of a dead process is settled by the record's own stream: either an event with the key is there, or nothing happened.
+ */
+@Component
+class IdempotentExecution {
+
+    /** After this long an unfinished claim of another process is taken for dead; longer than any command may take. */
+    private static final Duration LEASE = Duration.ofSeconds(60);
+
+    private static final Duration KEPT = Duration.ofDays(2);
+
+    private final IdempotencyStore store;
+    private final EventStore eventStore;
+    private final String instance = UUID.randomUUID().toString();
+    private final Clock clock = Clock.systemUTC();
+
+    IdempotentExecution(IdempotencyStore store, EventStore eventStore) {
+        this.store = store;
+        this.eventStore = eventStore;
+    }
+
+    /** @param command is given the target to use, which may be the one of an earlier try */
+    CommandOutcome execute(String key, String fingerprint, String target, Function<String, CommandOutcome> command) {
+        Claim ours = new Claim(key, fingerprint, target, instance, clock.instant(), null, null);
+        Claim kept = store.claim(ours);
+        if (!kept.fingerprint().equals(fingerprint)) {
+            throw new Refusal(FailureCode.IDEMPOTENCY_KEY_REUSED, FailureCode.IDEMPOTENCY_KEY_REUSED.meaning());
+        }
+        if (kept.status() != null && kept.body() != null) {
+            return new CommandOutcome(kept.status(), kept.body(), true);
+        }
+        if (kept.equals(ours)) {
+            return carryOut(key, target, command);
+        }
+        return settle(kept, command);
+    }
+
+    private CommandOutcome settle(Claim unfinished, Function<String, CommandOutcome> command) {
+        boolean alive = unfinished.instance().equals(instance)
+                || !store.isAbandoned(unfinished, clock.instant().minus(LEASE));
+        if (alive || !store.takeOver(unfinished, instance)) {
+            throw new Refusal(FailureCode.IDEMPOTENCY_KEY_IN_USE, FailureCode.IDEMPOTENCY_KEY_IN_USE.meaning());
+        }
+        Optional<CommandOutcome> happened = happened(unfinished);
+        if (happened.isPresent()) {
+            CommandOutcome outcome = happened.get();
+            store.complete(unfinished.key(), outcome.status(), outcome.body());
+            return outcome;
+        }
+        return carryOut(unfinished.key(), unfinished.target(), command);
+    }
+
+    private CommandOutcome carryOut(String key, String target, Function<String, CommandOutcome> command) {
+        CommandOutcome outcome;
+        try {
+            outcome = command.apply(target);
+        } catch (RuntimeException e) {
+            if (happenedVersion(target, key).isEmpty()) {
+                store.release(key);
+            }
+            throw e;
+        }
+        store.complete(key, outcome.status(), outcome.body());
+        return outcome;
+    }
+
+    private Optional<CommandOutcome> happened(Claim claim) {
+        OptionalLong version = happenedVersion(claim.target(), claim.key());
+        if (version.isEmpty()) {
+            return Optional.empty();
+        }
+        int status = firstEventHasKey(claim) ? CommandExecution.CREATED : CommandExecution.OK;
+        String body = "{\"id\":\"" + claim.target() + "\",\"version\":" + version.getAsLong() + "}";
+        return Optional.of(new CommandOutcome(status, body, true));
+    }
+
+    private OptionalLong happenedVersion(String target, String key) {
+        return eventStore
+                .readEvents(target, 0)
+                .asStream()
+                .filter(event -> key.equals(event.getMetaData().get(MetadataKeys.IDEMPOTENCY_KEY)))
+                .mapToLong(DomainEventMessage::getSequenceNumber)
+                .max();
+    }
+
+    private boolean firstEventHasKey(Claim claim) {
+        return eventStore
+                .readEvents(claim.target(), 0)
+                .asStream()
+                .findFirst()
+                .map(event -> claim.key().equals(event.getMetaData().get(MetadataKeys.IDEMPOTENCY_KEY)))
+                .orElse(false);
+    }
+
+    /** Keys are kept for two days; 24 hours are promised. */
+    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
+    void forgetOldKeys() {
+        store.forgetBefore(clock.instant().minus(KEPT));
+    }
+}

@@ -1,0 +1,85 @@
+package dev.kartoteka.platform.problem;
+
+import dev.kartoteka.shared.failure.FailureCode;
+import dev.kartoteka.shared.failure.InvalidValue;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Every failure of every endpoint as a problem document; never a stack trace, a class name or a statement of a store. */
+@RestControllerAdvice
+class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private static final Map<Integer, FailureCode> BY_STATUS = Map.of(
+            400, FailureCode.INVALID_PARAMETER,
+            404, FailureCode.NOT_FOUND,
+            405, FailureCode.METHOD_NOT_ALLOWED,
+            406, FailureCode.NOT_ACCEPTABLE,
+            413, FailureCode.BODY_TOO_LARGE,
+            415, FailureCode.UNSUPPORTED_MEDIA_TYPE);
+
+    @ExceptionHandler
+    ResponseEntity<Object> refused(Refusal refusal) {
+        return Problems.answer(Problems.of(refusal));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> invalid(InvalidValue e) {
+        return Problems.answer(Problems.of(e.code(), String.valueOf(e.getMessage())));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> storeAway(DataAccessResourceFailureException e) {
+        LOG.warn(
+                "A store does not answer: {}",
+                e.getMostSpecificCause().getClass().getSimpleName());
+        return Problems.answer(Problems.of(FailureCode.STORE_UNAVAILABLE, FailureCode.STORE_UNAVAILABLE.meaning()));
+    }
+
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> unexpected(Exception e, HttpServletRequest request) {
+        if (e instanceof AsyncRequestNotUsableException || isBrokenPipe(e)) {
+            return null; // the caller went away; there is nobody to answer
+        }
+        LOG.error("{} failed", request.getMethod(), e);
+        return Problems.answer(Problems.of(FailureCode.INTERNAL_ERROR, FailureCode.INTERNAL_ERROR.meaning()));
+    }
+
+    /** What Spring itself refuses: unknown paths, methods, media types, missing parts, unreadable parameters. */
+    @Override
+    protected ResponseEntity<Object> handleExceptionInternal(
+            Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        FailureCode code = BY_STATUS.getOrDefault(status.value(), FailureCode.INTERNAL_ERROR);
+        if (code == FailureCode.INTERNAL_ERROR) {
+            LOG.error("A request failed with status {}", status.value(), e);
+        }
+        String detail = body instanceof ProblemDetail problem && problem.getDetail() != null
+                ? problem.getDetail()
+                : code.meaning();
+        ResponseEntity<Object> answer = Problems.answer(Problems.of(code, detail));
+        HttpHeaders all = new HttpHeaders();
+        all.putAll(headers);
+        all.putAll(answer.getHeaders());
+        return new ResponseEntity<>(answer.getBody(), all, answer.getStatusCode());
+    }
+
+    private static boolean isBrokenPipe(Exception e) {
+        return e instanceof IOException && String.valueOf(e.getMessage()).contains("Broken pipe");
+    }
+}
