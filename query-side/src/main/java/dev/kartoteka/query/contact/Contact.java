@@ -1,0 +1,47 @@
+package dev.kartoteka.query.contact;
+
+import dev.kartoteka.shared.contact.ContactDetailsChanged;
+import dev.kartoteka.shared.contact.ContactLinked;
+import dev.kartoteka.shared.contact.ContactUnlinked;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A person through whom one deals with clients, as it is after an event. */
+public record Contact(
+        String id,
+        String name,
+        @Nullable String email,
+        @Nullable String phone,
+        @Nullable String phoneAsTyped,
+        List<ContactLink> links,
+        Instant registeredAt) {
+
+    Contact withDetails(ContactDetailsChanged event) {
+        return new Contact(id, event.name(), event.email(), event.phone(), event.phoneAsTyped(), links, registeredAt);
+    }
+
+    /** A new link to the same client ends the one before: the role changed. */
+    Contact linked(ContactLinked event) {
+        List<ContactLink> changed = new ArrayList<>(ended(event.clientId(), event.since()));
+        changed.add(new ContactLink(event.clientId(), event.role(), event.since(), null, false));
+        return withLinks(changed);
+    }
+
+    Contact unlinked(ContactUnlinked event) {
+        return withLinks(ended(event.clientId(), event.until()));
+    }
+
+    private List<ContactLink> ended(String clientId, java.time.@Nullable LocalDate until) {
+        return links.stream()
+                .map(link -> link.ended() || !link.clientId().equals(clientId)
+                        ? link
+                        : new ContactLink(clientId, link.role(), link.since(), until, true))
+                .toList();
+    }
+
+    private Contact withLinks(List<ContactLink> changed) {
+        return new Contact(id, name, email, phone, phoneAsTyped, List.copyOf(changed), registeredAt);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.kartoteka.query.contact;
+
+import dev.kartoteka.query.list.FieldType;
+import dev.kartoteka.query.list.Fields;
+import dev.kartoteka.query.record.RecordModel;
+import dev.kartoteka.query.record.RecordResource;
+import dev.kartoteka.query.record.RecordStore;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** How contacts are kept and what lists of them may ask. */
+@Configuration(proxyBeanMethods = false)
+public class ContactModel {
+
+    static final RecordModel<Contact> MODEL = new RecordModel<>(
+            "contacts",
+            "contact-",
+            ContactFold.FOLD,
+            Fields.builder()
+                    .field("name", FieldType.TEXT)
+                    .field("email", FieldType.TEXT)
+                    .field("phone", FieldType.TEXT)
+                    .field("clientId", "links.clientId", FieldType.TEXTS)
+                    .field("registeredAt", FieldType.TIME)
+                    .build(),
+            List.of(List.of("name"), List.of("clientId")));
+
+    @Bean
+    RecordStore<Contact> contactStore(MongoTemplate mongo) {
+        return new RecordStore<>(MODEL, mongo);
+    }
+
+    @Bean
+    RecordResource<Contact> contactResource(RecordStore<Contact> store) {
+        return RecordResource.asKept(store);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.kartoteka.query.employee;
+
+import dev.kartoteka.query.list.FieldType;
+import dev.kartoteka.query.list.Fields;
+import dev.kartoteka.query.record.RecordModel;
+import dev.kartoteka.query.record.RecordResource;
+import dev.kartoteka.query.record.RecordStore;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** How employees are kept and what lists of them may ask. */
+@Configuration(proxyBeanMethods = false)
+public class EmployeeModel {
+
+    static final RecordModel<Employee> MODEL = new RecordModel<>(
+            "employees",
+            "employee-",
+            EmployeeFold.FOLD,
+            Fields.builder()
+                    .field("name", FieldType.TEXT)
+                    .field("email", FieldType.TEXT)
+                    .field("teamId", FieldType.TEXT)
+                    .field("left", FieldType.BOOLEAN)
+                    .build(),
+            List.of(List.of("teamId")));
+
+    @Bean
+    RecordStore<Employee> employeeStore(MongoTemplate mongo) {
+        return new RecordStore<>(MODEL, mongo);
+    }
+
+    @Bean
+    RecordResource<Employee> employeeResource(RecordStore<Employee> store) {
+        return RecordResource.asKept(store);
+    }
+}

@@ -1,0 +1,63 @@
+package dev.kartoteka.query.interaction;
+
+import dev.kartoteka.shared.interaction.InteractionCorrected;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A contact with a client, as it is told after an event.
+ *
+ * @param occurredAt when it took place
+ * @param actorId who logged it
+ * @param corrections how often it was corrected
+ */
+public record Interaction(
+        String id,
+        String clientId,
+        @Nullable String dealId,
+        List<String> contactIds,
+        String kind,
+        @Nullable String direction,
+        String subject,
+        @Nullable String body,
+        @Nullable Long durationSeconds,
+        Instant occurredAt,
+        @Nullable String actorId,
+        int corrections,
+        boolean retracted) {
+
+    Interaction corrected(InteractionCorrected event) {
+        return new Interaction(
+                id,
+                clientId,
+                dealId,
+                event.contactIds(),
+                kind,
+                event.direction(),
+                event.subject(),
+                event.body(),
+                event.durationSeconds(),
+                occurredAt,
+                actorId,
+                corrections + 1,
+                retracted);
+    }
+
+    Interaction withdrawn() {
+        return new Interaction(
+                id,
+                clientId,
+                dealId,
+                contactIds,
+                kind,
+                direction,
+                subject,
+                body,
+                durationSeconds,
+                occurredAt,
+                actorId,
+                corrections,
+                true);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.kartoteka.query.interaction;
+
+import dev.kartoteka.query.record.RecordChanges;
+import dev.kartoteka.query.record.RecordProjection;
+import dev.kartoteka.shared.interaction.InteractionEvent;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.stereotype.Component;
+
+@Component
+@ProcessingGroup(InteractionProjection.GROUP) // never renamed: it is the key of the token
+class InteractionProjection extends RecordProjection<Interaction> {
+
+    static final String GROUP = "interactions";
+
+    InteractionProjection(MongoTemplate mongo, RecordChanges changes) {
+        super(InteractionModel.MODEL, mongo, changes);
+    }
+
+    @EventHandler
+    void on(InteractionEvent event, DomainEventMessage<?> message, UnitOfWork<?> batch) {
+        collect(message, batch);
+    }
+}

@@ -1,0 +1,140 @@
+package dev.kartoteka.query.record;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lte;
+
+import com.mongodb.client.FindIterable;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Sorts;
+import dev.kartoteka.query.asof.AsOf;
+import dev.kartoteka.query.list.Filter;
+import dev.kartoteka.query.list.ListQuery;
+import dev.kartoteka.query.list.ListReader;
+import dev.kartoteka.query.list.Page;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/**
+ * Reads a read model of records, now or as of a moment. As of a moment it is the same query with one more condition: the
+ * version must have begun by then and not have ended.
+ */
+public final class RecordStore<S> {
+
+    private final RecordModel<S> model;
+    private final MongoTemplate mongo;
+    private final VersionDocuments documents;
+
+    public RecordStore(RecordModel<S> model, MongoTemplate mongo) {
+        this.model = model;
+        this.mongo = mongo;
+        this.documents = new VersionDocuments(mongo.getConverter());
+    }
+
+    public RecordModel<S> model() {
+        return model;
+    }
+
+    /** The record as of a moment, null for now; empty when there was no such record. */
+    public Optional<RecordVersion<S>> get(String id, @Nullable AsOf asOf) {
+        if (asOf == null) {
+            return first(collection(null).find(eq(VersionDocuments.ID, id)));
+        }
+        String from =
+                asOf.basis() == AsOf.Basis.OCCURRED ? VersionDocuments.OCCURRED_FROM : VersionDocuments.RECORDED_FROM;
+        // both times of a record rise with its versions, so the last that had begun is the one
+        return first(collection(asOf)
+                .find(and(eq(VersionDocuments.RECORD_ID, id), lte(from, Date.from(asOf.time()))))
+                .sort(Sorts.descending(VersionDocuments.VERSION))
+                .limit(1));
+    }
+
+    /** Several records in one read, by id; those that were not there are missing. */
+    public Map<String, RecordVersion<S>> getAll(Collection<String> ids, @Nullable AsOf asOf) {
+        Map<String, RecordVersion<S>> found = new LinkedHashMap<>();
+        if (!ids.isEmpty()) {
+            find(in(VersionDocuments.RECORD_ID, ids), asOf).forEach(version -> found.put(version.id(), version));
+        }
+        return found;
+    }
+
+    /** @param condition on paths of {@link dev.kartoteka.query.list.Fields} */
+    public List<RecordVersion<S>> find(Bson condition, @Nullable AsOf asOf) {
+        List<RecordVersion<S>> found = new ArrayList<>();
+        forEach(condition, null, 0, asOf, found::add);
+        return found;
+    }
+
+    /** @param limit 0 for all */
+    public void forEach(
+            Bson condition, @Nullable Bson sort, int limit, @Nullable AsOf asOf, Consumer<RecordVersion<S>> consumer) {
+        collection(asOf)
+                .find(valid(condition, asOf))
+                .sort(sort)
+                .limit(limit)
+                .map(document -> documents.read(model.stateType(), document))
+                .forEach(consumer);
+    }
+
+    /** A page of the list of these records. */
+    public Page<RecordVersion<S>> page(ListQuery query) {
+        return ListReader.read(
+                model.name(),
+                collection(query.asOf()),
+                valid(query.condition(), query.asOf()),
+                query,
+                document -> documents.read(model.stateType(), document));
+    }
+
+    public long count(Bson condition, @Nullable AsOf asOf) {
+        return collection(asOf).countDocuments(valid(condition, asOf));
+    }
+
+    /** Every version of a record, oldest first. */
+    public List<RecordVersion<S>> versions(String id) {
+        return versions(eq(VersionDocuments.RECORD_ID, id));
+    }
+
+    /** Versions that meet a condition, by record and age. */
+    public List<RecordVersion<S>> versions(Bson condition) {
+        List<RecordVersion<S>> found = new ArrayList<>();
+        mongo.getCollection(model.versionCollection())
+                .find(condition)
+                .sort(Sorts.ascending(VersionDocuments.RECORD_ID, VersionDocuments.VERSION))
+                .map(document -> documents.read(model.stateType(), document))
+                .forEach(found::add);
+        return found;
+    }
+
+    private static Bson valid(Bson condition, @Nullable AsOf asOf) {
+        if (asOf == null) {
+            return condition;
+        }
+        Date time = Date.from(asOf.time());
+        Bson then = asOf.basis() == AsOf.Basis.OCCURRED
+                ? and(lte(VersionDocuments.OCCURRED_FROM, time), gt(VersionDocuments.OCCURRED_TO, time))
+                : and(lte(VersionDocuments.RECORDED_FROM, time), gt(VersionDocuments.RECORDED_TO, time));
+        return Filter.and(List.of(condition, then));
+    }
+
+    private MongoCollection<Document> collection(@Nullable AsOf asOf) {
+        return mongo.getCollection(asOf == null ? model.collection() : model.versionCollection());
+    }
+
+    private Optional<RecordVersion<S>> first(FindIterable<Document> found) {
+        Document document = found.first();
+        return document == null ? Optional.empty() : Optional.of(documents.read(model.stateType(), document));
+    }
+}

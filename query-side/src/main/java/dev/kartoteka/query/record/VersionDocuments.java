@@ -1,0 +1,69 @@
+package dev.kartoteka.query.record;
+
+import java.time.Instant;
+import java.util.Date;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.convert.MongoConverter;
+
+/** Versions of records as documents and back. */
+final class VersionDocuments {
+
+    static final String ID = "_id";
+    static final String RECORD_ID = "recordId";
+    static final String VERSION = "version";
+    static final String OCCURRED_FROM = "occurredFrom";
+    static final String OCCURRED_TO = "occurredTo";
+    static final String RECORDED_FROM = "recordedFrom";
+    static final String RECORDED_TO = "recordedTo";
+    private static final String CHANGE_TYPE = "changeType";
+    private static final String POSITION = "position";
+    private static final String STATE = "state";
+
+    private final MongoConverter converter;
+
+    VersionDocuments(MongoConverter converter) {
+        this.converter = converter;
+    }
+
+    /** @param documentId the record's id for the present state, the id and version for a kept version */
+    <S> Document write(String documentId, RecordVersion<S> version) {
+        Document state = new Document();
+        converter.write(version.state(), state);
+        state.remove("_class");
+        return new Document(ID, documentId)
+                .append(RECORD_ID, version.id())
+                .append(VERSION, version.version())
+                .append(CHANGE_TYPE, version.changeType())
+                .append(OCCURRED_FROM, Date.from(version.occurredFrom()))
+                .append(OCCURRED_TO, Date.from(version.occurredTo()))
+                .append(RECORDED_FROM, Date.from(version.recordedFrom()))
+                .append(RECORDED_TO, Date.from(version.recordedTo()))
+                .append(POSITION, version.position())
+                .append(STATE, state);
+    }
+
+    <S> RecordVersion<S> read(Class<S> stateType, Document document) {
+        return new RecordVersion<>(
+                document.getString(RECORD_ID),
+                number(document, VERSION),
+                document.getString(CHANGE_TYPE),
+                instant(document, OCCURRED_FROM),
+                instant(document, OCCURRED_TO),
+                instant(document, RECORDED_FROM),
+                instant(document, RECORDED_TO),
+                number(document, POSITION),
+                converter.read(stateType, document.get(STATE, Document.class)));
+    }
+
+    static String versionId(String recordId, long version) {
+        return recordId + "@" + version;
+    }
+
+    private static long number(Document document, String field) {
+        return document.get(field, Number.class).longValue();
+    }
+
+    private static Instant instant(Document document, String field) {
+        return document.getDate(field).toInstant();
+    }
+}
