@@ -1,0 +1,31 @@
+package dev.kartoteka.standalone.eventstore;
+
+import org.axonframework.common.AxonTransientException;
+import org.jspecify.annotations.Nullable;
+
+/** The event store cannot be reached just now. The same request may be sent again, as {@link #outcomeUnknown()} allows. */
+public final class EventStoreUnavailable extends AxonTransientException {
+
+    private final boolean outcomeUnknown;
+
+    private EventStoreUnavailable(String message, @Nullable Throwable cause, boolean outcomeUnknown) {
+        super(message, cause);
+        this.outcomeUnknown = outcomeUnknown;
+    }
+
+    static EventStoreUnavailable nothingStored(String message, @Nullable Throwable cause) {
+        return new EventStoreUnavailable(message, cause, false);
+    }
+
+    static EventStoreUnavailable outcomeUnknown(String message, @Nullable Throwable cause) {
+        return new EventStoreUnavailable(message, cause, true);
+    }
+
+    /**
+     * False if certainly nothing was stored. True only if the process was shut down before it could ask the database whether
+     * an interrupted commit had taken effect.
+     */
+    public boolean outcomeUnknown() {
+        return outcomeUnknown;
+    }
+}
