@@ -1,0 +1,58 @@
+package dev.kartoteka.command.client;
+
+import dev.kartoteka.command.record.Records;
+import dev.kartoteka.command.rule.DomainRuleViolated;
+import dev.kartoteka.shared.client.ClientArchived;
+import dev.kartoteka.shared.client.ClientContactDetailsChanged;
+import dev.kartoteka.shared.client.ClientId;
+import dev.kartoteka.shared.client.ClientOwnerAssigned;
+import dev.kartoteka.shared.client.ClientRegistered;
+import dev.kartoteka.shared.client.ClientRenamed;
+import dev.kartoteka.shared.client.ClientRestored;
+import dev.kartoteka.shared.client.ClientTagged;
+import dev.kartoteka.shared.client.ClientUntagged;
+import dev.kartoteka.shared.failure.FailureCode;
+import dev.kartoteka.shared.fold.Fold;
+import org.springframework.stereotype.Component;
+
+/** What other records' rules ask of clients. */
+@Component
+public class Clients {
+
+    private static final Fold<Boolean> ARCHIVED = Fold.of(Boolean.class)
+            .start(ClientRegistered.class, event -> false)
+            .then(ClientArchived.class, (archived, event) -> true)
+            .then(ClientRestored.class, (archived, event) -> false)
+            .ignores(ClientRenamed.class)
+            .ignores(ClientContactDetailsChanged.class)
+            .ignores(ClientOwnerAssigned.class)
+            .ignores(ClientTagged.class)
+            .ignores(ClientUntagged.class)
+            .build();
+
+    private final Records records;
+
+    Clients(Records records) {
+        this.records = records;
+    }
+
+    /** Refuses an unknown client; an archived one may still be spoken of. */
+    public void requireKnown(ClientId clientId) {
+        archived(clientId);
+    }
+
+    /** Refuses an unknown client and an archived one, for what begins something new with it. */
+    public void requireActive(ClientId clientId) {
+        if (archived(clientId)) {
+            throw new DomainRuleViolated(FailureCode.CLIENT_ARCHIVED, clientId + " is archived");
+        }
+    }
+
+    private boolean archived(ClientId clientId) {
+        Boolean archived = records.current(clientId.value(), ARCHIVED);
+        if (archived == null) {
+            throw new DomainRuleViolated(FailureCode.CLIENT_UNKNOWN, "There is no " + clientId);
+        }
+        return archived;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.kartoteka.command.deal;
+
+import dev.kartoteka.command.record.Records;
+import dev.kartoteka.command.rule.DomainRuleViolated;
+import dev.kartoteka.shared.client.ClientId;
+import dev.kartoteka.shared.deal.DealAmountChanged;
+import dev.kartoteka.shared.deal.DealClientLinked;
+import dev.kartoteka.shared.deal.DealExpectedCloseDateChanged;
+import dev.kartoteka.shared.deal.DealId;
+import dev.kartoteka.shared.deal.DealLost;
+import dev.kartoteka.shared.deal.DealOpened;
+import dev.kartoteka.shared.deal.DealOwnerAssigned;
+import dev.kartoteka.shared.deal.DealProbabilityOverridden;
+import dev.kartoteka.shared.deal.DealRenamed;
+import dev.kartoteka.shared.deal.DealReopened;
+import dev.kartoteka.shared.deal.DealStageChanged;
+import dev.kartoteka.shared.deal.DealWon;
+import dev.kartoteka.shared.failure.FailureCode;
+import dev.kartoteka.shared.fold.Fold;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What other records' rules ask of deals. */
+@Component
+public class Deals {
+
+    private static final Fold<Belonging> BELONGING = Fold.of(Belonging.class)
+            .start(DealOpened.class, event -> new Belonging(event.clientId()))
+            .then(DealClientLinked.class, (belonging, event) -> new Belonging(event.toClientId()))
+            .ignores(DealRenamed.class)
+            .ignores(DealStageChanged.class)
+            .ignores(DealAmountChanged.class)
+            .ignores(DealExpectedCloseDateChanged.class)
+            .ignores(DealProbabilityOverridden.class)
+            .ignores(DealOwnerAssigned.class)
+            .ignores(DealWon.class)
+            .ignores(DealLost.class)
+            .ignores(DealReopened.class)
+            .build();
+
+    private final Records records;
+
+    Deals(Records records) {
+        this.records = records;
+    }
+
+    /** Refuses an unknown deal and one of another client; a deal without a client is nobody else's. */
+    public void requireOfClient(DealId dealId, ClientId clientId) {
+        Belonging belonging = records.current(dealId.value(), BELONGING);
+        if (belonging == null) {
+            throw new DomainRuleViolated(FailureCode.DEAL_UNKNOWN, "There is no " + dealId);
+        }
+        if (belonging.clientId() != null && !belonging.clientId().equals(clientId.value())) {
+            throw new DomainRuleViolated(FailureCode.DEAL_OF_ANOTHER_CLIENT, dealId + " belongs to another client");
+        }
+    }
+
+    private record Belonging(@Nullable String clientId) {}
+}

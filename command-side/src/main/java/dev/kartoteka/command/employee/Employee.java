@@ -1,0 +1,83 @@
+package dev.kartoteka.command.employee;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import dev.kartoteka.command.record.EventSourcedRecord;
+import dev.kartoteka.command.rule.DomainRuleViolated;
+import dev.kartoteka.command.team.Teams;
+import dev.kartoteka.shared.employee.EmployeeId;
+import dev.kartoteka.shared.employee.EmployeeJoinedTeam;
+import dev.kartoteka.shared.employee.EmployeeLeft;
+import dev.kartoteka.shared.employee.EmployeeRegistered;
+import dev.kartoteka.shared.failure.FailureCode;
+import dev.kartoteka.shared.team.TeamId;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.serialization.Revision;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who works here. */
+@Aggregate
+@Revision("1") // of the snapshot: raise it when a field changes, and older snapshots are ignored
+@JsonAutoDetect(fieldVisibility = Visibility.ANY) // without this a Jackson snapshot of private fields is {}
+@SuppressWarnings("NullAway.Init") // the event sourcing handlers set the fields
+class Employee extends EventSourcedRecord {
+
+    @AggregateIdentifier
+    private EmployeeId id;
+
+    private @Nullable String teamId;
+    private boolean left;
+
+    @CommandHandler
+    Employee(RegisterEmployee command, Teams teams) {
+        TeamId team = command.teamId();
+        teams.requireKnown(team);
+        apply(new EmployeeRegistered(
+                command.id().value(),
+                command.name(),
+                command.email() == null ? null : command.email().value(),
+                team == null ? null : team.value()));
+    }
+
+    @CommandHandler
+    void handle(JoinTeam command, Teams teams) {
+        if (left) {
+            throw new DomainRuleViolated(FailureCode.EMPLOYEE_LEFT, id + " works here no more");
+        }
+        String joined = command.teamId().value();
+        if (!joined.equals(teamId)) {
+            teams.requireKnown(command.teamId());
+            apply(new EmployeeJoinedTeam(id.value(), teamId, joined));
+        }
+    }
+
+    @CommandHandler
+    void handle(LetEmployeeLeave command) {
+        if (!left) {
+            apply(new EmployeeLeft(id.value()));
+        }
+    }
+
+    @EventSourcingHandler
+    void on(EmployeeRegistered event) {
+        id = new EmployeeId(event.employeeId());
+        teamId = event.teamId();
+    }
+
+    @EventSourcingHandler
+    void on(EmployeeJoinedTeam event) {
+        teamId = event.toTeamId();
+    }
+
+    @EventSourcingHandler
+    void on(EmployeeLeft event) {
+        left = true;
+    }
+
+    Employee() {} // for Axon, which then applies the events
+}

@@ -1,0 +1,42 @@
+package dev.kartoteka.command.product;
+
+import dev.kartoteka.command.record.Records;
+import dev.kartoteka.command.rule.DomainRuleViolated;
+import dev.kartoteka.shared.failure.FailureCode;
+import dev.kartoteka.shared.fold.Fold;
+import dev.kartoteka.shared.product.ProductAdded;
+import dev.kartoteka.shared.product.ProductId;
+import dev.kartoteka.shared.product.ProductRepriced;
+import dev.kartoteka.shared.product.ProductRetired;
+import java.util.Collection;
+import org.springframework.stereotype.Component;
+
+/** What other records' rules ask of products. */
+@Component
+public class Products {
+
+    private static final Fold<Boolean> RETIRED = Fold.of(Boolean.class)
+            .start(ProductAdded.class, event -> false)
+            .then(ProductRetired.class, (retired, event) -> true)
+            .ignores(ProductRepriced.class)
+            .build();
+
+    private final Records records;
+
+    Products(Records records) {
+        this.records = records;
+    }
+
+    /** Refuses the first product that does not exist or is sold no more. */
+    public void requireSold(Collection<ProductId> productIds) {
+        for (ProductId productId : productIds) {
+            Boolean retired = records.current(productId.value(), RETIRED);
+            if (retired == null) {
+                throw new DomainRuleViolated(FailureCode.PRODUCT_UNKNOWN, "There is no " + productId);
+            }
+            if (retired) {
+                throw new DomainRuleViolated(FailureCode.PRODUCT_RETIRED, productId + " is sold no more");
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Teams: with whom one works. */
+@NullMarked
+package dev.kartoteka.command.team;
+
+import org.jspecify.annotations.NullMarked;
