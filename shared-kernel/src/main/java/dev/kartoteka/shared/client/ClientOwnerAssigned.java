@@ -1,5 +1,6 @@
 package dev.kartoteka.shared.client;
 
+import dev.kartoteka.shared.privacy.DataSubject;
 import java.util.List;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Another employee is responsible; null is the pool. */
 @Revision("1")
 public record ClientOwnerAssigned(
-        String clientId,
+        @DataSubject String clientId,
         @Nullable String fromOwnerId,
         @Nullable String toOwnerId) implements ClientEvent {
 

@@ -15,7 +15,7 @@ public record ClientRegistered(
         @PersonalData String name,
         @PersonalData ContactDetails details,
         @Nullable String source,
-        List<String> tags,
+        @PersonalData List<String> tags,
         @Nullable String ownerId)
         implements ClientEvent {
 

@@ -1,6 +1,7 @@
 package dev.kartoteka.shared.contact;
 
 import dev.kartoteka.shared.privacy.DataSubject;
+import dev.kartoteka.shared.privacy.PersonalData;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.serialization.Revision;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record ContactUnlinked(
         @DataSubject String contactId,
         String clientId,
-        String role,
+        @PersonalData String role,
         @Nullable LocalDate until) implements ContactEvent {
 
     @Override

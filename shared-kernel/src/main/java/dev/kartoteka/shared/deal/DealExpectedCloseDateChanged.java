@@ -1,6 +1,7 @@
 package dev.kartoteka.shared.deal;
 
 import dev.kartoteka.shared.event.Clients;
+import dev.kartoteka.shared.privacy.DataSubject;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.serialization.Revision;
@@ -10,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 @Revision("1")
 public record DealExpectedCloseDateChanged(
         String dealId,
-        @Nullable String clientId,
+        @DataSubject @Nullable String clientId,
         @Nullable LocalDate previousDate,
-        @Nullable LocalDate date) implements DealEvent {
+        @Nullable LocalDate date)
+        implements DealEvent {
 
     @Override
     public List<String> aboutClients() {

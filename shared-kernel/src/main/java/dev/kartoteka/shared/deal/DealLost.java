@@ -1,6 +1,7 @@
 package dev.kartoteka.shared.deal;
 
 import dev.kartoteka.shared.event.Clients;
+import dev.kartoteka.shared.privacy.DataSubject;
 import dev.kartoteka.shared.privacy.PersonalData;
 import java.math.BigDecimal;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 @Revision("1")
 public record DealLost(
         String dealId,
-        @Nullable String clientId,
+        @DataSubject @Nullable String clientId,
         String pipelineId,
         String stageId,
         String lossReasonId,

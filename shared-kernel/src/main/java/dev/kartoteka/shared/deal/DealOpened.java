@@ -1,6 +1,8 @@
 package dev.kartoteka.shared.deal;
 
 import dev.kartoteka.shared.event.Clients;
+import dev.kartoteka.shared.privacy.DataSubject;
+import dev.kartoteka.shared.privacy.PersonalData;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 @Revision("1")
 public record DealOpened(
         String dealId,
-        @Nullable String clientId,
-        String title,
+        @DataSubject @Nullable String clientId,
+        @PersonalData String title,
         String pipelineId,
         String stageId,
         @Nullable BigDecimal amount,

@@ -1,6 +1,7 @@
 package dev.kartoteka.shared.deal;
 
 import dev.kartoteka.shared.event.Clients;
+import dev.kartoteka.shared.privacy.DataSubject;
 import java.math.BigDecimal;
 import java.util.List;
 import org.axonframework.serialization.Revision;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 @Revision("1")
 public record DealWon(
         String dealId,
-        @Nullable String clientId,
+        @DataSubject @Nullable String clientId,
         String pipelineId,
         String stageId,
         BigDecimal amount,

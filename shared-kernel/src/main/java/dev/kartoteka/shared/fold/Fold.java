@@ -109,6 +109,9 @@ public final class Fold<S> {
         }
 
         public Builder<S> ignores(Class<? extends DomainEvent> type) {
+            if (steps.containsKey(type)) {
+                throw new IllegalArgumentException(type.getSimpleName() + " is both used and ignored");
+            }
             ignored.add(type);
             return this;
         }
@@ -118,6 +121,9 @@ public final class Fold<S> {
         }
 
         private void put(Class<?> type, BiFunction<@Nullable S, RecordedEvent, S> step) {
+            if (ignored.contains(type)) {
+                throw new IllegalArgumentException(type.getSimpleName() + " is both used and ignored");
+            }
             if (steps.put(type, step) != null) {
                 throw new IllegalArgumentException("Two steps for " + type.getSimpleName());
             }

@@ -2,26 +2,39 @@ package dev.kartoteka.shared.metadata;
 
 import java.util.List;
 
-/** The keys of an event's metadata. Who, on whose behalf, through which channel, why, and when it happened in the world. */
+/**
+ * The keys of an event's metadata. Who, on whose behalf, through which channel, why, and when it happened in the world.
+ * All values are text; a key without a value is absent. Keys are stored with every event and never renamed.
+ */
 public final class MetadataKeys {
 
+    /** Who did it: the identifier of an employee, of an API key, of a rule, of an import, or {@code system}. Always there. */
     public static final String ACTOR_ID = "actorId";
 
-    /** One of {@link ActorType}. */
+    /** What kind of actor it was: a name in {@link ActorType}. Always there. */
     public static final String ACTOR_TYPE = "actorType";
 
+    /** For whom the actor did it, where that is somebody else: the identifier of an employee. */
     public static final String ON_BEHALF_OF = "onBehalfOf";
 
-    /** Through which door it came: REST, IMPORT, BATCH, SYSTEM. */
+    /** Through which door it came: REST, IMPORT, BATCH, SYSTEM. Always there. */
     public static final String CHANNEL = "channel";
 
+    /**
+     * Why, as typed; required by some commands. Free text, hence personal data of the event's
+     * {@link dev.kartoteka.shared.privacy.DataSubject}, and never written to the log.
+     */
     public static final String REASON = "reason";
+    /** The request that carried the command. */
     public static final String REQUEST_ID = "requestId";
+    /** The caller's Idempotency-Key, where one was sent. */
     public static final String IDEMPOTENCY_KEY = "idempotencyKey";
+    /** The identifier of the message at the start of the chain of causes. */
     public static final String CORRELATION_ID = "correlationId";
+    /** The identifier of the message that caused this event: its command, or the event a rule answered. */
     public static final String CAUSATION_ID = "causationId";
 
-    /** RFC 3339, UTC, whole milliseconds. Absent in a command: now. Present in every event. */
+    /** When it happened in the world: RFC 3339, UTC, whole milliseconds. Absent in a command: now. Present in every event. */
     public static final String OCCURRED_AT = "occurredAt";
 
     /** What a command hands on to the events it causes. */

@@ -6,7 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The component tells something about a person: the one that {@link DataSubject} of the same event names. */
+/**
+ * The component may tell who a person is, or holds free text that may: the person that {@link DataSubject} of the same
+ * event names. Names of clients are marked whatever their kind, since an organisation may bear its owner's name.
+ */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})

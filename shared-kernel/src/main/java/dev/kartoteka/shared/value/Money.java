@@ -7,6 +7,7 @@ import dev.kartoteka.shared.failure.InvalidValue;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An amount of 0 or more in an ISO 4217 currency, at the scale of that currency ({@code 1000.00} EUR, {@code 1000} JPY).
@@ -23,7 +24,7 @@ public record Money(BigDecimal amount, String currency) {
         if (amount.signum() < 0) {
             throw new InvalidValue(FailureCode.NEGATIVE_AMOUNT, "An amount is 0 or more");
         }
-        if (amount.precision() - amount.scale() > 15) {
+        if ((long) amount.precision() - amount.scale() > 15) {
             throw new InvalidValue(FailureCode.INVALID_AMOUNT, "At most 15 digits before the point");
         }
         if (amount.stripTrailingZeros().scale() > unit.getDecimalPlaces()) {
@@ -35,8 +36,11 @@ public record Money(BigDecimal amount, String currency) {
 
     @JsonCreator
     static Money fromJson(
-            @JsonProperty(value = "amount", required = true) String amount,
-            @JsonProperty(value = "currency", required = true) String currency) {
+            @JsonProperty(value = "amount", required = true) @Nullable String amount,
+            @JsonProperty(value = "currency", required = true) @Nullable String currency) {
+        if (amount == null || currency == null) {
+            throw new InvalidValue(FailureCode.MISSING_FIELD, "Money has an amount and a currency");
+        }
         return of(amount, currency);
     }
 

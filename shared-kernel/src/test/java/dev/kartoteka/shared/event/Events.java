@@ -1,0 +1,54 @@
+package dev.kartoteka.shared.event;
+
+import dev.kartoteka.shared.client.ClientEvent;
+import dev.kartoteka.shared.contact.ContactEvent;
+import dev.kartoteka.shared.deal.DealEvent;
+import dev.kartoteka.shared.employee.EmployeeEvent;
+import dev.kartoteka.shared.interaction.InteractionEvent;
+import dev.kartoteka.shared.pipeline.PipelineEvent;
+import dev.kartoteka.shared.product.ProductEvent;
+import dev.kartoteka.shared.team.TeamEvent;
+import java.util.Arrays;
+import java.util.List;
+import org.axonframework.serialization.Revision;
+
+/** Every event there is, for tests of all modules that ask whether each one is dealt with. */
+public final class Events {
+
+    /** The sealed interfaces, one an aggregate; {@code ArchitectureTest} holds that none is missing. */
+    public static final List<Class<? extends DomainEvent>> INTERFACES = List.of(
+            ClientEvent.class,
+            ContactEvent.class,
+            DealEvent.class,
+            InteractionEvent.class,
+            PipelineEvent.class,
+            ProductEvent.class,
+            EmployeeEvent.class,
+            TeamEvent.class);
+
+    private Events() {}
+
+    /** All event records, in the order of their sealed interfaces. */
+    public static List<Class<? extends DomainEvent>> types() {
+        return INTERFACES.stream()
+                .<Class<? extends DomainEvent>>flatMap(parent -> typesOf(parent).stream())
+                .toList();
+    }
+
+    /** The event records of one aggregate, in the order of the {@code permits} clause. */
+    public static List<Class<? extends DomainEvent>> typesOf(Class<? extends DomainEvent> parent) {
+        return Arrays.stream(parent.getPermittedSubclasses())
+                .<Class<? extends DomainEvent>>map(type -> type.asSubclass(DomainEvent.class))
+                .toList();
+    }
+
+    /** {@code Client} for {@code ClientEvent}. */
+    public static String aggregateOf(Class<? extends DomainEvent> parent) {
+        String name = parent.getSimpleName();
+        return name.substring(0, name.length() - "Event".length());
+    }
+
+    public static String revisionOf(Class<? extends DomainEvent> type) {
+        return type.getAnnotation(Revision.class).value();
+    }
+}
