@@ -1,0 +1,69 @@
+package dev.kartoteka.standalone;
+
+import dev.kartoteka.standalone.eventstore.DataDirectoryLock;
+import dev.kartoteka.standalone.eventstore.DataDirectoryUnavailable;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** Starts everything in this process. What a user may have got wrong is told in one line, before anything is touched. */
+@SpringBootApplication(
+        scanBasePackages = {
+            "dev.kartoteka.platform",
+            "dev.kartoteka.command",
+            "dev.kartoteka.query",
+            "dev.kartoteka.standalone.configuration"
+        })
+public class StandaloneApplication {
+
+    private static final int DEFAULT_PORT = 8080;
+
+    public static void main(String[] arguments) {
+        // no usage reports to anybody, however this process was started
+        System.setProperty("axoniq.update-checker.disabled", "true");
+        try {
+            requireFreePort(port());
+            DataDirectoryLock lock = DataDirectoryLock.take(Path.of(setting("KARTOTEKA_DATA_DIR", "./kartoteka-data")));
+            start(lock, arguments);
+        } catch (DataDirectoryUnavailable | PortTaken | NumberFormatException e) {
+            System.err.println("Kartoteka does not start: " + e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void start(DataDirectoryLock lock, String[] arguments) {
+        SpringApplication application = new SpringApplication(StandaloneApplication.class);
+        application.addInitializers((ApplicationContextInitializer<GenericApplicationContext>)
+                context -> context.registerBean(DataDirectoryLock.class, () -> lock));
+        application.run(arguments);
+    }
+
+    private static int port() {
+        return Integer.parseInt(setting("KARTOTEKA_PORT", String.valueOf(DEFAULT_PORT)));
+    }
+
+    private static String setting(String name, String byDefault) {
+        String value = System.getenv(name);
+        return value == null || value.isBlank() ? byDefault : value;
+    }
+
+    private static void requireFreePort(int port) {
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new PortTaken(port);
+        }
+    }
+
+    private static final class PortTaken extends RuntimeException {
+        PortTaken(int port) {
+            super("port " + port + " is taken; set KARTOTEKA_PORT to another one");
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package dev.kartoteka.standalone.configuration;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.zaxxer.hikari.HikariDataSource;
+import dev.kartoteka.command.idempotency.IdempotencyStore;
+import dev.kartoteka.shared.upcasting.EventUpcasters;
+import dev.kartoteka.standalone.eventstore.DataDirectoryLock;
+import dev.kartoteka.standalone.eventstore.EventStoreServer;
+import dev.kartoteka.standalone.eventstore.PostgresEventStorageEngine;
+import dev.kartoteka.standalone.eventstore.PostgresIdempotencyStore;
+import dev.kartoteka.standalone.readstore.EmbeddedReadStore;
+import java.time.Clock;
+import java.util.UUID;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Events in an embedded PostgreSQL, read models in an embedded server of the MongoDB protocol, both in the data directory. */
+@Configuration(proxyBeanMethods = false)
+class EmbeddedStoresConfiguration {
+
+    private static final int CONNECTIONS = 16;
+
+    @Bean
+    EventStoreServer eventStoreServer(DataDirectoryLock lock) {
+        return EventStoreServer.start(lock);
+    }
+
+    @Bean
+    HikariDataSource eventStorePool(EventStoreServer server) {
+        return server.newPool(CONNECTIONS);
+    }
+
+    @Bean
+    EventStorageEngine eventStorageEngine(
+            HikariDataSource eventStorePool, @Qualifier("eventSerializer") Serializer eventSerializer) {
+        return PostgresEventStorageEngine.open(eventStorePool, eventSerializer, EventUpcasters.chain());
+    }
+
+    @Bean
+    EventStore eventStore(EventStorageEngine eventStorageEngine) {
+        return EmbeddedEventStore.builder().storageEngine(eventStorageEngine).build();
+    }
+
+    @Bean
+    IdempotencyStore idempotencyStore(HikariDataSource eventStorePool) {
+        return new EmbeddedIdempotencyStore(
+                new PostgresIdempotencyStore(eventStorePool, UUID.randomUUID().toString(), Clock.systemUTC()));
+    }
+
+    @Bean
+    EmbeddedReadStore embeddedReadStore(DataDirectoryLock lock) {
+        return EmbeddedReadStore.start(lock.directory(), 0);
+    }
+
+    @Bean
+    MongoClient mongoClient(EmbeddedReadStore embeddedReadStore) {
+        return MongoClients.create(embeddedReadStore.connectionString());
+    }
+}
