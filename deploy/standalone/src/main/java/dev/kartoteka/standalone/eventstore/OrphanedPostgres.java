@@ -85,12 +85,22 @@ final class OrphanedPostgres {
                         .isPresent();
     }
 
-    private static void awaitEnd(ProcessHandle process) throws IOException {
+    /** Not by waiting for the exit: a dead process that nobody collects is never seen to exit. */
+    private void awaitEnd(ProcessHandle process) throws IOException {
+        long patience = System.nanoTime() + PATIENCE.toNanos();
+        while (isOnThisCluster(process)) {
+            if (System.nanoTime() - patience > 0) {
+                process.destroyForcibly();
+            }
+            pause(process);
+        }
+    }
+
+    private static void pause(ProcessHandle process) throws IOException {
         try {
-            process.onExit().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            process.onExit().get(50, TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            process.destroyForcibly();
-            process.onExit().join();
+            logger.trace("Process {} is still there", process.pid());
         } catch (ExecutionException e) {
             throw new IOException("cannot wait for process " + process.pid(), e);
         } catch (InterruptedException e) {
