@@ -7,7 +7,10 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
 import java.io.BufferedReader;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +23,8 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A process that is killed while it writes, and files that were damaged. */
 class StoreAfterACrashTest {
@@ -35,17 +40,15 @@ class StoreAfterACrashTest {
             MongoCollection<Document> tokens = store.collection("tokens");
             cards.createIndex(new Document("group", 1).append("counter", -1));
             Document token = tokens.find().first();
+            PrintStream progress =
+                    new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
             for (int counter = token == null ? 1 : token.getInteger("counter") + 1; ; counter++) {
                 Document card = new Document("counter", counter).append("group", counter % 7);
                 cards.replaceOne(eq("_id", counter % 1000), card, new ReplaceOptions().upsert(true));
                 tokens.replaceOne(eq("_id", 1), new Document("counter", counter), new ReplaceOptions().upsert(true));
                 if (counter % 100 == 0) {
                     // the parent counts these lines and kills after some of them
-                    new java.io.PrintStream(
-                                    new java.io.FileOutputStream(java.io.FileDescriptor.out),
-                                    true,
-                                    StandardCharsets.UTF_8)
-                            .println(counter);
+                    progress.println(counter);
                 }
             }
         }
@@ -65,7 +68,7 @@ class StoreAfterACrashTest {
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
             try (BufferedReader lines = child.inputReader(StandardCharsets.UTF_8)) {
-                for (int wanted = 5 + random.nextInt(30); wanted > 0 && lines.readLine() != null; wanted--) {}
+                for (int wanted = 3 + random.nextInt(12); wanted > 0 && lines.readLine() != null; wanted--) {}
                 child.destroyForcibly().waitFor();
             }
             try (StoreUnderTest store = new StoreUnderTest(directory)) {
@@ -110,14 +113,25 @@ class StoreAfterACrashTest {
         return directory.resolve("read-store.mv");
     }
 
-    @Test
-    void startsFreshWhenTheFileWasCutShort(@TempDir Path directory) throws IOException {
+    @ParameterizedTest
+    @ValueSource(doubles = {0.01, 0.1, 0.3, 0.5, 0.7, 0.9, 0.99})
+    void opensAnEarlierVersionOrNoneWhenTheFileWasCutShort(double part, @TempDir Path directory) throws IOException {
         Path file = filled(directory);
-        try (RandomAccessFile content = new RandomAccessFile(file.toFile(), "rw")) {
-            content.setLength(content.length() / 3);
-        }
+        cut(file, (long) (Files.size(file) * part));
+        assertFreshOrSound(directory);
+    }
+
+    @Test
+    void startsFreshWhenNothingOfTheFileIsWhole(@TempDir Path directory) throws IOException {
+        cut(filled(directory), 5000);
         assertFreshOrSound(directory);
         assertThat(directory.resolve("read-store.mv.damaged")).exists();
+    }
+
+    private static void cut(Path file, long length) throws IOException {
+        try (RandomAccessFile content = new RandomAccessFile(file.toFile(), "rw")) {
+            content.setLength(length);
+        }
     }
 
     @Test
