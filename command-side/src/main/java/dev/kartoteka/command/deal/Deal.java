@@ -2,20 +2,15 @@ package dev.kartoteka.command.deal;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import dev.kartoteka.command.client.Clients;
 import dev.kartoteka.command.employee.Employees;
 import dev.kartoteka.command.pipeline.PipelineShape;
 import dev.kartoteka.command.pipeline.Pipelines;
-import dev.kartoteka.command.record.EventSourcedRecord;
 import dev.kartoteka.command.rule.DomainRuleViolated;
 import dev.kartoteka.shared.deal.DealAmountChanged;
 import dev.kartoteka.shared.deal.DealClientLinked;
 import dev.kartoteka.shared.deal.DealExpectedCloseDateChanged;
-import dev.kartoteka.shared.deal.DealId;
 import dev.kartoteka.shared.deal.DealLost;
-import dev.kartoteka.shared.deal.DealOpened;
 import dev.kartoteka.shared.deal.DealOwnerAssigned;
 import dev.kartoteka.shared.deal.DealProbabilityOverridden;
 import dev.kartoteka.shared.deal.DealRenamed;
@@ -24,7 +19,6 @@ import dev.kartoteka.shared.deal.DealStageChanged;
 import dev.kartoteka.shared.deal.DealWon;
 import dev.kartoteka.shared.employee.EmployeeId;
 import dev.kartoteka.shared.failure.FailureCode;
-import dev.kartoteka.shared.pipeline.PipelineId;
 import dev.kartoteka.shared.value.CalendarDay;
 import dev.kartoteka.shared.value.Money;
 import dev.kartoteka.shared.value.Probability;
@@ -32,11 +26,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A sale in progress. While it is open, it moves and changes; once won or lost, its stage, amount, date and probability
@@ -44,22 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Aggregate
 @Revision("1") // of the snapshot: raise it when a field changes, and older snapshots are ignored
-@JsonAutoDetect(fieldVisibility = Visibility.ANY) // without this a Jackson snapshot of private fields is {}
-@SuppressWarnings("NullAway.Init") // the event sourcing handlers set the fields
-class Deal extends EventSourcedRecord {
-
-    @AggregateIdentifier
-    private DealId id;
-
-    private String title;
-    private PipelineId pipelineId;
-    private String stageId;
-    private DealStatus status;
-    private Worth worth;
-    private @Nullable String clientId;
-    private @Nullable String ownerId;
-    private @Nullable LocalDate expectedCloseDate;
-    private @Nullable BigDecimal probability;
+class Deal extends DealState {
 
     @CommandHandler
     Deal(OpenDeal command, Opening opening) {
@@ -68,21 +44,22 @@ class Deal extends EventSourcedRecord {
 
     @CommandHandler
     void handle(RenameDeal command) {
-        if (!title.equals(command.title())) {
-            apply(new DealRenamed(id.value(), clientId, title, command.title()));
+        if (!title().equals(command.title())) {
+            apply(new DealRenamed(id().value(), clientId(), title(), command.title()));
         }
     }
 
     @CommandHandler
     void handle(MoveDealToStage command, Pipelines pipelines) {
         requireOpen();
-        if (stageId.equals(command.stageId())) {
+        if (stageId().equals(command.stageId())) {
             return;
         }
-        PipelineShape pipeline = pipelines.require(pipelineId);
+        PipelineShape pipeline = pipelines.require(pipelineId());
         pipeline.requireLiveStage(command.stageId());
-        String direction = pipeline.isBefore(stageId, command.stageId()) ? "FORWARD" : "BACK";
-        apply(new DealStageChanged(id.value(), clientId, pipelineId.value(), stageId, command.stageId(), direction));
+        String direction = pipeline.isBefore(stageId(), command.stageId()) ? "FORWARD" : "BACK";
+        apply(new DealStageChanged(
+                id().value(), clientId(), pipelineId().value(), stageId(), command.stageId(), direction));
     }
 
     @CommandHandler
@@ -96,8 +73,8 @@ class Deal extends EventSourcedRecord {
         requireOpen();
         CalendarDay day = Objects.requireNonNull(command.date()).value();
         LocalDate date = day == null ? null : day.value();
-        if (!Objects.equals(expectedCloseDate, date)) {
-            apply(new DealExpectedCloseDateChanged(id.value(), clientId, expectedCloseDate, date));
+        if (!Objects.equals(expectedCloseDate(), date)) {
+            apply(new DealExpectedCloseDateChanged(id().value(), clientId(), expectedCloseDate(), date));
         }
     }
 
@@ -106,8 +83,8 @@ class Deal extends EventSourcedRecord {
         requireOpen();
         Probability given = Objects.requireNonNull(command.probability()).value();
         BigDecimal own = given == null ? null : given.value();
-        if (own == null ? probability != null : probability == null || own.compareTo(probability) != 0) {
-            apply(new DealProbabilityOverridden(id.value(), clientId, probability, own));
+        if (own == null ? probability() != null : probability() == null || own.compareTo(probability()) != 0) {
+            apply(new DealProbabilityOverridden(id().value(), clientId(), probability(), own));
         }
     }
 
@@ -115,18 +92,18 @@ class Deal extends EventSourcedRecord {
     void handle(AssignDealOwner command, Employees employees) {
         EmployeeId owner = Objects.requireNonNull(command.ownerId()).value();
         String to = owner == null ? null : owner.value();
-        if (!Objects.equals(ownerId, to)) {
+        if (!Objects.equals(ownerId(), to)) {
             employees.requireActive(owner);
-            apply(new DealOwnerAssigned(id.value(), clientId, ownerId, to));
+            apply(new DealOwnerAssigned(id().value(), clientId(), ownerId(), to));
         }
     }
 
     @CommandHandler
     void handle(LinkDealToClient command, Clients clients) {
         String to = command.clientId().value();
-        if (!to.equals(clientId)) {
+        if (!to.equals(clientId())) {
             clients.requireActive(command.clientId());
-            apply(new DealClientLinked(id.value(), clientId, to));
+            apply(new DealClientLinked(id().value(), clientId(), to));
         }
     }
 
@@ -136,114 +113,61 @@ class Deal extends EventSourcedRecord {
         if (command.amount() != null) {
             changeAmount(command.amount());
         }
-        if (worth.amount() == null || worth.currency() == null) {
-            throw new DomainRuleViolated(FailureCode.AMOUNT_REQUIRED, id + " has no amount to be won at");
+        if (worth().amount() == null || worth().currency() == null) {
+            throw new DomainRuleViolated(FailureCode.AMOUNT_REQUIRED, id() + " has no amount to be won at");
         }
         apply(new DealWon(
-                id.value(), clientId, pipelineId.value(), stageId, worth.amount(), worth.currency(), ownerId));
+                id().value(),
+                clientId(),
+                pipelineId().value(),
+                stageId(),
+                worth().amount(),
+                worth().currency(),
+                ownerId()));
     }
 
     @CommandHandler
     void handle(LoseDeal command, Pipelines pipelines) {
         requireOpen();
-        pipelines.require(pipelineId).requireLossReason(command.lossReasonId());
+        pipelines.require(pipelineId()).requireLossReason(command.lossReasonId());
         apply(new DealLost(
-                id.value(),
-                clientId,
-                pipelineId.value(),
-                stageId,
+                id().value(),
+                clientId(),
+                pipelineId().value(),
+                stageId(),
                 command.lossReasonId(),
                 command.note(),
                 command.competitor(),
-                worth.amount(),
-                worth.currency(),
-                ownerId));
+                worth().amount(),
+                worth().currency(),
+                ownerId()));
     }
 
     @CommandHandler
     void handle(ReopenDeal command, Pipelines pipelines) {
-        if (status == DealStatus.OPEN) {
-            throw new DomainRuleViolated(FailureCode.DEAL_OPEN, id + " is open");
+        if (status() == DealStatus.OPEN) {
+            throw new DomainRuleViolated(FailureCode.DEAL_OPEN, id() + " is open");
         }
-        pipelines.require(pipelineId).requireLiveStage(command.stageId());
-        apply(new DealReopened(id.value(), clientId, pipelineId.value(), command.stageId(), status.name()));
+        pipelines.require(pipelineId()).requireLiveStage(command.stageId());
+        apply(new DealReopened(id().value(), clientId(), pipelineId().value(), command.stageId(), status().name()));
     }
 
     private void requireOpen() {
-        if (status != DealStatus.OPEN) {
-            throw new DomainRuleViolated(FailureCode.DEAL_CLOSED, id + " is " + status + " already");
+        if (status() != DealStatus.OPEN) {
+            throw new DomainRuleViolated(FailureCode.DEAL_CLOSED, id() + " is " + status() + " already");
         }
     }
 
     private void changeAmount(Money amount) {
-        if (!worth.is(amount)) {
+        if (!worth().is(amount)) {
             apply(new DealAmountChanged(
-                    id.value(), clientId, worth.amount(), worth.currency(), amount.amount(), amount.currency()));
+                    id().value(),
+                    clientId(),
+                    worth().amount(),
+                    worth().currency(),
+                    amount.amount(),
+                    amount.currency()));
         }
-    }
-
-    @EventSourcingHandler
-    void on(DealOpened event) {
-        id = new DealId(event.dealId());
-        title = event.title();
-        pipelineId = new PipelineId(event.pipelineId());
-        stageId = event.stageId();
-        status = DealStatus.OPEN;
-        worth = new Worth(event.amount(), event.currency());
-        clientId = event.clientId();
-        ownerId = event.ownerId();
-        expectedCloseDate = event.expectedCloseDate();
-    }
-
-    @EventSourcingHandler
-    void on(DealRenamed event) {
-        title = event.title();
-    }
-
-    @EventSourcingHandler
-    void on(DealStageChanged event) {
-        stageId = event.toStageId();
-    }
-
-    @EventSourcingHandler
-    void on(DealAmountChanged event) {
-        worth = new Worth(event.amount(), event.currency());
-    }
-
-    @EventSourcingHandler
-    void on(DealExpectedCloseDateChanged event) {
-        expectedCloseDate = event.date();
-    }
-
-    @EventSourcingHandler
-    void on(DealProbabilityOverridden event) {
-        probability = event.probability();
-    }
-
-    @EventSourcingHandler
-    void on(DealOwnerAssigned event) {
-        ownerId = event.toOwnerId();
-    }
-
-    @EventSourcingHandler
-    void on(DealClientLinked event) {
-        clientId = event.toClientId();
-    }
-
-    @EventSourcingHandler
-    void on(DealWon event) {
-        status = DealStatus.WON;
-    }
-
-    @EventSourcingHandler
-    void on(DealLost event) {
-        status = DealStatus.LOST;
-    }
-
-    @EventSourcingHandler
-    void on(DealReopened event) {
-        status = DealStatus.OPEN;
-        stageId = event.stageId();
     }
 
     Deal() {} // for Axon, which then applies the events

@@ -3,12 +3,12 @@ package dev.kartoteka.command.record;
 import dev.kartoteka.command.rule.DomainRuleViolated;
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.metadata.MetadataKeys;
-import java.lang.reflect.Method;
+import java.lang.reflect.Executable;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
-import org.axonframework.commandhandling.CommandMessageHandlingMember;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -28,12 +28,15 @@ public final class RecordHandlerEnhancer implements HandlerEnhancerDefinition {
 
     @Override
     public <T> MessageHandlingMember<T> wrapHandler(MessageHandlingMember<T> original) {
-        if (original.unwrap(Method.class)
-                .filter(method -> method.isAnnotationPresent(EventSourcingHandler.class))
-                .isPresent()) {
+        // by the annotation, not by Axon's own wrapper: which of the two enhancers comes first is not settled
+        Executable handler = original.unwrap(Executable.class).orElse(null);
+        if (handler == null) {
+            return original;
+        }
+        if (handler.isAnnotationPresent(EventSourcingHandler.class)) {
             return new TimeKeepingHandler<>(original);
         }
-        if (original.unwrap(CommandMessageHandlingMember.class).isPresent()) {
+        if (handler.isAnnotationPresent(CommandHandler.class)) {
             return new GuardedCommandHandler<>(original);
         }
         return original;
