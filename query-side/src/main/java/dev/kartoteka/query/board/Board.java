@@ -1,0 +1,8 @@
+package dev.kartoteka.query.board;
+
+import dev.kartoteka.query.measure.StageStock;
+import java.time.Instant;
+import java.util.List;
+
+/** The open deals of a pipeline at a moment: how many stand in each stage, and what they are worth. */
+public record Board(String pipelineId, String name, Instant asOf, List<StageStock> stages) {}

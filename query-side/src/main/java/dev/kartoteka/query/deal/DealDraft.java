@@ -1,0 +1,128 @@
+package dev.kartoteka.query.deal;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a fold changes of a deal in one step: the fields that any event can touch, open to assignment. */
+final class DealDraft {
+
+    private final Deal before;
+
+    String title;
+
+    @Nullable
+    String clientId;
+
+    String stageId;
+    String status;
+
+    @Nullable
+    BigDecimal amount;
+
+    @Nullable
+    String currency;
+
+    @Nullable
+    LocalDate expectedCloseDate;
+
+    @Nullable
+    BigDecimal probability;
+
+    @Nullable
+    String ownerId;
+
+    Instant stageEnteredAt;
+
+    @Nullable
+    Instant closedAt;
+
+    @Nullable
+    String closedByOwnerId;
+
+    @Nullable
+    String lossReasonId;
+
+    @Nullable
+    String lossNote;
+
+    @Nullable
+    String competitor;
+
+    private final List<StageVisit> visits;
+
+    DealDraft(Deal deal) {
+        before = deal;
+        title = deal.title();
+        clientId = deal.clientId();
+        stageId = deal.stageId();
+        status = deal.status();
+        amount = deal.amount();
+        currency = deal.currency();
+        expectedCloseDate = deal.expectedCloseDate();
+        probability = deal.probability();
+        ownerId = deal.ownerId();
+        stageEnteredAt = deal.stageEnteredAt();
+        closedAt = deal.closedAt();
+        closedByOwnerId = deal.closedByOwnerId();
+        lossReasonId = deal.lossReasonId();
+        lossNote = deal.lossNote();
+        competitor = deal.competitor();
+        visits = new ArrayList<>(deal.visits());
+    }
+
+    void enterStage(String stage, Instant at, @Nullable String actorId) {
+        stageId = stage;
+        stageEnteredAt = at;
+        visits.add(new StageVisit(stage, at, null, null, actorId));
+    }
+
+    void leaveStage(Instant at, String exit) {
+        int last = visits.size() - 1;
+        visits.set(last, visits.get(last).left(at, exit));
+    }
+
+    void close(String outcome, Instant at, @Nullable String owner) {
+        leaveStage(at, outcome);
+        status = outcome;
+        closedAt = at;
+        closedByOwnerId = owner;
+    }
+
+    void reopen() {
+        status = Deal.OPEN;
+        closedAt = null;
+        closedByOwnerId = null;
+        lossReasonId = null;
+        lossNote = null;
+        competitor = null;
+    }
+
+    Deal toDeal() {
+        return new Deal(
+                before.id(),
+                title,
+                clientId,
+                before.pipelineId(),
+                stageId,
+                status,
+                amount,
+                currency,
+                expectedCloseDate,
+                probability,
+                ownerId,
+                before.source(),
+                before.productIds(),
+                before.openedAt(),
+                stageEnteredAt,
+                closedAt,
+                closedByOwnerId,
+                lossReasonId,
+                lossNote,
+                competitor,
+                visits);
+    }
+}
