@@ -42,15 +42,16 @@ class IdempotentExecution {
     /** @param command is given the target to use, which may be the one of an earlier try */
     CommandOutcome execute(String key, String fingerprint, String target, Function<String, CommandOutcome> command) {
         Claim ours = new Claim(key, fingerprint, target, instance, clock.instant(), null, null);
-        Claim kept = store.claim(ours);
+        Optional<Claim> earlier = store.claim(ours);
+        return earlier.isEmpty() ? carryOut(key, target, command) : again(earlier.get(), fingerprint, command);
+    }
+
+    private CommandOutcome again(Claim kept, String fingerprint, Function<String, CommandOutcome> command) {
         if (!kept.fingerprint().equals(fingerprint)) {
             throw new Refusal(FailureCode.IDEMPOTENCY_KEY_REUSED, FailureCode.IDEMPOTENCY_KEY_REUSED.meaning());
         }
         if (kept.status() != null && kept.body() != null) {
             return new CommandOutcome(kept.status(), kept.body(), true);
-        }
-        if (kept.equals(ours)) {
-            return carryOut(key, target, command);
         }
         return settle(kept, command);
     }

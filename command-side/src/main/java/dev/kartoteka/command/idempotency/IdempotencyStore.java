@@ -1,6 +1,7 @@
 package dev.kartoteka.command.idempotency;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers which keys were used for what, and what was answered; durable before the command is sent. */
@@ -9,9 +10,9 @@ public interface IdempotencyStore {
     /**
      * Takes the key for a command, if nobody has.
      *
-     * @return what is kept under the key: this very claim, or an earlier one
+     * @return the earlier claim of the key; empty when it is the caller's now, who must complete or release it
      */
-    Claim claim(Claim claim);
+    Optional<Claim> claim(Claim claim);
 
     /**
      * Whether the process that made the unfinished claim is surely gone.

@@ -10,8 +10,6 @@ import dev.kartoteka.standalone.eventstore.EventStoreServer;
 import dev.kartoteka.standalone.eventstore.PostgresEventStorageEngine;
 import dev.kartoteka.standalone.eventstore.PostgresIdempotencyStore;
 import dev.kartoteka.standalone.readstore.EmbeddedReadStore;
-import java.time.Clock;
-import java.util.UUID;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -49,8 +47,7 @@ class EmbeddedStoresConfiguration {
 
     @Bean
     IdempotencyStore idempotencyStore(HikariDataSource eventStorePool) {
-        return new EmbeddedIdempotencyStore(
-                new PostgresIdempotencyStore(eventStorePool, UUID.randomUUID().toString(), Clock.systemUTC()));
+        return new PostgresIdempotencyStore(eventStorePool);
     }
 
     @Bean

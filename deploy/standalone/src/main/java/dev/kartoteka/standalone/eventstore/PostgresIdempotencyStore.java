@@ -1,164 +1,113 @@
 package dev.kartoteka.standalone.eventstore;
 
+import dev.kartoteka.command.idempotency.IdempotencyStore;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Remembers which requests were made and what was answered, so that a request sent twice is carried out once. A claim is on
- * disk before {@link #claim} returns, and so before the command is sent.
- */
-public final class PostgresIdempotencyStore {
+/** Keeps used keys beside the events, as durable as they are. */
+public final class PostgresIdempotencyStore implements IdempotencyStore {
 
     private final DataSource dataSource;
-    private final String instance;
-    private final Clock clock;
 
-    /**
-     * Opens the record, creating its table if there is none.
-     *
-     * @param instance names this run of the program; claims of another name were left by a run that may have died
-     */
-    public PostgresIdempotencyStore(DataSource dataSource, String instance, Clock clock) {
+    /** Opens the record, creating its table if there is none. */
+    public PostgresIdempotencyStore(DataSource dataSource) {
         EventStoreSchema.createIn(dataSource);
         this.dataSource = dataSource;
-        this.instance = instance;
-        this.clock = clock;
     }
 
-    /** What became of an attempt to claim a key. */
-    public sealed interface Claim permits New, InProgress, Done, OtherBody {}
-
-    /** The key is this caller's now, who must complete or release it. */
-    public record New() implements Claim {}
-
-    /**
-     * Somebody has claimed it and not answered yet.
-     *
-     * @param target what the first request is about, by which its outcome can be looked up if its instance is dead
-     */
-    public record InProgress(String target, String instance, Instant since) implements Claim {}
-
-    /** The answer that was given. */
-    public record Done(int status, @Nullable String body) implements Claim {}
-
-    /** The key was used for a different request. */
-    public record OtherBody() implements Claim {}
-
-    /**
-     * Claims a key for a request that is about to be carried out.
-     *
-     * @param key unique to whoever sends it: include the sender
-     * @param fingerprint of the request; the same key with another fingerprint is refused
-     * @param target what the request is about, for finding its outcome after a crash
-     */
-    public Claim claim(String key, String fingerprint, String target) {
+    @Override
+    public Optional<Claim> claim(Claim claim) {
         while (true) {
-            if (update(
-                            "insert into idempotency (key, fingerprint, state, target, created_at, instance)"
-                                    + " values (?, ?, 'IN_PROGRESS', ?, ?, ?) on conflict (key) do nothing",
-                            key,
-                            fingerprint,
-                            target,
-                            now(),
-                            instance)
-                    == 1) {
-                return new New();
+            int inserted = update(
+                    "insert into idempotency (key, fingerprint, state, target, created_at, instance)"
+                            + " values (?, ?, 'IN_PROGRESS', ?, ?, ?) on conflict (key) do nothing",
+                    claim.key(),
+                    claim.fingerprint(),
+                    claim.target(),
+                    time(claim.claimedAt()),
+                    claim.instance());
+            if (inserted == 1) {
+                return Optional.empty();
             }
-            Optional<Claim> earlier = find(key, fingerprint);
+            Optional<Claim> earlier = find(claim.key());
             if (earlier.isPresent()) {
-                return earlier.get();
+                return earlier;
             } // otherwise it was released in between
         }
     }
 
-    /**
-     * Takes over a claim that a dead run has left, if nobody was faster.
-     *
-     * @return whether the claim is this run's now
-     */
-    public boolean takeOver(String key, String deadInstance) {
+    /** The data directory is locked by one process, so another instance's claim was left by a dead one. */
+    @Override
+    public boolean isAbandoned(Claim unfinished, Instant leaseStart) {
+        return true;
+    }
+
+    @Override
+    public boolean takeOver(Claim unfinished, String instance) {
         return update(
-                        "update idempotency set instance = ?"
-                                + " where key = ? and instance = ? and state = 'IN_PROGRESS'",
+                        "update idempotency set instance = ? where key = ? and instance = ? and state = 'IN_PROGRESS'",
                         instance,
-                        key,
-                        deadInstance)
+                        unfinished.key(),
+                        unfinished.instance())
                 == 1;
     }
 
-    /**
-     * Records the answer for good.
-     *
-     * @throws IllegalStateException if this run does not hold the claim
-     */
-    public void complete(String key, int status, @Nullable String body) {
-        int changed = update(
-                "update idempotency set state = 'DONE', status = ?, body = ?"
-                        + " where key = ? and instance = ? and state = 'IN_PROGRESS'",
+    @Override
+    public void complete(String key, int status, String body) {
+        update(
+                "update idempotency set state = 'DONE', status = ?, body = ? where key = ? and state = 'IN_PROGRESS'",
                 status,
                 body,
-                key,
-                instance);
-        if (changed != 1) {
-            throw new IllegalStateException("This run does not hold the claim it wants to complete");
-        }
+                key);
     }
 
-    /** Gives a claim back, after a request that certainly changed nothing. Without effect if this run does not hold it. */
+    @Override
     public void release(String key) {
-        update("delete from idempotency where key = ? and instance = ? and state = 'IN_PROGRESS'", key, instance);
+        update("delete from idempotency where key = ? and state = 'IN_PROGRESS'", key);
     }
 
-    /**
-     * Forgets what was claimed before that moment.
-     *
-     * @return how many keys
-     */
-    public int purgeOlderThan(Instant moment) {
-        return update("delete from idempotency where created_at < ?", moment.atOffset(ZoneOffset.UTC));
+    @Override
+    public void forgetBefore(Instant moment) {
+        update("delete from idempotency where created_at < ?", time(moment));
     }
 
-    private Optional<Claim> find(String key, String fingerprint) {
+    private Optional<Claim> find(String key) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(
-                        "select fingerprint, state, target, status, body, created_at, instance"
-                                + " from idempotency where key = ?")) {
+                        "select key, fingerprint, target, instance, created_at, status, body from idempotency where key = ?")) {
             select.setString(1, key);
             try (ResultSet row = select.executeQuery()) {
-                return row.next() ? Optional.of(earlier(row, fingerprint)) : Optional.empty();
+                return row.next() ? Optional.of(claim(row)) : Optional.empty();
             }
         } catch (SQLException e) {
             throw unavailable(e);
         }
     }
 
-    private static Claim earlier(ResultSet row, String fingerprint) throws SQLException {
-        if (!row.getString("fingerprint").equals(fingerprint)) {
-            return new OtherBody();
-        }
-        if (row.getString("state").equals("DONE")) {
-            return new Done(row.getInt("status"), row.getString("body"));
-        }
-        return new InProgress(
+    private static Claim claim(ResultSet row) throws SQLException {
+        return new Claim(
+                row.getString("key"),
+                row.getString("fingerprint"),
                 row.getString("target"),
                 row.getString("instance"),
-                row.getObject("created_at", OffsetDateTime.class).toInstant());
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getObject("status", Integer.class),
+                row.getString("body"));
     }
 
-    private int update(String sql, @Nullable Object... parameters) {
+    private int update(String statement, Object... parameters) {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement update = connection.prepareStatement(sql)) {
-            for (int index = 0; index < parameters.length; index++) {
-                update.setObject(index + 1, parameters[index]);
+                PreparedStatement update = connection.prepareStatement(statement)) {
+            for (int i = 0; i < parameters.length; i++) {
+                update.setObject(i + 1, parameters[i]);
             }
             return update.executeUpdate();
         } catch (SQLException e) {
@@ -166,11 +115,11 @@ public final class PostgresIdempotencyStore {
         }
     }
 
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
+    private static OffsetDateTime time(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 
     private static EventStoreUnavailable unavailable(SQLException e) {
-        return EventStoreUnavailable.nothingStored("The record of requests cannot be reached", e);
+        return EventStoreUnavailable.nothingStored("The used keys cannot be read or kept", e);
     }
 }

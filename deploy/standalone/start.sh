@@ -1,0 +1,25 @@
+#!/usr/bin/env bash
+# Starts Kartoteka: one process, embedded stores, data in KARTOTEKA_DATA_DIR (./kartoteka-data), port KARTOTEKA_PORT (8080).
+# Options: --sample loads sample data once the system is up.
+set -euo pipefail
+
+root="$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)"
+jar="$root/deploy/standalone/target/standalone-0.1.0-exec.jar"
+
+fail() {
+    echo "Kartoteka does not start: $1" >&2
+    exit 1
+}
+
+java="${JAVA_HOME:+$JAVA_HOME/bin/}java"
+command -v "$java" >/dev/null 2>&1 || fail "no Java found; install a JDK 17 or later, or set JAVA_HOME"
+version="$("$java" -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p' | head -n 1)"
+[ "${version:-0}" -ge 17 ] || fail "Java ${version:-of an unknown version} is too old; JDK 17 or later is wanted"
+
+if [ ! -f "$jar" ] || [ -n "$(find "$root" -path '*/src/main/*' -newer "$jar" -type f -print -quit)" ]; then
+    command -v mvn >/dev/null 2>&1 || fail "it has to be built first, and there is no Maven 3.8 or later"
+    echo "Building, which takes a few minutes the first time ..."
+    (cd "$root" && mvn -q -B -ntp -pl deploy/standalone -am -DskipTests package) || fail "the build failed, see above"
+fi
+
+exec "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=4 -Xshare:auto ${KARTOTEKA_JAVA_OPTIONS:-} -jar "$jar" "$@"
