@@ -4,9 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
@@ -22,13 +20,10 @@ import org.slf4j.LoggerFactory;
 final class EventAppender implements AutoCloseable {
 
     private static final Logger logger = LoggerFactory.getLogger(EventAppender.class);
-    private static final int MOST_EVENTS_AT_ONCE = 1000;
-    private static final int MOST_WAITING = 100_000;
     private static final long UNKNOWN = -1;
 
     private final DataSource dataSource;
-    private final BlockingQueue<AppendRequest> queue = new LinkedBlockingQueue<>(MOST_WAITING);
-    private final AppendRequest end = new AppendRequest(List.of());
+    private final AppendQueue queue = new AppendQueue();
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread thread = new Thread(this::run, "event-appender");
 
@@ -53,10 +48,8 @@ final class EventAppender implements AutoCloseable {
      */
     void append(List<StoredEvent> events) {
         AppendRequest request = new AppendRequest(events);
-        synchronized (this) { // so that nothing can be queued behind the end
-            if (closing.getCount() == 0 || !queue.offer(request)) {
-                throw EventStoreUnavailable.nothingStored("The event store takes no more events just now", null);
-            }
+        if (!queue.offer(request)) {
+            throw EventStoreUnavailable.nothingStored("The event store takes no more events just now", null);
         }
         request.await();
     }
@@ -64,13 +57,8 @@ final class EventAppender implements AutoCloseable {
     /** Writes what is queued, then stops. A transaction that hangs for ten seconds is cut. */
     @Override
     public void close() {
-        synchronized (this) {
-            if (closing.getCount() == 0) {
-                return;
-            }
-            closing.countDown();
-            queue.add(end);
-        }
+        closing.countDown();
+        queue.close();
         while (!awaitEnd()) {
             AppendSession hanging = session;
             if (hanging != null) {
@@ -96,16 +84,9 @@ final class EventAppender implements AutoCloseable {
     }
 
     private void run() {
-        boolean more = true;
-        while (more) {
-            List<AppendRequest> batch = new ArrayList<>();
+        for (List<AppendRequest> batch = next(); !batch.isEmpty(); batch = next()) {
             try {
-                more = drainInto(batch);
-                if (!batch.isEmpty()) {
-                    write(batch);
-                }
-            } catch (InterruptedException e) {
-                logger.warn("The event appender does not stop for interrupts, only for close()");
+                write(batch);
             } catch (RuntimeException | Error e) { // a dead appender would leave every command waiting for ever
                 logger.error("The event appender failed; it goes on", e);
                 closeSession();
@@ -114,19 +95,14 @@ final class EventAppender implements AutoCloseable {
         }
     }
 
-    private boolean drainInto(List<AppendRequest> batch) throws InterruptedException {
-        int events = 0;
-        for (AppendRequest next = queue.take(); next != null; next = queue.poll()) {
-            if (next == end) {
-                return false;
-            }
-            batch.add(next);
-            events += next.events().size();
-            if (events >= MOST_EVENTS_AT_ONCE) {
-                return true;
+    private List<AppendRequest> next() {
+        while (true) {
+            try {
+                return queue.next();
+            } catch (InterruptedException e) {
+                logger.warn("The event appender does not stop for interrupts, only for close()");
             }
         }
-        return true;
     }
 
     private void write(List<AppendRequest> batch) {
@@ -140,6 +116,7 @@ final class EventAppender implements AutoCloseable {
             refuse(batch, e);
             return;
         }
+        long before = System.nanoTime();
         try {
             current.commit();
         } catch (SQLException e) {
@@ -150,6 +127,7 @@ final class EventAppender implements AutoCloseable {
             return;
         }
         last += events.size();
+        queue.expectBack(batch.size(), System.nanoTime() - before);
         batch.forEach(AppendRequest::stored);
     }
 
