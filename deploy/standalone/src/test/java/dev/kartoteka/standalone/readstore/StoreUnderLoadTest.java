@@ -9,6 +9,7 @@ import com.mongodb.client.model.ReplaceOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -39,7 +40,7 @@ class StoreUnderLoadTest {
                     while (!writer.isDone()) {
                         assertThat(cards.find().into(new ArrayList<>()))
                                 .hasSize(50)
-                                .allMatch(card -> card.get("one").equals(card.get("other")));
+                                .allMatch(card -> Objects.equals(card.get("one"), card.get("other")));
                         long inGroups = 0;
                         for (Document card : cards.find(eq("group", 1))) {
                             assertThat(card).containsEntry("group", 1);
