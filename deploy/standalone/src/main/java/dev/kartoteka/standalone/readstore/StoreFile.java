@@ -39,7 +39,6 @@ final class StoreFile {
     private static final int UNSAVED_LIMIT_BYTES = 32 << 20;
     private static final int TARGET_FILL_PERCENT = 60;
     private static final int TIDY_BYTES = 4 << 20;
-    private static final int TIDY_AT_CLOSE_MILLIS = 500;
 
     private final MVStore store;
     private final StoreMaps maps;
@@ -198,7 +197,7 @@ final class StoreFile {
         alone(() -> {
             store.commit();
             store.sync();
-            store.close(TIDY_AT_CLOSE_MILLIS);
+            store.close(); // with time for it the engine would move chunks about, which failed after crashes
         });
     }
 }

@@ -60,7 +60,7 @@ class SameAnswersAsAScanTest {
         scanning.shutdownNow();
     }
 
-    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
     void findsWhatAScanFinds(@ForAll long seed, @ForAll boolean withArrays) {
         Random random = new Random(seed);
         MongoCollection<Document> indexed = store.collection("things");

@@ -54,7 +54,7 @@ class StoreAfterACrashTest {
         }
     }
 
-    @RepeatedTest(4)
+    @RepeatedTest(2)
     void goesBackToOneMomentOfTheKilledProcess(RepetitionInfo repetition, @TempDir Path directory) throws Exception {
         Random random = new Random(repetition.getCurrentRepetition());
         for (int run = 0; run < 2; run++) {
@@ -141,7 +141,7 @@ class StoreAfterACrashTest {
         assertThat(directory.resolve("read-store.mv.damaged")).exists();
     }
 
-    @RepeatedTest(20)
+    @RepeatedTest(12)
     void neverServesATurnedBit(RepetitionInfo repetition, @TempDir Path directory) throws IOException {
         Path file = filled(directory);
         Random random = new Random(repetition.getCurrentRepetition());
