@@ -45,7 +45,8 @@ public final class ExpectedFile {
         assertThat(file).as("golden file; write it with: " + COMMAND).exists();
         assertThat(Files.readString(file))
                 .as(
-                        "%s is frozen, since events like it are stored: raise the revision and write an upcaster",
+                        "%s is frozen, since events like it are stored: raise the revision, see docs/adr/0002"
+                                + " (before the first release: delete the file and write it anew)",
                         file.getFileName())
                 .isEqualTo(content);
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
-/** Another employee is responsible; null is the pool. */
+/** Another employee is responsible for the client; null is the pool. */
 @Revision("1")
 public record ClientOwnerAssigned(
         @DataSubject String clientId,

@@ -6,7 +6,7 @@ import java.util.List;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
-/** Another employee is responsible; null is the pool. */
+/** Another employee is responsible for the deal; null is the pool. */
 @Revision("1")
 public record DealOwnerAssigned(
         String dealId,

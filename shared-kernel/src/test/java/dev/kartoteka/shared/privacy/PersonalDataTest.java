@@ -1,0 +1,168 @@
+package dev.kartoteka.shared.privacy;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kartoteka.shared.event.DomainEvent;
+import dev.kartoteka.shared.event.Events;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every text in an event is personal or somebody has decided that it is not, and written down why. A text that is
+ * stored in the clear cannot be taken back: see docs/adr/0004.
+ */
+class PersonalDataTest {
+
+    private static final String IDENTIFIER = "a random or configured identifier, which says nothing about anybody";
+    private static final String CODE = "one of a few values that the program fixes";
+    private static final String CATEGORY = "a category of the business, by which reports group; not about one person";
+
+    /** Components that mean the same in each event. */
+    private static final Map<String, String> BY_NAME = Map.ofEntries(
+            entry("clientId", IDENTIFIER),
+            entry("fromClientId", IDENTIFIER),
+            entry("toClientId", IDENTIFIER),
+            entry("clientIds", IDENTIFIER),
+            entry("contactId", IDENTIFIER),
+            entry("contactIds", IDENTIFIER),
+            entry("previousContactIds", IDENTIFIER),
+            entry("dealId", IDENTIFIER),
+            entry("interactionId", IDENTIFIER),
+            entry("pipelineId", IDENTIFIER),
+            entry("stageId", IDENTIFIER),
+            entry("fromStageId", IDENTIFIER),
+            entry("toStageId", IDENTIFIER),
+            entry("lossReasonId", IDENTIFIER),
+            entry("productId", IDENTIFIER),
+            entry("productIds", IDENTIFIER),
+            entry("employeeId", IDENTIFIER),
+            entry("ownerId", IDENTIFIER),
+            entry("fromOwnerId", IDENTIFIER),
+            entry("toOwnerId", IDENTIFIER),
+            entry("teamId", IDENTIFIER),
+            entry("fromTeamId", IDENTIFIER),
+            entry("toTeamId", IDENTIFIER),
+            entry("parentId", IDENTIFIER),
+            entry("kind", CODE),
+            entry("direction", CODE),
+            entry("previousDirection", CODE),
+            entry("previousStatus", CODE),
+            entry("currency", "an ISO 4217 code"),
+            entry("previousCurrency", "an ISO 4217 code"),
+            entry("source", CATEGORY));
+
+    /** Components of one event, or of a record within events. */
+    private static final Map<String, String> ONE_BY_ONE = Map.ofEntries(
+            entry("DealLost.competitor", "the name of a competing business, by which losses are grouped"),
+            entry("PipelineCreated.name", CATEGORY),
+            entry("PipelineRenamed.previousName", CATEGORY),
+            entry("PipelineRenamed.name", CATEGORY),
+            entry("PipelineStage.id", IDENTIFIER),
+            entry("PipelineStage.name", CATEGORY),
+            entry("PipelineLossReason.id", IDENTIFIER),
+            entry("PipelineLossReason.name", CATEGORY),
+            entry("StageRenamed.previousName", CATEGORY),
+            entry("StageRenamed.name", CATEGORY),
+            entry("StagesReordered.from", IDENTIFIER),
+            entry("StagesReordered.to", IDENTIFIER),
+            entry("ProductAdded.code", "the business's own number of a thing sold"),
+            entry("ProductAdded.name", "the name of a thing sold"),
+            entry("ProductAdded.category", CATEGORY),
+            entry("TeamCreated.name", CATEGORY));
+
+    static Stream<Class<? extends DomainEvent>> events() {
+        return Events.types().stream();
+    }
+
+    @Test
+    void everyTextIsPersonalOrListedHereWithAReason() {
+        Set<String> undecided = events().flatMap(event -> unmarkedTexts(event))
+                .filter(text -> !BY_NAME.containsKey(componentOf(text)) && !ONE_BY_ONE.containsKey(text))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(undecided)
+                .as("mark these @PersonalData, or list them in this test and say why they are not")
+                .isEmpty();
+    }
+
+    @Test
+    void nothingIsListedThatIsNotThere() {
+        Set<String> texts = events().flatMap(PersonalDataTest::unmarkedTexts).collect(Collectors.toSet());
+
+        assertThat(texts).containsAll(ONE_BY_ONE.keySet());
+        assertThat(texts.stream().map(PersonalDataTest::componentOf)).containsAll(BY_NAME.keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void personalDataHaveOneSubject(Class<? extends DomainEvent> event) {
+        long subjects = components(event)
+                .filter(component -> component.isAnnotationPresent(DataSubject.class))
+                .count();
+        boolean personal = components(event).anyMatch(component -> component.isAnnotationPresent(PersonalData.class));
+
+        assertThat(subjects).isBetween(personal ? 1L : 0L, 1L);
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void theSubjectIsAnIdentifierAndNotItselfPersonal(Class<? extends DomainEvent> event) {
+        assertThat(components(event).filter(component -> component.isAnnotationPresent(DataSubject.class)))
+                .allSatisfy(component -> {
+                    assertThat(component.getType()).isEqualTo(String.class);
+                    assertThat(BY_NAME).containsEntry(component.getName(), IDENTIFIER);
+                    assertThat(component.isAnnotationPresent(PersonalData.class))
+                            .isFalse();
+                });
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void whatIsAboutAClientOrAPersonNamesThem(Class<? extends DomainEvent> event) {
+        boolean aboutSomebody = components(event)
+                .map(RecordComponent::getName)
+                .anyMatch(Set.of("clientId", "toClientId", "contactId", "employeeId")::contains);
+
+        assertThat(components(event).anyMatch(component -> component.isAnnotationPresent(DataSubject.class)))
+                .as("the free-text reason in the metadata needs a subject too")
+                .isEqualTo(aboutSomebody);
+    }
+
+    private static Stream<String> unmarkedTexts(Class<?> type) {
+        return components(type)
+                .filter(component -> !component.isAnnotationPresent(PersonalData.class))
+                .flatMap(component ->
+                        texts(component.getGenericType(), type.getSimpleName() + "." + component.getName()));
+    }
+
+    private static Stream<String> texts(Type type, String name) {
+        if (type instanceof ParameterizedType generic) {
+            return Arrays.stream(generic.getActualTypeArguments()).flatMap(argument -> texts(argument, name));
+        }
+        if (type instanceof Class<?> simple && simple.isRecord()) {
+            return unmarkedTexts(simple);
+        }
+        return type instanceof Class<?> simple && CharSequence.class.isAssignableFrom(simple)
+                ? Stream.of(name)
+                : Stream.empty();
+    }
+
+    private static Stream<RecordComponent> components(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents());
+    }
+
+    private static String componentOf(String text) {
+        return text.substring(text.indexOf('.') + 1);
+    }
+}
