@@ -34,6 +34,6 @@ class CommandSideConfiguration {
 
     @Bean
     CorrelationDataProvider correlationAndCausation() {
-        return new MessageOriginProvider(MetadataKeys.CORRELATION_ID, MetadataKeys.CAUSATION_ID);
+        return new MessageOriginProvider(MetadataKeys.CAUSATION_ID, MetadataKeys.CORRELATION_ID);
     }
 }

@@ -10,24 +10,21 @@ import java.util.Map;
 import java.util.UUID;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.springframework.context.SmartLifecycle;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 
 /**
  * The pipeline that exists from the start, so that a first deal needs no set-up. Made when the command side starts, before
- * the web server takes requests; of two nodes that start at once, one makes it and the other finds it.
+ * it says that it is ready; of two nodes that start at once, one makes it and the other finds it.
  */
 @Component
-public class DefaultPipeline implements SmartLifecycle {
+public class DefaultPipeline implements ApplicationRunner {
 
     public static final PipelineId ID = new PipelineId(PipelineId.PREFIX + "default");
 
-    /** After Axon's own phases, which end near 2^30, and before the web server's, near 2^31. */
-    private static final int PHASE = Integer.MAX_VALUE - 100_000_000;
-
     private final Pipelines pipelines;
     private final CommandGateway commands;
-    private volatile boolean running;
 
     DefaultPipeline(Pipelines pipelines, CommandGateway commands) {
         this.pipelines = pipelines;
@@ -35,11 +32,10 @@ public class DefaultPipeline implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
+    public void run(ApplicationArguments arguments) {
         if (!pipelines.exists(ID)) {
             create();
         }
-        running = true;
     }
 
     private void create() {
@@ -82,20 +78,5 @@ public class DefaultPipeline implements SmartLifecycle {
 
     private static Stage stage(String id, String name, String probability, int rottingDays) {
         return new Stage(id, name, new Probability(new BigDecimal(probability)), rottingDays);
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    @Override
-    public int getPhase() {
-        return PHASE;
     }
 }

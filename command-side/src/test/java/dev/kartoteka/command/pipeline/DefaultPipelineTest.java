@@ -15,6 +15,7 @@ import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.mockito.ArgumentCaptor;
 
 class DefaultPipelineTest {
@@ -25,7 +26,7 @@ class DefaultPipelineTest {
 
     @Test
     void isMadeByTheSystemWhenAbsent() {
-        defaultPipeline.start();
+        defaultPipeline.run(new DefaultApplicationArguments());
 
         ArgumentCaptor<GenericCommandMessage<?>> sent = ArgumentCaptor.captor();
         verify(commands).sendAndWait(sent.capture());
@@ -37,14 +38,13 @@ class DefaultPipelineTest {
         assertThat(sent.getValue().getMetaData())
                 .containsEntry("actorType", "SYSTEM")
                 .containsEntry("channel", "SYSTEM");
-        assertThat(defaultPipeline.isRunning()).isTrue();
     }
 
     @Test
     void isLeftAloneWhenThere() {
         records.append(created(DefaultPipeline.ID));
 
-        defaultPipeline.start();
+        defaultPipeline.run(new DefaultApplicationArguments());
 
         verifyNoInteractions(commands);
     }
@@ -56,16 +56,14 @@ class DefaultPipelineTest {
             throw new CommandExecutionException("exists already", null);
         });
 
-        defaultPipeline.start();
+        defaultPipeline.run(new DefaultApplicationArguments());
 
-        assertThat(defaultPipeline.isRunning()).isTrue();
     }
 
     @Test
     void startsNothingWhenItCannotBeMade() {
         when(commands.sendAndWait(any())).thenThrow(new CommandExecutionException("no store", null));
 
-        assertThatThrownBy(defaultPipeline::start).hasMessage("no store");
-        assertThat(defaultPipeline.isRunning()).isFalse();
+        assertThatThrownBy(() -> defaultPipeline.run(new DefaultApplicationArguments())).hasMessage("no store");
     }
 }
