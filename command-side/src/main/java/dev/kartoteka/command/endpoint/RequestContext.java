@@ -20,7 +20,8 @@ final class RequestContext {
     static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
     private static final String NOBODY_NAMED = "local";
-    private static final Pattern ENTITY_TAG = Pattern.compile("\"(\\d{1,18})\"");
+    // a card carries the client's version, a dot, and what else it says
+    private static final Pattern ENTITY_TAG = Pattern.compile("\"(\\d{1,18})(\\.[0-9a-f]+)?\"");
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");
 
     private RequestContext() {}

@@ -15,8 +15,8 @@ import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.mockito.ArgumentCaptor;
+import org.springframework.boot.DefaultApplicationArguments;
 
 class DefaultPipelineTest {
 
@@ -57,13 +57,13 @@ class DefaultPipelineTest {
         });
 
         defaultPipeline.run(new DefaultApplicationArguments());
-
     }
 
     @Test
     void startsNothingWhenItCannotBeMade() {
         when(commands.sendAndWait(any())).thenThrow(new CommandExecutionException("no store", null));
 
-        assertThatThrownBy(() -> defaultPipeline.run(new DefaultApplicationArguments())).hasMessage("no store");
+        assertThatThrownBy(() -> defaultPipeline.run(new DefaultApplicationArguments()))
+                .hasMessage("no store");
     }
 }

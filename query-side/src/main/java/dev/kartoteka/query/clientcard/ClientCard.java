@@ -1,0 +1,63 @@
+package dev.kartoteka.query.clientcard;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.kartoteka.query.client.Client;
+import dev.kartoteka.query.deal.DealAnswer;
+import dev.kartoteka.query.measure.Amount;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is known of a client.
+ *
+ * @param owner null for the pool
+ * @param contacts who act for the client at that moment
+ * @param deals all open ones, and the closed ones that were closed last
+ * @param sums over all deals, also those not listed
+ * @param lastInteractions the last of each kind, by kind
+ * @param nextInteractions the next planned of each kind, by kind; empty as long as nothing can be planned
+ * @param lastContactAt of any kind but a note; null when there was none
+ * @param daysSinceLastContact whole days
+ * @param version of the client, for If-Match
+ */
+public record ClientCard(
+        @JsonUnwrapped Client client,
+        @Nullable Person owner,
+        List<CardContact> contacts,
+        List<DealAnswer> deals,
+        DealSums sums,
+        Map<String, CardInteraction> lastInteractions,
+        Map<String, CardInteraction> nextInteractions,
+        @Nullable Instant lastContactAt,
+        @Nullable Long daysSinceLastContact,
+        long version) {
+
+    /** Who somebody is. */
+    public record Person(String id, String name) {}
+
+    /** A person who acts for the client, and as what. */
+    public record CardContact(
+            String id,
+            String name,
+            @Nullable String email,
+            @Nullable String phone,
+            String role,
+            @Nullable LocalDate since) {}
+
+    /** One contact with the client, in short. */
+    public record CardInteraction(
+            String id,
+            Instant occurredAt,
+            String subject,
+            @Nullable String direction,
+            @Nullable String actorId) {}
+
+    /** How many deals, and what they are worth. */
+    public record DealSums(DealSum open, DealSum won, DealSum lost) {}
+
+    /** @param amounts by currency; deals without an amount count but add nothing */
+    public record DealSum(int count, List<Amount> amounts) {}
+}

@@ -1,0 +1,27 @@
+package dev.kartoteka.query.deal;
+
+import dev.kartoteka.query.record.RecordChanges;
+import dev.kartoteka.query.record.RecordProjection;
+import dev.kartoteka.shared.deal.DealEvent;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.stereotype.Component;
+
+@Component
+@ProcessingGroup(DealProjection.GROUP) // never renamed: it is the key of the token
+class DealProjection extends RecordProjection<Deal> {
+
+    static final String GROUP = "deals";
+
+    DealProjection(MongoTemplate mongo, RecordChanges changes) {
+        super(DealModel.MODEL, mongo, changes);
+    }
+
+    @EventHandler
+    void on(DealEvent event, DomainEventMessage<?> message, UnitOfWork<?> batch) {
+        collect(message, batch);
+    }
+}

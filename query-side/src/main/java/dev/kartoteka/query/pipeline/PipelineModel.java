@@ -1,0 +1,33 @@
+package dev.kartoteka.query.pipeline;
+
+import dev.kartoteka.query.list.FieldType;
+import dev.kartoteka.query.list.Fields;
+import dev.kartoteka.query.record.RecordModel;
+import dev.kartoteka.query.record.RecordResource;
+import dev.kartoteka.query.record.RecordStore;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** How pipelines are kept and what lists of them may ask. */
+@Configuration(proxyBeanMethods = false)
+public class PipelineModel {
+
+    static final RecordModel<Pipeline> MODEL = new RecordModel<>(
+            "pipelines",
+            "pipeline-",
+            PipelineFold.FOLD,
+            Fields.builder().field("name", FieldType.TEXT).build(),
+            List.of());
+
+    @Bean
+    RecordStore<Pipeline> pipelineStore(MongoTemplate mongo) {
+        return new RecordStore<>(MODEL, mongo);
+    }
+
+    @Bean
+    RecordResource<Pipeline> pipelineResource(RecordStore<Pipeline> store) {
+        return RecordResource.asKept(store);
+    }
+}

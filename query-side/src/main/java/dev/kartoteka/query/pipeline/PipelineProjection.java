@@ -1,0 +1,27 @@
+package dev.kartoteka.query.pipeline;
+
+import dev.kartoteka.query.record.RecordChanges;
+import dev.kartoteka.query.record.RecordProjection;
+import dev.kartoteka.shared.pipeline.PipelineEvent;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.stereotype.Component;
+
+@Component
+@ProcessingGroup(PipelineProjection.GROUP) // never renamed: it is the key of the token
+class PipelineProjection extends RecordProjection<Pipeline> {
+
+    static final String GROUP = "pipelines";
+
+    PipelineProjection(MongoTemplate mongo, RecordChanges changes) {
+        super(PipelineModel.MODEL, mongo, changes);
+    }
+
+    @EventHandler
+    void on(PipelineEvent event, DomainEventMessage<?> message, UnitOfWork<?> batch) {
+        collect(message, batch);
+    }
+}
