@@ -19,8 +19,8 @@ import dev.kartoteka.shared.employee.EmployeeId;
 import dev.kartoteka.shared.value.ContactDetails;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeSet;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -42,7 +42,7 @@ class Client extends EventSourcedRecord {
     private String name;
     private ContactDetails details;
     private @Nullable String ownerId;
-    private Set<String> tags = new TreeSet<>();
+    private NavigableSet<String> tags = new TreeSet<>();
     private boolean archived;
 
     @CommandHandler

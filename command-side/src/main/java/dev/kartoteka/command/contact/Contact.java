@@ -15,7 +15,7 @@ import dev.kartoteka.shared.contact.ContactUnlinked;
 import dev.kartoteka.shared.failure.FailureCode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -36,7 +36,7 @@ class Contact extends EventSourcedRecord {
     private Person person;
 
     /** By client; sorted, so that events list clients in one order. */
-    private Map<String, Link> links = new TreeMap<>();
+    private NavigableMap<String, Link> links = new TreeMap<>();
 
     @CommandHandler
     Contact(RegisterContact command) {

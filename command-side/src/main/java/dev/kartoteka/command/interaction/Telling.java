@@ -1,6 +1,7 @@
 package dev.kartoteka.command.interaction;
 
 import dev.kartoteka.command.endpoint.Change;
+import dev.kartoteka.command.endpoint.Required;
 import dev.kartoteka.shared.contact.ContactId;
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.failure.InvalidValue;
@@ -53,6 +54,8 @@ record Telling(
         if (contactIds.size() > MAXIMUM_CONTACTS) {
             throw new InvalidValue(FailureCode.INVALID_VALUE, "At most " + MAXIMUM_CONTACTS + " contactIds");
         }
+        // within a Change, nobody before has looked at the elements
+        contactIds.forEach(contactId -> Required.value("each of contactIds", contactId));
         return contactIds.stream().distinct().toList();
     }
 

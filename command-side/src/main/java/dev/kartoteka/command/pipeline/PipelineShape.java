@@ -4,15 +4,14 @@ import dev.kartoteka.command.rule.DomainRuleViolated;
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.pipeline.LossReasonAdded;
 import dev.kartoteka.shared.pipeline.PipelineCreated;
+import dev.kartoteka.shared.pipeline.PipelineLossReason;
 import dev.kartoteka.shared.pipeline.StageAdded;
 import dev.kartoteka.shared.pipeline.StageRenamed;
 import dev.kartoteka.shared.pipeline.StageRetired;
 import dev.kartoteka.shared.pipeline.StagesReordered;
 import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -20,12 +19,12 @@ import java.util.function.UnaryOperator;
  *
  * @param stages in order, the retired ones where they stood, so that leaving one has a direction
  */
-public record PipelineShape(List<StageState> stages, Set<String> lossReasonIds) {
+public record PipelineShape(List<StageState> stages, List<String> lossReasonIds) {
 
     static PipelineShape of(PipelineCreated event) {
-        Set<String> reasons = new LinkedHashSet<>();
-        event.lossReasons().forEach(reason -> reasons.add(reason.id()));
-        return new PipelineShape(event.stages().stream().map(StageState::live).toList(), reasons);
+        return new PipelineShape(
+                event.stages().stream().map(StageState::live).toList(),
+                event.lossReasons().stream().map(PipelineLossReason::id).toList());
     }
 
     PipelineShape with(StageAdded event) {
@@ -54,7 +53,7 @@ public record PipelineShape(List<StageState> stages, Set<String> lossReasonIds) 
     }
 
     PipelineShape with(LossReasonAdded event) {
-        Set<String> after = new LinkedHashSet<>(lossReasonIds);
+        List<String> after = new ArrayList<>(lossReasonIds);
         after.add(event.lossReason().id());
         return new PipelineShape(stages, after);
     }

@@ -13,6 +13,7 @@ import static dev.kartoteka.command.record.Fixtures.expectRefusal;
 
 import dev.kartoteka.command.endpoint.Change;
 import dev.kartoteka.shared.client.ClientContactDetailsChanged;
+import dev.kartoteka.shared.client.ClientOwnerAssigned;
 import dev.kartoteka.shared.client.ClientRenamed;
 import dev.kartoteka.shared.client.ClientRestored;
 import dev.kartoteka.shared.client.ClientTagged;
@@ -81,6 +82,19 @@ class ChangeClientTest {
                 .when(new RestoreClient(ACME))
                 .expectEvents(new ClientRestored(ACME.value()));
         expectNoChange(fixture.given(acmeRegistered()).when(new RestoreClient(ACME)), 0);
+    }
+
+    @Test
+    void assignsAnOwnerAndReturnsToThePool() {
+        ClientOwnerAssigned assigned = new ClientOwnerAssigned(ACME.value(), null, EVE.value());
+        fixture.given(acmeRegistered()).when(new AssignClientOwner(ACME, EVE)).expectEvents(assigned);
+        expectNoChange(fixture.given(acmeRegistered(), assigned).when(new AssignClientOwner(ACME, EVE)), 1);
+        fixture.given(acmeRegistered(), assigned)
+                .when(new AssignClientOwner(ACME, null))
+                .expectEvents(new ClientOwnerAssigned(ACME.value(), EVE.value(), null));
+        expectRefusal(
+                clientFixture().given(acmeRegistered()).when(new AssignClientOwner(ACME, EVE)),
+                FailureCode.EMPLOYEE_UNKNOWN);
     }
 
     @Test

@@ -14,8 +14,10 @@ import static dev.kartoteka.command.record.Fixtures.expectNoChange;
 import static dev.kartoteka.command.record.Fixtures.expectRefusal;
 
 import dev.kartoteka.command.endpoint.Change;
+import dev.kartoteka.shared.contact.ContactId;
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.interaction.InteractionCorrected;
+import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
@@ -89,6 +91,15 @@ class CorrectInteractionTest {
                 fixture.given(callLogged())
                         .when(new CorrectInteraction(CALL, null, null, new Change<>(null), null, null)),
                 FailureCode.MISSING_FIELD);
+    }
+
+    @Test
+    void refusesAContactThatIsNull() {
+        List<ContactId> withNull = new ArrayList<>();
+        withNull.add(null);
+        assertInvalid(
+                FailureCode.MISSING_FIELD,
+                () -> new CorrectInteraction(CALL, null, null, null, null, new Change<>(withNull)));
     }
 
     @Test

@@ -1,0 +1,157 @@
+package dev.kartoteka.command.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import dev.kartoteka.command.client.ClientFixtures;
+import dev.kartoteka.command.contact.ContactFixtures;
+import dev.kartoteka.command.deal.DealFixtures;
+import dev.kartoteka.command.employee.EmployeeFixtures;
+import dev.kartoteka.command.pipeline.PipelineFixtures;
+import dev.kartoteka.command.product.ProductFixtures;
+import dev.kartoteka.command.team.TeamFixtures;
+import dev.kartoteka.shared.client.ClientOwnerAssigned;
+import dev.kartoteka.shared.deal.DealAmountChanged;
+import dev.kartoteka.shared.deal.DealExpectedCloseDateChanged;
+import dev.kartoteka.shared.deal.DealOwnerAssigned;
+import dev.kartoteka.shared.deal.DealProbabilityOverridden;
+import dev.kartoteka.shared.employee.EmployeeJoinedTeam;
+import dev.kartoteka.shared.event.DomainEvent;
+import dev.kartoteka.shared.interaction.InteractionLogged;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.json.JacksonSerializer;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for the state of every aggregate: it knows each of its events, and a snapshot brings all of it back. */
+class EveryAggregateTest {
+
+    private static final JavaClasses COMMAND_SIDE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("dev.kartoteka.command");
+
+    /** A history of each aggregate that leaves none of its fields empty. */
+    private static final List<List<DomainEvent>> HISTORIES = List.of(
+            List.of(
+                    ClientFixtures.acmeRegistered(),
+                    new ClientOwnerAssigned("client-acme", null, "employee-eve"),
+                    ClientFixtures.acmeArchived()),
+            List.of(ContactFixtures.adaRegistered(), ContactFixtures.adaLinked()),
+            List.of(PipelineFixtures.salesCreated(), PipelineFixtures.retired("s2")),
+            List.of(
+                    DealFixtures.bigOpenedFor(ClientFixtures.ACME),
+                    new DealAmountChanged("deal-big", "client-acme", null, null, new BigDecimal("100.00"), "EUR"),
+                    new DealExpectedCloseDateChanged("deal-big", "client-acme", null, LocalDate.of(2026, 5, 1)),
+                    new DealProbabilityOverridden("deal-big", "client-acme", null, new BigDecimal("0.9")),
+                    new DealOwnerAssigned("deal-big", "client-acme", null, "employee-eve")),
+            List.of(new InteractionLogged(
+                    "interaction-1",
+                    "client-acme",
+                    "deal-big",
+                    List.of("contact-ada"),
+                    "CALL",
+                    "INBOUND",
+                    "Offer",
+                    "Told",
+                    60L)),
+            List.of(EmployeeFixtures.eveRegistered(), new EmployeeJoinedTeam("employee-eve", null, "team-north")),
+            List.of(TeamFixtures.northCreated()),
+            List.of(ProductFixtures.widgetAdded(), ProductFixtures.widgetRetired()));
+
+    static Stream<Class<?>> aggregates() {
+        return COMMAND_SIDE.stream()
+                .filter(type -> type.isAnnotatedWith(Aggregate.class))
+                .map(JavaClass::reflect);
+    }
+
+    @ParameterizedTest
+    @MethodSource("aggregates")
+    void appliesEveryEventItCanPublish(Class<?> aggregate) {
+        Set<Class<?>> applied = handlers(aggregate).keySet();
+        Class<?> family = Arrays.stream(applied.iterator().next().getInterfaces())
+                .filter(Class::isSealed)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(applied).containsExactlyInAnyOrder(family.getPermittedSubclasses());
+    }
+
+    @ParameterizedTest
+    @MethodSource("aggregates")
+    void comesBackFromASnapshotWithAllItKnew(Class<?> aggregate) throws Exception {
+        EventSourcedRecord before = after(historyOf(aggregate), aggregate);
+        JacksonSerializer serializer = JacksonSerializer.defaultSerializer();
+
+        SerializedObject<String> snapshot = serializer.serialize(before, String.class);
+
+        assertThat(new ObjectMapper().readTree(snapshot.getData()).properties())
+                .allSatisfy(field ->
+                        assertThat(field.getValue().isNull()).as(field.getKey()).isFalse())
+                .extracting(Map.Entry::getKey)
+                .containsExactlyInAnyOrderElementsOf(fieldsOf(aggregate));
+        assertThat(serializer.<String, Object>deserialize(snapshot))
+                .usingRecursiveComparison()
+                .isEqualTo(before);
+    }
+
+    private static List<DomainEvent> historyOf(Class<?> aggregate) {
+        Set<Class<?>> applied = handlers(aggregate).keySet();
+        return HISTORIES.stream()
+                .filter(history -> applied.contains(history.get(0).getClass()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static EventSourcedRecord after(List<DomainEvent> history, Class<?> aggregate) throws Exception {
+        Constructor<?> constructor = aggregate.getDeclaredConstructor();
+        constructor.setAccessible(true);
+        EventSourcedRecord state = (EventSourcedRecord) constructor.newInstance();
+        for (DomainEvent event : history) {
+            Method handler = Objects.requireNonNull(handlers(aggregate).get(event.getClass()));
+            handler.setAccessible(true);
+            handler.invoke(state, event);
+        }
+        state.happened(Instant.parse("2026-03-01T12:00:00.123Z"));
+        return state;
+    }
+
+    private static Map<Class<?>, Method> handlers(Class<?> aggregate) {
+        return hierarchy(aggregate)
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .filter(method -> method.isAnnotationPresent(EventSourcingHandler.class))
+                .collect(Collectors.toMap(method -> method.getParameterTypes()[0], Function.identity()));
+    }
+
+    private static List<String> fieldsOf(Class<?> aggregate) {
+        return hierarchy(aggregate)
+                .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
+                .filter(field -> !Modifier.isStatic(field.getModifiers()) && !field.isSynthetic())
+                .map(Field::getName)
+                .toList();
+    }
+
+    private static Stream<Class<?>> hierarchy(Class<?> aggregate) {
+        return Stream.<Class<?>>iterate(aggregate, type -> !type.equals(Object.class), Class::getSuperclass);
+    }
+}
