@@ -35,7 +35,10 @@ public final class ImportClient {
     private static final int TRIES = 100;
 
     private final URI imports;
-    private final HttpClient http = HttpClient.newHttpClient();
+
+    /** Not 2: without TLS that begins with an upgrade, for which a server would have to keep the whole upload in memory. */
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /** @param baseUrl such as {@code http://localhost:8080} */
     public ImportClient(URI baseUrl) {
