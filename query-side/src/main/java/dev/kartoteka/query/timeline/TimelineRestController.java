@@ -1,0 +1,35 @@
+package dev.kartoteka.query.timeline;
+
+import dev.kartoteka.platform.problem.Refusal;
+import dev.kartoteka.query.client.Client;
+import dev.kartoteka.query.list.PageAnswer;
+import dev.kartoteka.query.record.RecordStore;
+import dev.kartoteka.shared.failure.FailureCode;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A client's timeline. */
+@RestController
+class TimelineRestController {
+
+    private final TimelineStore store;
+    private final RecordStore<Client> clients;
+
+    TimelineRestController(TimelineStore store, RecordStore<Client> clients) {
+        this.store = store;
+        this.clients = clients;
+    }
+
+    @GetMapping("/api/v1/clients/{id}/timeline")
+    PageAnswer<TimelineEntry> timeline(@PathVariable String id, HttpServletRequest request) {
+        TimelineQuestion question = TimelineQuestion.of(id, request.getParameterMap());
+        if (clients.get(id, question.asOf()).isEmpty()) {
+            throw new Refusal(
+                    FailureCode.NOT_FOUND,
+                    question.asOf() == null ? "There is no such client" : "There was no such client then");
+        }
+        return PageAnswer.of(store.page(question));
+    }
+}
