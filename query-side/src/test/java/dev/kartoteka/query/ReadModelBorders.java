@@ -31,7 +31,13 @@ final class ReadModelBorders {
             Map.entry("rotting", REPORTED),
             Map.entry("sales", REPORTED),
             Map.entry("stagetime", REPORTED),
-            Map.entry("velocity", REPORTED));
+            Map.entry("velocity", REPORTED),
+            Map.entry("interactionstats", Set.of("interaction", "measure", "report")),
+            Map.entry("report", Set.of("deal", "employee", "measure", "pipeline", "team")),
+            Map.entry("audit", Set.of("download")),
+            Map.entry("timeline", Set.of("audit", "client")),
+            Map.entry("history", Set.of("audit", "timeline")),
+            Map.entry("export", Set.of("deal", "download")));
 
     private ReadModelBorders() {}
 

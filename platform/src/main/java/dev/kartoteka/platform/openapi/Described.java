@@ -27,6 +27,9 @@ public @interface Described {
     /** The type of the JSON that is sent; nothing when there is none. */
     Class<?> body() default Void.class;
 
+    /** The parts of a form with files, each written {@code name: meaning}; the part {@code file} is a file. */
+    String[] parts() default {};
+
     /** Names of {@link ApiParameters}. */
     String[] parameters() default {};
 

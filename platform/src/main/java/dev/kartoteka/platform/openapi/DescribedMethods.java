@@ -69,7 +69,23 @@ class DescribedMethods {
                     .required(true)
                     .content(Answers.content("application/json", schemas.of(described.body()))));
         }
+        if (described.parts().length > 0) {
+            operation.requestBody(new RequestBody()
+                    .required(true)
+                    .content(Answers.content("multipart/form-data", form(described.parts()))));
+        }
         return operation.responses(Answers.withRefusals(answers(described, schemas), 400, 404, 406, 500, 503));
+    }
+
+    private static Schema<?> form(String[] parts) {
+        Schema<?> form = JsonSchemas.ofType("object");
+        for (String part : parts) {
+            String[] named = part.split(": ", 2);
+            Schema<?> text = JsonSchemas.ofType("string").description(named[1]);
+            form.addProperty(named[0], named[0].equals("file") ? text.format("binary") : text);
+            form.addRequiredItem(named[0]);
+        }
+        return form;
     }
 
     private static ApiResponses answers(Described described, JsonSchemas schemas) {

@@ -1,7 +1,9 @@
 package dev.kartoteka.platform.openapi;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.swagger.v3.oas.models.Components;
@@ -85,9 +87,9 @@ public final class JsonSchemas {
         if (simple.isEnum()) {
             Schema<Object> schema = new JsonSchema();
             schema.addType("string");
-            schema.setEnum(Arrays.stream(simple.getEnumConstants())
-                    .map(constant -> (Object) ((Enum<?>) constant).name())
-                    .toList());
+            for (Object constant : simple.getEnumConstants()) {
+                schema.addEnumItemObject(((Enum<?>) constant).name());
+            }
             return schema;
         }
         if (!simple.isRecord()) {
@@ -118,6 +120,9 @@ public final class JsonSchemas {
     public Schema<?> objectOf(Class<?> type, boolean answered) {
         Schema<?> object = ofType("object");
         for (RecordComponent component : type.getRecordComponents()) {
+            if (component.getAccessor().isAnnotationPresent(JsonIgnore.class)) {
+                continue;
+            }
             if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
                 Schema<?> inner = objectOf(component.getType(), answered);
                 inner.getProperties().forEach(object::addProperty);
@@ -134,7 +139,8 @@ public final class JsonSchemas {
     }
 
     private void addProperty(Schema<?> object, Class<?> owner, RecordComponent component, boolean answered) {
-        Schema<?> schema = of(jsonType(owner, component));
+        boolean raw = component.getAccessor().isAnnotationPresent(JsonRawValue.class);
+        Schema<?> schema = raw ? new JsonSchema() : of(jsonType(owner, component));
         boolean nullable = isNullable(component);
         object.addProperty(component.getName(), nullable ? orNull(schema) : schema);
         // an answer tells null, unless it says otherwise; a request may leave it out
