@@ -22,8 +22,9 @@ public final class Start {
      *     one class path
      */
     public static void side(Class<?> application, String configuration, String[] arguments) {
-        // no usage reports to anybody, however this process was started
+        // no usage reports to anybody, however this process was started, and no advertisements in the log
         System.setProperty("axoniq.update-checker.disabled", "true");
+        System.setProperty("axon.axonserver.suppressDownloadMessage", "true");
         try {
             requireSharedStores(System.getenv());
             requireFreePort(System.getenv());
