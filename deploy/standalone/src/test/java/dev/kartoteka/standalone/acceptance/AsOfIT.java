@@ -121,11 +121,11 @@ class AsOfIT {
                 .isEqualTo("1 0");
         assertThat(Figures.of(report("velocity?asOf=" + day("01-20")), "open", "won"))
                 .isEqualTo("0 1");
-        assertThat(Figures.of(cardSums(day("01-05")).get("open"), "count", "sums"))
+        assertThat(Figures.of(cardSums(day("01-05")).get("open"), "count", "amounts"))
                 .isEqualTo("1 100.00 EUR");
-        assertThat(Figures.of(cardSums(day("01-25")).get("open"), "count", "sums"))
+        assertThat(Figures.of(cardSums(day("01-25")).get("open"), "count", "amounts"))
                 .isEqualTo("0 ");
-        assertThat(Figures.of(cardSums(day("01-25")).get("won"), "count", "sums"))
+        assertThat(Figures.of(cardSums(day("01-25")).get("won"), "count", "amounts"))
                 .isEqualTo("1 900.00 EUR");
     }
 
@@ -181,7 +181,7 @@ class AsOfIT {
         api.send("/pipelines/" + pipeline + "/rename", Map.of("name", "Renamed"));
         api.send("/pipelines/" + pipeline + "/add-stage", Map.of("stageId", "s3", "name", "S3", "probability", 0.9));
         api.awaitVisible("pipelines", api.send("/pipelines/" + pipeline + "/retire-stage", Map.of("stageId", "s2")));
-        api.awaitVisible("deals", open("c", "5000", "01-12"));
+        api.awaitVisible("deals", open("c", "5000", "01-12", boris));
         api.awaitVisible("deals", change("b", "reopen", Map.of("stageId", "s1"), "01-13"));
 
         assertThat(answers("asOf=" + moment + "&basis=recorded")).isEqualTo(known);
@@ -239,6 +239,10 @@ class AsOfIT {
     }
 
     private Api.Done open(String name, String amount, String on) {
+        return open(name, amount, on, anna);
+    }
+
+    private Api.Done open(String name, String amount, String on, String owner) {
         Map<String, Object> body = new LinkedHashMap<>(amount(amount));
         body.putAll(Map.of(
                 "id", deal(name),
@@ -246,7 +250,7 @@ class AsOfIT {
                 "pipelineId", pipeline,
                 "stageId", "s1",
                 "clientId", client,
-                "ownerId", anna,
+                "ownerId", owner,
                 "occurredAt", day(on)));
         return api.send("/deals", body);
     }
