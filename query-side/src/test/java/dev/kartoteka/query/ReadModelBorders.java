@@ -34,8 +34,9 @@ final class ReadModelBorders {
             Map.entry("velocity", REPORTED),
             Map.entry("interactionstats", Set.of("interaction", "measure", "report")),
             Map.entry("report", Set.of("deal", "employee", "measure", "pipeline", "team")),
-            Map.entry("audit", Set.of("download")),
-            Map.entry("timeline", Set.of("audit", "client")),
+            Map.entry("completeness", Set.of("progress")),
+            Map.entry("audit", Set.of("completeness", "download")),
+            Map.entry("timeline", Set.of("audit", "client", "completeness")),
             Map.entry("history", Set.of("audit", "timeline")),
             Map.entry("export", Set.of("deal", "download")));
 
