@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.AxonException;
+import org.axonframework.common.AxonTransientException;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -39,13 +41,16 @@ class CommandSender {
             Optional<Failure> failure = e.getDetails();
             throw failure.map(told -> new Refusal(told.code(), told.detail()))
                     .orElseGet(() -> storeRefused(request, e));
-        } catch (ConcurrencyException | org.axonframework.modelling.command.AggregateNotFoundException e) {
+        } catch (AxonException e) {
             throw storeRefused(request, e);
         }
     }
 
     /** The store refused the append, and over a network its exception is only text: what is stored tells why. */
     private Refusal storeRefused(CommandRequest request, RuntimeException cause) {
+        if (cause instanceof AxonTransientException) {
+            return new Refusal(FailureCode.STORE_UNAVAILABLE, FailureCode.STORE_UNAVAILABLE.meaning());
+        }
         boolean exists = eventStore.lastSequenceNumberFor(request.id()).isPresent();
         if (request.route().creates() && exists) {
             return new Refusal(FailureCode.ALREADY_EXISTS, "There is a " + request.id() + " already");
