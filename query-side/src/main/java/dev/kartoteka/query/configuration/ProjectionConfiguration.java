@@ -4,7 +4,9 @@ import com.mongodb.client.MongoClient;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
@@ -61,5 +63,15 @@ class ProjectionConfiguration {
                         .initialToken(StreamableMessageSource::createTailToken)
                         .coordinatorExecutor(projectionCoordinators)
                         .workerExecutor(projectionWorkers)));
+    }
+
+    @Bean
+    ProjectionWatchdog projectionWatchdog(
+            EventProcessingConfiguration processing,
+            EventStore eventStore,
+            MongoClient client,
+            @Value("${spring.mongodb.database}") String database,
+            @Value("${kartoteka.projections.watch-seconds}") int seconds) {
+        return new ProjectionWatchdog(processing, eventStore, client.getDatabase(database)).start(seconds);
     }
 }
