@@ -64,14 +64,4 @@ class ProjectionConfiguration {
                         .coordinatorExecutor(projectionCoordinators)
                         .workerExecutor(projectionWorkers)));
     }
-
-    @Bean
-    ProjectionWatchdog projectionWatchdog(
-            EventProcessingConfiguration processing,
-            EventStore eventStore,
-            MongoClient client,
-            @Value("${spring.mongodb.database}") String database,
-            @Value("${kartoteka.projections.watch-seconds}") int seconds) {
-        return new ProjectionWatchdog(processing, eventStore, client.getDatabase(database)).start(seconds);
-    }
 }
