@@ -1,13 +1,13 @@
 package dev.kartoteka.command;
 
-import org.springframework.boot.SpringApplication;
+import dev.kartoteka.platform.start.Start;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** The command side as a process of its own. */
+/** The command side as a process of its own, over Axon Server. */
 @SpringBootApplication(scanBasePackages = {"dev.kartoteka.platform", "dev.kartoteka.command"})
 public class CommandSideApplication {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(CommandSideApplication.class, arguments);
+        Start.side(CommandSideApplication.class, "command-side", arguments);
     }
 }

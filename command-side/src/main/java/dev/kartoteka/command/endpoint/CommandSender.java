@@ -3,17 +3,17 @@ package dev.kartoteka.command.endpoint;
 import dev.kartoteka.command.record.CommandAnswer;
 import dev.kartoteka.command.record.CommandMetadata;
 import dev.kartoteka.platform.problem.Refusal;
+import dev.kartoteka.platform.problem.StoreFailures;
 import dev.kartoteka.shared.failure.Failure;
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.metadata.MetadataKeys;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.common.AxonException;
-import org.axonframework.common.AxonTransientException;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
 /** Sends a command and waits until its events are stored, or says by which code it was refused. */
 @Component
 class CommandSender {
+
+    /** Well within the time after which an Idempotency-Key is taken for abandoned. */
+    private static final int LONGEST_WAIT_SECONDS = 30;
 
     private final CommandGateway gateway;
     private final EventStore eventStore;
@@ -33,24 +36,35 @@ class CommandSender {
 
     CommandAnswer send(CommandRequest request, CommandContext context) {
         try {
-            Object result =
-                    gateway.sendAndWait(new GenericCommandMessage<>(request.command(), metadata(request, context)));
+            Object result = gateway.sendAndWait(
+                    new GenericCommandMessage<>(request.command(), metadata(request, context)),
+                    LONGEST_WAIT_SECONDS,
+                    TimeUnit.SECONDS);
             long version = request.route().creates() ? 0 : ((Number) result).longValue();
             return new CommandAnswer(request.id(), version);
         } catch (CommandExecutionException e) {
             Optional<Failure> failure = e.getDetails();
-            throw failure.map(told -> new Refusal(told.code(), told.detail()))
-                    .orElseGet(() -> storeRefused(request, e));
-        } catch (AxonException e) {
-            throw storeRefused(request, e);
+            throw failure.filter(told -> told.code() != FailureCode.CONCURRENT_CHANGE)
+                    .map(told -> new Refusal(told.code(), told.detail()))
+                    .orElseGet(() -> failed(request, e, failure.isPresent()));
+        } catch (RuntimeException e) {
+            throw failed(request, e, e instanceof ConcurrencyException);
         }
     }
 
-    /** The store refused the append, and over a network its exception is only text: what is stored tells why. */
-    private Refusal storeRefused(CommandRequest request, RuntimeException cause) {
-        if (cause instanceof AxonTransientException) {
-            return new Refusal(FailureCode.STORE_UNAVAILABLE, FailureCode.STORE_UNAVAILABLE.meaning());
+    private Refusal failed(CommandRequest request, RuntimeException cause, boolean concurrent) {
+        if (!concurrent && StoreFailures.isAway(cause)) {
+            return new Refusal(
+                    FailureCode.STORE_UNAVAILABLE,
+                    StoreFailures.isUntried(cause)
+                            ? FailureCode.STORE_UNAVAILABLE.meaning()
+                            : StoreFailures.OUTCOME_UNKNOWN);
         }
+        return storeRefused(request, cause, concurrent);
+    }
+
+    /** The store refused the append, and over a network its exception is only text: what is stored tells why. */
+    private Refusal storeRefused(CommandRequest request, RuntimeException cause, boolean concurrent) {
         boolean exists = eventStore.lastSequenceNumberFor(request.id()).isPresent();
         if (request.route().creates() && exists) {
             return new Refusal(FailureCode.ALREADY_EXISTS, "There is a " + request.id() + " already");
@@ -58,7 +72,7 @@ class CommandSender {
         if (!request.route().creates() && !exists) {
             return new Refusal(FailureCode.NOT_FOUND, "There is no " + request.id());
         }
-        if (cause instanceof ConcurrencyException) {
+        if (concurrent) {
             return new Refusal(FailureCode.CONCURRENT_CHANGE, FailureCode.CONCURRENT_CHANGE.meaning());
         }
         throw cause;

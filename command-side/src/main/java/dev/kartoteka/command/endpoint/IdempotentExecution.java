@@ -9,7 +9,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -34,6 +36,9 @@ class IdempotentExecution {
     private final String instance = UUID.randomUUID().toString();
     private final Clock clock = Clock.systemUTC();
 
+    /** Keys whose commands this process is carrying out. */
+    private final Set<String> running = ConcurrentHashMap.newKeySet();
+
     IdempotentExecution(IdempotencyStore store, EventStore eventStore) {
         this.store = store;
         this.eventStore = eventStore;
@@ -41,9 +46,16 @@ class IdempotentExecution {
 
     /** @param command is given the target to use, which may be the one of an earlier try */
     CommandOutcome execute(String key, String fingerprint, String target, Function<String, CommandOutcome> command) {
-        Claim ours = new Claim(key, fingerprint, target, instance, clock.instant(), null, null);
-        Optional<Claim> earlier = store.claim(ours);
-        return earlier.isEmpty() ? carryOut(key, target, command) : again(earlier.get(), fingerprint, command);
+        if (!running.add(key)) {
+            throw inUse();
+        }
+        try {
+            Claim ours = new Claim(key, fingerprint, target, instance, clock.instant(), null, null);
+            Optional<Claim> earlier = store.claim(ours);
+            return earlier.isEmpty() ? carryOut(key, target, command) : again(earlier.get(), fingerprint, command);
+        } finally {
+            running.remove(key);
+        }
     }
 
     private CommandOutcome again(Claim kept, String fingerprint, Function<String, CommandOutcome> command) {
@@ -57,10 +69,10 @@ class IdempotentExecution {
     }
 
     private CommandOutcome settle(Claim unfinished, Function<String, CommandOutcome> command) {
-        boolean alive = unfinished.instance().equals(instance)
-                || !store.isAbandoned(unfinished, clock.instant().minus(LEASE));
-        if (alive || !store.takeOver(unfinished, instance)) {
-            throw new Refusal(FailureCode.IDEMPOTENCY_KEY_IN_USE, FailureCode.IDEMPOTENCY_KEY_IN_USE.meaning());
+        // a claim of this process too: it is not running, so it ended without knowing what became of its command
+        boolean abandoned = store.isAbandoned(unfinished, clock.instant().minus(LEASE));
+        if (!abandoned || !store.takeOver(unfinished, instance)) {
+            throw inUse();
         }
         Optional<CommandOutcome> happened = happened(unfinished);
         if (happened.isPresent()) {
@@ -76,13 +88,22 @@ class IdempotentExecution {
         try {
             outcome = command.apply(target);
         } catch (RuntimeException e) {
-            if (happenedVersion(target, key).isEmpty()) {
+            if (!mayStillHappen(e) && happenedVersion(target, key).isEmpty()) {
                 store.release(key);
             }
             throw e;
         }
         store.complete(key, outcome.status(), outcome.body());
         return outcome;
+    }
+
+    /** A store that stopped answering may still carry out what it was sent; then the stream tells, when the lease is over. */
+    private static boolean mayStillHappen(RuntimeException failure) {
+        return failure instanceof Refusal refusal && refusal.code() == FailureCode.STORE_UNAVAILABLE;
+    }
+
+    private static Refusal inUse() {
+        return new Refusal(FailureCode.IDEMPOTENCY_KEY_IN_USE, FailureCode.IDEMPOTENCY_KEY_IN_USE.meaning());
     }
 
     private Optional<CommandOutcome> happened(Claim claim) {

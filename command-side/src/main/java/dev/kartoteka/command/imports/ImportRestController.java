@@ -1,5 +1,6 @@
 package dev.kartoteka.command.imports;
 
+import dev.kartoteka.platform.openapi.Described;
 import dev.kartoteka.platform.problem.Refusal;
 import dev.kartoteka.shared.failure.FailureCode;
 import jakarta.servlet.http.HttpServletRequest;
@@ -43,6 +44,15 @@ class ImportRestController {
 
     /** Takes the files in, and answers when they are stored and sound; they are applied afterwards. */
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Described(
+            summary = "Load files of rows by a mapping; answered when they are stored, applied afterwards",
+            tag = "imports",
+            parts = {
+                "file: CSV or NDJSON, also as gzip; may come several times",
+                "mapping: The name of a built-in mapping, or one in YAML"
+            },
+            answer = Started.class,
+            status = 202)
     ResponseEntity<Started> start(MultipartHttpServletRequest request) {
         for (String name : request.getMultiFileMap().keySet()) {
             if (!Set.of("file", "mapping").contains(name)) {
@@ -57,6 +67,12 @@ class ImportRestController {
     }
 
     @GetMapping
+    @Described(
+            summary = "The imports, newest first",
+            tag = "imports",
+            answer = ImportStatus.class,
+            page = true,
+            parameters = {"limit", "cursor"})
     PageAnswer<ImportStatus> list(
             HttpServletRequest request,
             @RequestParam(required = false) @Nullable String limit,
@@ -77,12 +93,19 @@ class ImportRestController {
     }
 
     @GetMapping("/{id}")
+    @Described(summary = "Where an import stands", tag = "imports", answer = ImportStatus.class)
     ImportStatus get(@PathVariable String id) {
         return imports.find(id).orElseThrow(() -> new Refusal(FailureCode.NOT_FOUND, FailureCode.NOT_FOUND.meaning()));
     }
 
     /** Rows that were rejected: file, line, code, reason, row. */
     @GetMapping("/{id}/rejects")
+    @Described(
+            summary = "Rows that were rejected: file, line, code, reason, row",
+            tag = "imports",
+            answer = JsonNode.class,
+            page = true,
+            parameters = {"limit", "cursor"})
     PageAnswer<JsonNode> rejects(
             HttpServletRequest request,
             @PathVariable String id,
@@ -94,6 +117,12 @@ class ImportRestController {
 
     /** Rows that a rule of the mapping had to place: file, line, code (the rule's name), reason, row. */
     @GetMapping("/{id}/notes")
+    @Described(
+            summary = "Rows that a rule of the mapping had to place: file, line, rule, reason, row",
+            tag = "imports",
+            answer = JsonNode.class,
+            page = true,
+            parameters = {"limit", "cursor"})
     PageAnswer<JsonNode> notes(
             HttpServletRequest request,
             @PathVariable String id,

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -44,18 +43,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> storeAway(DataAccessResourceFailureException e) {
-        LOG.warn(
-                "A store does not answer: {}",
-                e.getMostSpecificCause().getClass().getSimpleName());
-        return Problems.answer(Problems.of(FailureCode.STORE_UNAVAILABLE, FailureCode.STORE_UNAVAILABLE.meaning()));
-    }
-
-    @ExceptionHandler
     @Nullable
     ResponseEntity<Object> unexpected(Exception e, HttpServletRequest request) {
         if (e instanceof AsyncRequestNotUsableException || isBrokenPipe(e)) {
             return null; // the caller went away; there is nobody to answer
+        }
+        if (StoreFailures.isAway(e)) {
+            LOG.warn("A store does not answer: {}", e.getClass().getSimpleName());
+            return Problems.answer(Problems.of(FailureCode.STORE_UNAVAILABLE, FailureCode.STORE_UNAVAILABLE.meaning()));
         }
         LOG.error("{} failed", request.getMethod(), e);
         return Problems.answer(Problems.of(FailureCode.INTERNAL_ERROR, FailureCode.INTERNAL_ERROR.meaning()));

@@ -1,5 +1,6 @@
 package dev.kartoteka.query.audit;
 
+import dev.kartoteka.platform.openapi.Described;
 import dev.kartoteka.query.download.CsvRows;
 import dev.kartoteka.query.download.Downloads;
 import dev.kartoteka.query.download.Format;
@@ -31,6 +32,23 @@ class AuditRestController {
 
     /** @return null when the rows were sent as a download */
     @GetMapping
+    @Described(
+            summary = "Every event with metadata and payload, in the one order of all events",
+            tag = "audit",
+            answer = AuditRow.class,
+            page = true,
+            mediaTypes = {"application/json", "application/x-ndjson", "text/csv"},
+            parameters = {"from", "to", "limit", "cursor"},
+            ownParameters = {
+                "subject: The record, or the client that it is about",
+                "type: The event's name, such as DealWon",
+                "actor: Who did it",
+                "channel: Through which door, such as REST or IMPORT",
+                "occurredFrom: From when it happened, where from goes by when it was recorded",
+                "occurredTo: Before when it happened",
+                "after: A position; what comes after it",
+                "sort: position or -position"
+            })
     @Nullable
     ResponseEntity<PageAnswer<AuditRow>> events(HttpServletRequest request, HttpServletResponse response) {
         AuditQuestion question = AuditQuestion.of(request.getParameterMap());
@@ -55,6 +73,10 @@ class AuditRestController {
     }
 
     @GetMapping("/types")
+    @Described(
+            summary = "Which events there are: how many of each type and revision, the first and the last",
+            tag = "audit",
+            answer = Types.class)
     Types types(HttpServletRequest request) {
         Parameters.requireKnown(request.getParameterMap(), Set.of());
         return new Types(store.types());

@@ -104,8 +104,12 @@ public class AuditStore {
         } while (portion.size() == PORTION);
     }
 
-    public long count(Bson condition) {
-        return rows().countDocuments(condition);
+    /** Rows as they are stored, in the order of their identifiers. */
+    List<Document> documentsAfter(@Nullable Long position, int limit) {
+        return rows().find(position == null ? Filter.all() : Filters.gt(AuditDocuments.ID, position))
+                .sort(Sorts.ascending(AuditDocuments.ID))
+                .limit(limit)
+                .into(new ArrayList<>());
     }
 
     /** Which events there are, how many of each, and where the first and the last stand. */

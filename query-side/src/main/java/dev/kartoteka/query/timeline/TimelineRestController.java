@@ -1,5 +1,6 @@
 package dev.kartoteka.query.timeline;
 
+import dev.kartoteka.platform.openapi.Described;
 import dev.kartoteka.platform.problem.Refusal;
 import dev.kartoteka.query.client.Client;
 import dev.kartoteka.query.list.PageAnswer;
@@ -23,6 +24,13 @@ class TimelineRestController {
     }
 
     @GetMapping("/api/v1/clients/{id}/timeline")
+    @Described(
+            summary = "Everything that happened with a client, its deals, contacts and interactions, newest first",
+            tag = "clients",
+            answer = TimelineEntry.class,
+            page = true,
+            parameters = {"from", "to", "limit", "cursor", "asOf", "basis"},
+            ownParameters = "kinds: Kinds of entries, separated by commas, such as CALL,DEAL_WON")
     PageAnswer<TimelineEntry> timeline(@PathVariable String id, HttpServletRequest request) {
         TimelineQuestion question = TimelineQuestion.of(id, request.getParameterMap());
         if (clients.get(id, question.asOf()).isEmpty()) {

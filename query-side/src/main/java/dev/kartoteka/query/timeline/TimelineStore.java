@@ -76,14 +76,6 @@ public class TimelineStore {
         return new Page<>(shown, more ? question.cursorAfter(shown.get(shown.size() - 1)) : null, null);
     }
 
-    /** Entries by their identifiers, for the proof that they are what the events say. */
-    List<TimelineEntry> get(Collection<String> ids) {
-        return entries()
-                .find(Filters.in(EntryDocuments.ID, ids))
-                .map(EntryDocuments::read)
-                .into(new ArrayList<>());
-    }
-
     MongoCollection<Document> entries() {
         return mongo.getCollection(COLLECTION);
     }

@@ -5,6 +5,7 @@ import dev.kartoteka.query.audit.AuditStore;
 import dev.kartoteka.query.audit.RestoredEvents;
 import dev.kartoteka.shared.event.RecordedEvent;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,21 @@ public class TimelineWriter {
                 entries.addAll(Entries.broughtBy(event, before(event, histories)));
             }
         }
+        return entries;
+    }
+
+    /** All entries that the events of some records make, now. */
+    List<TimelineEntry> entriesOf(Collection<String> recordIds) {
+        List<TimelineEntry> entries = new ArrayList<>();
+        audit.ofRecords(recordIds).values().forEach(rows -> {
+            List<RecordedEvent> events = rows.stream().map(restored::of).toList();
+            for (int i = 0; i < events.size(); i++) {
+                entries.addAll(Entries.of(events.get(i)));
+                if (Entries.brings(events.get(i))) {
+                    entries.addAll(Entries.broughtBy(events.get(i), events.subList(0, i)));
+                }
+            }
+        });
         return entries;
     }
 

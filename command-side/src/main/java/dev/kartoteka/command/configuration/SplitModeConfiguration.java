@@ -1,0 +1,42 @@
+package dev.kartoteka.command.configuration;
+
+import dev.kartoteka.command.idempotency.IdempotencyStore;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandBusSpanFactory;
+import org.axonframework.commandhandling.DuplicateCommandHandlerResolver;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** What the command side needs where Axon Server routes commands and keeps events. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "kartoteka.event-store", havingValue = "axon-server")
+class SplitModeConfiguration {
+
+    /** Used keys where all command sides see them. */
+    @Bean
+    IdempotencyStore idempotencyStore(MongoTemplate mongo) {
+        return new MongoIdempotencyStore(mongo.getCollection(MongoIdempotencyStore.COLLECTION));
+    }
+
+    /** As Axon would make it, but that it tells why the store refused. */
+    @Bean
+    @Qualifier("localSegment")
+    DetailedCommandBus commandBus(
+            TransactionManager transactions,
+            org.axonframework.config.Configuration axon,
+            DuplicateCommandHandlerResolver duplicateCommandHandlerResolver) {
+        DetailedCommandBus bus = new DetailedCommandBus(SimpleCommandBus.builder()
+                .transactionManager(transactions)
+                .duplicateCommandHandlerResolver(duplicateCommandHandlerResolver)
+                .spanFactory(axon.getComponent(CommandBusSpanFactory.class))
+                .messageMonitor(axon.messageMonitor(CommandBus.class, "commandBus")));
+        bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
+        return bus;
+    }
+}
