@@ -16,13 +16,17 @@ final class ReadModelBorders {
     private static final String ROOT = "dev.kartoteka.query.";
 
     /** How records are kept, listed and asked for as of a moment. */
-    private static final Set<String> GROUND = Set.of("record", "list", "asof");
+    private static final Set<String> GROUND = Set.of("record", "list", "asof", "graphql");
 
     /** What reports are computed from. */
     private static final Set<String> REPORTED = Set.of("deal", "pipeline", "measure", "report");
 
     private static final Map<String, Set<String>> MORE = Map.ofEntries(
             Map.entry("clientcard", Set.of("client", "contact", "deal", "employee", "interaction", "measure")),
+            // what GraphQL shows of one record within another
+            Map.entry(
+                    "link",
+                    Set.of("client", "contact", "deal", "employee", "interaction", "pipeline", "product", "team")),
             Map.entry("measure", Set.of("deal", "pipeline")),
             Map.entry("board", REPORTED),
             Map.entry("forecast", REPORTED),

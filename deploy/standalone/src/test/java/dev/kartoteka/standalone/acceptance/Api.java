@@ -73,6 +73,15 @@ final class Api {
         return exchange(request.build());
     }
 
+    /** Sends a text as it is, JSON or not. */
+    Answer postText(String path, String text, Map<String, String> headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(commands + "/api/v1" + path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(text));
+        headers.forEach(request::header);
+        return exchange(request.build());
+    }
+
     /** Asks a GraphQL query. */
     Answer graphql(String query, Map<String, ?> variables) {
         return exchange(HttpRequest.newBuilder(URI.create(queries + "/graphql"))
