@@ -165,11 +165,10 @@ class ArchitectureTest {
 
     @ArchTest
     static void packagesOfTheRulesExist(JavaClasses classes) {
-        Stream.concat(AXON.stream(), BSON.stream())
-                .distinct()
-                .forEach(name -> assertThat(classes.containPackage(ROOT + "." + name))
-                        .as(name)
-                        .isTrue());
+        Stream.concat(AXON.stream(), BSON.stream()).distinct().forEach(name -> assertThat(
+                        classes.containPackage(ROOT + "." + name))
+                .as(name)
+                .isTrue());
     }
 
     private static String[] packages(List<String> names) {

@@ -55,7 +55,9 @@ final class ReadModelBorders {
     }
 
     private static boolean allowed(String from, String to) {
-        return from.equals(to) || GROUND.contains(to) || MORE.getOrDefault(from, Set.of()).contains(to);
+        return from.equals(to)
+                || GROUND.contains(to)
+                || MORE.getOrDefault(from, Set.of()).contains(to);
     }
 
     private static String nameOf(String packageName) {

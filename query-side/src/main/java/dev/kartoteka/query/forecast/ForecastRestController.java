@@ -1,5 +1,6 @@
 package dev.kartoteka.query.forecast;
 
+import dev.kartoteka.platform.openapi.Described;
 import dev.kartoteka.platform.problem.Refusal;
 import dev.kartoteka.query.asof.AsOf;
 import dev.kartoteka.query.measure.Period;
@@ -25,12 +26,26 @@ class ForecastRestController {
     }
 
     @GetMapping("/api/v1/pipelines/{id}/forecast")
+    @Described(
+            summary = "What open deals are likely to bring",
+            tag = "reports",
+            answer = Forecast.class,
+            parameters = {"asOf", "basis", "ownerId", "teamId", "source", "productId"},
+            ownParameters = {
+                "from: The first day on which a close is expected, such as 2026-03-01",
+                "to: The first day after"
+            })
     Forecast forecast(@PathVariable String id, WebRequest request) {
         ReportParameters parameters = ReportParameters.ofDeals(request, "from", "to");
         return forecasts.forecast(id, parameters.days(), parameters.filter(), parameters.asOf());
     }
 
     @GetMapping("/api/v1/pipelines/{id}/waterfall")
+    @Described(
+            summary = "How the value of open deals came to change between from and to; from is required",
+            tag = "reports",
+            answer = Waterfall.class,
+            parameters = {"asOf", "basis", "ownerId", "teamId", "source", "productId", "from", "to"})
     Waterfall waterfall(@PathVariable String id, WebRequest request) {
         ReportParameters parameters = ReportParameters.ofDeals(request, "from", "to");
         @Nullable AsOf asOf = parameters.asOf();

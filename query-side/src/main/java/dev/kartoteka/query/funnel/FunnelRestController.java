@@ -1,5 +1,6 @@
 package dev.kartoteka.query.funnel;
 
+import dev.kartoteka.platform.openapi.Described;
 import dev.kartoteka.query.asof.AsOf;
 import dev.kartoteka.query.measure.Period;
 import dev.kartoteka.query.report.DealFilter;
@@ -21,6 +22,15 @@ class FunnelRestController {
     }
 
     @GetMapping("/api/v1/pipelines/{id}/funnel")
+    @Described(
+            summary =
+                    "The funnel: a cohort, a snapshot, or the transitions of a period; a snapshot does not heed from and to",
+            tag = "reports",
+            answer = CohortFunnel.class,
+            parameters = {"asOf", "basis", "ownerId", "teamId", "source", "productId", "from", "to"},
+            ownParameters = {
+                "mode: cohort (the default), snapshot or period; the stages of the other two have other figures"
+            })
     Object funnel(@PathVariable String id, WebRequest request) {
         ReportParameters parameters = ReportParameters.ofDeals(request, "mode", "from", "to");
         FunnelMode mode = parameters.oneOf("mode", FunnelMode.values());

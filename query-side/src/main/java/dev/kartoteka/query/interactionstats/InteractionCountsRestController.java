@@ -1,5 +1,6 @@
 package dev.kartoteka.query.interactionstats;
 
+import dev.kartoteka.platform.openapi.Described;
 import dev.kartoteka.query.report.ReportParameters;
 import java.util.Set;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +21,17 @@ class InteractionCountsRestController {
     }
 
     @GetMapping("/api/v1/reports/interactions")
+    @Described(
+            summary = "Interactions by kind, employee, team at that time, and period",
+            tag = "reports",
+            answer = InteractionCounts.class,
+            parameters = {"asOf", "basis", "from", "to"},
+            ownParameters = {
+                "unit: month (the default), day, week, quarter or year",
+                "kind: Interactions of this kind alone",
+                "employeeId: Those of this employee alone",
+                "teamId: Those of members of this team, or one below it, at that time"
+            })
     InteractionCounts interactions(WebRequest request) {
         ReportParameters parameters = ReportParameters.of(request, PARAMETERS);
         return reports.count(

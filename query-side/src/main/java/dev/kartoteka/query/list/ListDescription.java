@@ -39,8 +39,7 @@ public final class ListDescription {
                 .name("sort")
                 .in("query")
                 .description("Fields separated by commas, a minus before one for falling order; by id when absent")
-                .schema(JsonSchemas.ofType("string")
-                        .pattern("^-?(" + sortable + ")(,-?(" + sortable + "))*$"));
+                .schema(JsonSchemas.ofType("string").pattern("^-?(" + sortable + ")(,-?(" + sortable + "))*$"));
     }
 
     private static Schema<?> operators(Field field) {

@@ -27,7 +27,8 @@ class RecordDescription implements ApiSection {
 
     RecordDescription(List<RecordResource<?>> resources) {
         this.resources = resources.stream()
-                .sorted(Comparator.comparing(resource -> resource.store().model().name()))
+                .sorted(Comparator.comparing(
+                        resource -> resource.store().model().name()))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package dev.kartoteka.query.sales;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.kartoteka.platform.openapi.Described;
 import dev.kartoteka.query.asof.AsOf;
 import dev.kartoteka.query.measure.Amount;
 import dev.kartoteka.query.measure.Period;
@@ -25,6 +26,12 @@ class SalesRestController {
     }
 
     @GetMapping("/sales")
+    @Described(
+            summary = "Deals won, by owner and by team at the time of winning",
+            tag = "reports",
+            answer = SalesAnswer.class,
+            parameters = {"asOf", "basis", "ownerId", "teamId", "source", "productId", "from", "to"},
+            ownParameters = {"pipelineId: Deals of this pipeline alone", "groupBy: all (the default), owner or team"})
     SalesAnswer sales(WebRequest request) {
         ReportParameters parameters = ReportParameters.ofDeals(request, "from", "to", "pipelineId", "groupBy");
         GroupBy groupBy = parameters.oneOf("groupBy", GroupBy.values());
@@ -35,6 +42,12 @@ class SalesRestController {
     }
 
     @GetMapping("/methods")
+    @Described(
+            summary = "How closed deals ended, by source, owner or product",
+            tag = "reports",
+            answer = SalesMethods.class,
+            parameters = {"asOf", "basis", "ownerId", "teamId", "source", "productId", "from", "to"},
+            ownParameters = {"pipelineId: Deals of this pipeline alone", "by: source (the default), owner or product"})
     SalesMethods methods(WebRequest request) {
         ReportParameters parameters = ReportParameters.ofDeals(request, "from", "to", "pipelineId", "by");
         SalesMethod by = parameters.oneOf("by", SalesMethod.values());
