@@ -39,7 +39,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
+import org.springframework.boot.ApplicationRunner;
 
 /** The conventions of this module that the compiler does not hold. */
 @AnalyzeClasses(packages = "dev.kartoteka", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -151,7 +151,7 @@ class ArchitectureTest {
             .and()
             .areNotAssignableTo(EventSourcedRecord.class)
             .and()
-            .areNotAssignableTo(SmartLifecycle.class)
+            .areNotAssignableTo(ApplicationRunner.class)
             .should()
             .dependOnClassesThat(
                     resideInAPackage("org.axonframework..").and(not(equivalentTo(TargetAggregateIdentifier.class))));

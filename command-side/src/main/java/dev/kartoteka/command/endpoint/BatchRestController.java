@@ -1,5 +1,6 @@
 package dev.kartoteka.command.endpoint;
 
+import dev.kartoteka.platform.openapi.Described;
 import dev.kartoteka.platform.problem.Problems;
 import dev.kartoteka.platform.problem.Refusal;
 import dev.kartoteka.shared.failure.FailureCode;
@@ -34,6 +35,11 @@ class BatchRestController {
     }
 
     @PostMapping(path = CommandRestController.BASE + "/batches", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Described(
+            summary = "Up to 100 commands in order, each succeeding or failing for itself",
+            tag = "batches",
+            body = BatchBody.class,
+            answer = BatchAnswer.class)
     BatchAnswer run(@RequestHeader HttpHeaders headers, @RequestBody(required = false) byte @Nullable [] body) {
         JsonNode parsed = CommandReader.parse(body == null ? new byte[0] : body);
         JsonNode commands = parsed.isArray() ? parsed : parsed.path("commands");
@@ -102,6 +108,17 @@ class BatchRestController {
         }
         return value.stringValue();
     }
+
+    /** What is sent, for the API's description; a bare array of the commands is taken as well. */
+    record BatchBody(List<BatchedCommand> commands) {}
+
+    /**
+     * One command of a batch.
+     *
+     * @param path as of the command's own, such as {@code clients/client-1/rename}
+     */
+    record BatchedCommand(
+            String path, @Nullable JsonNode body, @Nullable String idempotencyKey) {}
 
     /** One result a command, in their order: status, and id and version or a problem. */
     record BatchAnswer(List<JsonNode> results) {}

@@ -23,6 +23,7 @@ import org.springframework.context.support.GenericApplicationContext;
 public class StandaloneApplication {
 
     private static final int DEFAULT_PORT = 8080;
+    private static final int LAST_PORT = 65535;
 
     public static void main(String[] arguments) {
         // no usage reports to anybody, however this process was started
@@ -31,7 +32,7 @@ public class StandaloneApplication {
             requireFreePort(port());
             DataDirectoryLock lock = DataDirectoryLock.take(Path.of(setting("KARTOTEKA_DATA_DIR", "./kartoteka-data")));
             start(lock, arguments);
-        } catch (DataDirectoryUnavailable | PortTaken | NumberFormatException e) {
+        } catch (DataDirectoryUnavailable | PortUnusable e) {
             System.err.println("Kartoteka does not start: " + e.getMessage());
             System.exit(1);
         }
@@ -45,7 +46,11 @@ public class StandaloneApplication {
     }
 
     private static int port() {
-        return Integer.parseInt(setting("KARTOTEKA_PORT", String.valueOf(DEFAULT_PORT)));
+        String port = setting("KARTOTEKA_PORT", String.valueOf(DEFAULT_PORT));
+        if (!port.matches("\\d{1,5}") || Integer.parseInt(port) > LAST_PORT) {
+            throw new PortUnusable("KARTOTEKA_PORT is a number from 1 to " + LAST_PORT + ", not what is set");
+        }
+        return Integer.parseInt(port);
     }
 
     private static String setting(String name, String byDefault) {
@@ -57,13 +62,13 @@ public class StandaloneApplication {
         try (ServerSocket probe = new ServerSocket()) {
             probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         } catch (IOException | IllegalArgumentException e) {
-            throw new PortTaken(port);
+            throw new PortUnusable("port " + port + " is taken; set KARTOTEKA_PORT to another one");
         }
     }
 
-    private static final class PortTaken extends RuntimeException {
-        PortTaken(int port) {
-            super("port " + port + " is taken; set KARTOTEKA_PORT to another one");
+    private static final class PortUnusable extends RuntimeException {
+        PortUnusable(String message) {
+            super(message);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.kartoteka.query.clientcard;
 
+import dev.kartoteka.platform.openapi.Described;
 import dev.kartoteka.query.client.Client;
 import dev.kartoteka.query.record.ConditionalAnswers;
 import dev.kartoteka.query.record.RecordReader;
@@ -26,6 +27,11 @@ class ClientCardRestController {
     }
 
     @GetMapping("/api/v1/clients/{id}")
+    @Described(
+            summary = "The card of a client: all that is known of it, now or as of a moment",
+            tag = "clients",
+            answer = ClientCard.class,
+            parameters = {"asOf", "basis", "minVersion", "wait", "If-None-Match"})
     ResponseEntity<Object> card(@PathVariable String id, WebRequest request) {
         RecordReader.Parameters parameters = RecordReader.Parameters.of(request);
         RecordVersion<Client> client = reader.read(clients, id, parameters);

@@ -66,12 +66,12 @@ class ProjectionConfiguration {
     }
 
     @Bean
-    ProjectionWatchdog projectionWatchdog(
+    StoresReturn storesReturn(
             EventProcessingConfiguration processing,
             EventStore eventStore,
             MongoClient client,
             @Value("${spring.mongodb.database}") String database,
-            @Value("${kartoteka.projections.watch-seconds}") int seconds) {
-        return new ProjectionWatchdog(processing, eventStore, client.getDatabase(database)).start(seconds);
+            @Value("${kartoteka.projections.stores-interval-seconds}") int seconds) {
+        return new StoresReturn(processing, eventStore, client.getDatabase(database)).watch(seconds);
     }
 }

@@ -45,6 +45,6 @@ public class DealModel {
 
     @Bean
     RecordResource<Deal> dealResource(RecordStore<Deal> store) {
-        return new RecordResource<>(store, DealAnswer::of);
+        return new RecordResource<>(store, DealAnswer.class, DealAnswer::of);
     }
 }

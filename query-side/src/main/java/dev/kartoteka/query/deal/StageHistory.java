@@ -34,7 +34,7 @@ public record StageHistory(String dealId, List<Stay> stages) {
             @Nullable String exit,
             @Nullable String actorId) {
 
-        static Stay of(StageVisit visit, Instant until) {
+        public static Stay of(StageVisit visit, Instant until) {
             Instant end = visit.leftAt() == null ? until : visit.leftAt();
             return new Stay(
                     visit.stageId(),

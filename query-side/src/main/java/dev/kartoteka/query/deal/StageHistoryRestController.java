@@ -1,5 +1,6 @@
 package dev.kartoteka.query.deal;
 
+import dev.kartoteka.platform.openapi.Described;
 import dev.kartoteka.query.record.RecordReader;
 import dev.kartoteka.query.record.RecordStore;
 import dev.kartoteka.query.record.RecordVersion;
@@ -23,6 +24,11 @@ class StageHistoryRestController {
     }
 
     @GetMapping("/api/v1/deals/{id}/stages")
+    @Described(
+            summary = "Every stay of a deal in a stage",
+            tag = "deals",
+            answer = StageHistory.class,
+            parameters = {"asOf", "basis", "minVersion", "wait"})
     ResponseEntity<Object> stages(@PathVariable String id, WebRequest request) {
         RecordReader.Parameters parameters = RecordReader.Parameters.of(request);
         RecordVersion<Deal> deal = reader.read(deals, id, parameters);

@@ -52,7 +52,7 @@ final class RecordWriter<S> {
                 continue; // handled before
             }
             requireNext(before, event);
-            RecordVersion<S> after = next(before, event);
+            RecordVersion<S> after = next(model, before, event);
             if (before != null) {
                 end(before.endedBy(after), versions, ends);
             }
@@ -75,7 +75,7 @@ final class RecordWriter<S> {
         return loaded;
     }
 
-    private static void requireNext(@Nullable RecordVersion<?> before, RecordedEvent event) {
+    static void requireNext(@Nullable RecordVersion<?> before, RecordedEvent event) {
         long expected = before == null ? 0 : before.version() + 1;
         if (event.sequence() != expected) {
             throw new IllegalStateException("Event " + event.sequence() + " of " + event.recordId()
@@ -83,7 +83,7 @@ final class RecordWriter<S> {
         }
     }
 
-    private RecordVersion<S> next(@Nullable RecordVersion<S> before, RecordedEvent event) {
+    static <S> RecordVersion<S> next(RecordModel<S> model, @Nullable RecordVersion<S> before, RecordedEvent event) {
         S state = model.fold().apply(before == null ? null : before.state(), event);
         if (state == null) {
             throw new IllegalStateException("The fold of " + model.name() + " gave no state for "

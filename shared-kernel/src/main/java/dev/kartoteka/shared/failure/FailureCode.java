@@ -33,6 +33,7 @@ public enum FailureCode {
     QUERY_TOO_COMPLEX(400, "The GraphQL query is too deep, too wide or too costly."),
     INVALID_UPLOAD(400, "The upload lacks a part, or a part cannot be read."),
     UNKNOWN_MAPPING(400, "Neither a built-in mapping nor readable mapping text."),
+    INVALID_ROW(400, "A row of an import cannot be read, or does not have the columns of its header."),
     BATCH_TOO_LARGE(400, "A batch has at most 100 commands."),
 
     // 404, 405, 406, 409, 410, 412, 413, 415: about the thing named
@@ -73,6 +74,7 @@ public enum FailureCode {
     LAST_STAGE(422, "A pipeline keeps at least one live stage."),
     CONTACT_NOT_LINKED(422, "The contact is not linked to this client."),
     DEAL_OF_ANOTHER_CLIENT(422, "The deal belongs to another client."),
+    REJECTED_BY_RULE(422, "A rule of the import's mapping rejects the row."),
     REASON_REQUIRED(422, "This command needs a reason."),
     IDEMPOTENCY_KEY_REUSED(422, "The Idempotency-Key was used with another body."),
 

@@ -8,11 +8,10 @@ import dev.kartoteka.platform.start.StoreChoice;
 import dev.kartoteka.shared.upcasting.EventUpcasters;
 import dev.kartoteka.standalone.eventstore.DataDirectoryLock;
 import dev.kartoteka.standalone.eventstore.EventStoreServer;
+import dev.kartoteka.standalone.eventstore.FollowedEventStore;
 import dev.kartoteka.standalone.eventstore.PostgresEventStorageEngine;
 import dev.kartoteka.standalone.eventstore.PostgresIdempotencyStore;
 import dev.kartoteka.standalone.readstore.EmbeddedReadStore;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -48,16 +47,14 @@ class EmbeddedStoresConfiguration {
         }
 
         @Bean
-        EventStorageEngine eventStorageEngine(
+        PostgresEventStorageEngine eventStorageEngine(
                 HikariDataSource eventStorePool, @Qualifier("eventSerializer") Serializer eventSerializer) {
             return PostgresEventStorageEngine.open(eventStorePool, eventSerializer, EventUpcasters.chain());
         }
 
         @Bean
-        EventStore eventStore(EventStorageEngine eventStorageEngine) {
-            return EmbeddedEventStore.builder()
-                    .storageEngine(eventStorageEngine)
-                    .build();
+        EventStore eventStore(PostgresEventStorageEngine eventStorageEngine) {
+            return FollowedEventStore.on(eventStorageEngine);
         }
 
         @Bean

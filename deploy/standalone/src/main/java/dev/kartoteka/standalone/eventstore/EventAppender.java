@@ -23,6 +23,7 @@ final class EventAppender implements AutoCloseable {
     private static final long UNKNOWN = -1;
 
     private final DataSource dataSource;
+    private final EventTail tail;
     private final AppendQueue queue = new AppendQueue();
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread thread = new Thread(this::run, "event-appender");
@@ -30,8 +31,9 @@ final class EventAppender implements AutoCloseable {
     private volatile @Nullable AppendSession session;
     private long last = UNKNOWN;
 
-    EventAppender(DataSource dataSource) {
+    EventAppender(DataSource dataSource, EventTail tail) {
         this.dataSource = dataSource;
+        this.tail = tail;
         thread.setDaemon(true);
     }
 
@@ -127,6 +129,7 @@ final class EventAppender implements AutoCloseable {
             return;
         }
         last += events.size();
+        tail.committed(events);
         queue.expectBack(batch.size(), System.nanoTime() - before);
         batch.forEach(AppendRequest::stored);
     }
@@ -146,6 +149,7 @@ final class EventAppender implements AutoCloseable {
                     throw e;
                 }
                 logger.warn("Somebody else writes into the event store; going on behind their events");
+                tail.unclear();
                 current.rollback();
                 last = UNKNOWN;
             }
@@ -199,6 +203,7 @@ final class EventAppender implements AutoCloseable {
                 fresh.begin(); // waits until the lost transaction has ended, one way or the other
                 Set<String> stored = fresh.storedAmong(events);
                 rollback();
+                tail.unclear();
                 batch.forEach(request -> answer(request, stored, lost));
                 return;
             } catch (SQLException e) {

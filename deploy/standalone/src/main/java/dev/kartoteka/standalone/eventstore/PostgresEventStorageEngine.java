@@ -39,12 +39,13 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
 
     private final String stagedKey = "staged events of " + UUID.randomUUID();
     private final EventQueries queries;
+    private final EventTail tail = new EventTail();
     private final EventAppender appender;
 
     private PostgresEventStorageEngine(Builder builder, DataSource dataSource) {
         super(builder);
         this.queries = new EventQueries(dataSource);
-        this.appender = new EventAppender(dataSource);
+        this.appender = new EventAppender(dataSource, tail);
     }
 
     /**
@@ -77,6 +78,11 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
     /** Position of the last event stored, 0 if there is none. Never goes back. */
     public long headPosition() {
         return queries.head();
+    }
+
+    /** All events after the token, those that exist and those to come. */
+    FollowingStream follow(@Nullable TrackingToken token) {
+        return new FollowingStream(this, tail, token);
     }
 
     /** Where an event is in the order of all events; empty if no such event is stored. */
@@ -143,9 +149,9 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
     @Override
     protected List<? extends TrackedEventData<?>> fetchTrackedEvents(@Nullable TrackingToken lastToken, int batchSize) {
         long position = position(lastToken);
-        return unbroken(queries.after(position, batchSize), position).stream()
-                .map(StoredEvent::asTrackedEvent)
-                .toList();
+        List<StoredEvent> events =
+                tail.after(position, batchSize).orElseGet(() -> unbroken(queries.after(position, batchSize), position));
+        return events.stream().map(StoredEvent::asTrackedEvent).toList();
     }
 
     /**
@@ -162,7 +168,7 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
         return events;
     }
 
-    private static long position(@Nullable TrackingToken token) {
+    static long position(@Nullable TrackingToken token) {
         TrackingToken lowest = WrappedToken.unwrapLowerBound(token);
         if (lowest == null) {
             return 0;

@@ -1,0 +1,71 @@
+package dev.kartoteka.command.endpoint;
+
+import dev.kartoteka.command.record.CommandAnswer;
+import dev.kartoteka.platform.problem.Refusal;
+import dev.kartoteka.shared.failure.FailureCode;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Commands that come neither as a request nor in a batch, such as an import's: read, checked and sent as those are. */
+@Component
+public class CommandPort {
+
+    private final CommandRoutes routes;
+    private final CommandReader reader;
+    private final CommandSender sender;
+
+    CommandPort(CommandRoutes routes, CommandReader reader, CommandSender sender) {
+        this.routes = routes;
+        this.reader = reader;
+        this.sender = sender;
+    }
+
+    /**
+     * Reads a command without sending it.
+     *
+     * @param collection such as {@code clients}
+     * @param verb such as {@code rename}; empty for a creation
+     * @throws Refusal if there is no such command, or the body has not its shape
+     */
+    public Ready read(String collection, String verb, String id, ObjectNode body) {
+        CommandRoute route = (verb.isEmpty() ? routes.creating(collection) : routes.changing(collection, verb))
+                .orElseThrow(() -> new Refusal(FailureCode.NOT_FOUND, "There is no such command"));
+        return new Ready(reader.read(route, id, body));
+    }
+
+    /**
+     * Sends a command and waits until its events are stored.
+     *
+     * @throws Refusal if a rule refuses it
+     */
+    public CommandAnswer send(Ready command, CommandContext context) {
+        return sender.send(command.request, context);
+    }
+
+    /** A command of the right shape, not sent yet. */
+    public static final class Ready {
+
+        private final CommandRequest request;
+
+        private Ready(CommandRequest request) {
+            this.request = request;
+        }
+
+        /** The record it is for. */
+        public String id() {
+            return request.id();
+        }
+
+        public boolean creates() {
+            return request.route().creates();
+        }
+
+        /** When it happened in the world; null for now. */
+        public @Nullable Instant occurredAt() {
+            String told = request.occurredAt();
+            return told == null ? null : Instant.parse(told);
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package dev.kartoteka.command.imports;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an import stands.
+ *
+ * @param rowsTotal in all files, known before the first is applied
+ * @param rowsRead of which every one is applied, unchanged, ignored, rejected, or just being applied
+ * @param unchanged rows whose commands were all carried out by an earlier load
+ * @param ignored rows that the mapping has nothing to say of
+ * @param noted how often each rule of the mapping had to be used
+ * @param commandsSent accepted, in this run
+ * @param totalBytes of the files as uploaded
+ * @param readBytes of them, about; by rows done
+ * @param resumed how often it was taken up again after the process had ended
+ */
+public record ImportStatus(
+        String id,
+        String mapping,
+        String source,
+        State state,
+        List<String> files,
+        long rowsTotal,
+        long rowsRead,
+        long applied,
+        long unchanged,
+        long ignored,
+        long rejected,
+        Map<String, Long> noted,
+        long commandsSent,
+        double rowsPerSecond,
+        long totalBytes,
+        long readBytes,
+        Instant createdAt,
+        @Nullable Instant startedAt,
+        @Nullable Instant finishedAt,
+        int resumed,
+        @Nullable Problem error) {
+
+    /** What became of it. */
+    public enum State {
+        /** Waits for the one before it. */
+        QUEUED,
+        RUNNING,
+        DONE,
+        FAILED,
+        /** The process was stopped; it goes on when the process starts again. */
+        INTERRUPTED;
+
+        boolean over() {
+            return this == DONE || this == FAILED;
+        }
+    }
+
+    /**
+     * Why it failed as a whole.
+     *
+     * @param code a name of {@link dev.kartoteka.shared.failure.FailureCode}
+     */
+    public record Problem(String code, String detail) {}
+
+    ImportStatus in(State next) {
+        return new ImportStatus(
+                id,
+                mapping,
+                source,
+                next,
+                files,
+                rowsTotal,
+                rowsRead,
+                applied,
+                unchanged,
+                ignored,
+                rejected,
+                noted,
+                commandsSent,
+                rowsPerSecond,
+                totalBytes,
+                readBytes,
+                createdAt,
+                startedAt,
+                finishedAt,
+                resumed,
+                error);
+    }
+
+    /** Begun, from its first row. */
+    ImportStatus started(Instant now, boolean again) {
+        return new ImportStatus(
+                id,
+                mapping,
+                source,
+                State.RUNNING,
+                files,
+                rowsTotal,
+                0,
+                0,
+                0,
+                0,
+                0,
+                Map.of(),
+                0,
+                0,
+                totalBytes,
+                0,
+                createdAt,
+                startedAt == null ? now : startedAt,
+                null,
+                again ? resumed + 1 : resumed,
+                null);
+    }
+
+    ImportStatus finished(State end, Instant now, @Nullable Problem why) {
+        return new ImportStatus(
+                id,
+                mapping,
+                source,
+                end,
+                files,
+                rowsTotal,
+                rowsRead,
+                applied,
+                unchanged,
+                ignored,
+                rejected,
+                noted,
+                commandsSent,
+                rowsPerSecond,
+                totalBytes,
+                readBytes,
+                createdAt,
+                startedAt,
+                now,
+                resumed,
+                why);
+    }
+
+    ImportStatus with(Tally.Counts counts, double perSecond) {
+        long bytes = rowsTotal == 0 ? totalBytes : totalBytes * Math.min(counts.read(), rowsTotal) / rowsTotal;
+        return new ImportStatus(
+                id,
+                mapping,
+                source,
+                state,
+                files,
+                rowsTotal,
+                counts.read(),
+                counts.applied(),
+                counts.unchanged(),
+                counts.ignored(),
+                counts.rejected(),
+                counts.noted(),
+                counts.commands(),
+                perSecond,
+                totalBytes,
+                bytes,
+                createdAt,
+                startedAt,
+                finishedAt,
+                resumed,
+                error);
+    }
+}

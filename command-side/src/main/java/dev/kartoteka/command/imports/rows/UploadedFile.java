@@ -1,0 +1,138 @@
+package dev.kartoteka.command.imports.rows;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+
+/** A stored file that can be read row by row, as often as need be, whatever its size. */
+public final class UploadedFile {
+
+    private static final int BUFFER = 1 << 16;
+    private static final int GZIP = 0x1f8b;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final Path path;
+    private final String name;
+    private final FileOptions options;
+
+    /** @param name as the user knows it */
+    public UploadedFile(Path path, String name, FileOptions options) {
+        this.path = path;
+        this.name = name;
+        this.options = options;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /**
+     * The columns of the header, or the fields of the first object.
+     *
+     * @throws UnreadableFile if there is none
+     */
+    public List<String> columns() {
+        return parse(Format::columns);
+    }
+
+    /**
+     * Hands over each row, also those that cannot be read.
+     *
+     * @throws UnreadableFile if the file breaks off or is not text; the rows before that have been handed over
+     */
+    public void read(Consumer<Row> handler) {
+        parse(format -> {
+            format.read(handler);
+            return true;
+        });
+    }
+
+    private <T> T parse(Parsing<T> parsing) {
+        try (InputStream stored = new BufferedInputStream(Files.newInputStream(path), BUFFER);
+                BufferedReader text = text(unpacked(stored))) {
+            return parsing.parse(format(text));
+        } catch (EOFException | ZipException e) {
+            throw broken("the gzip stream is cut off or damaged");
+        } catch (CharacterCodingException e) {
+            throw broken("it is not " + options.charset() + " text; say the charset in the mapping");
+        } catch (UnreadableFile e) {
+            throw broken(String.valueOf(e.getMessage()));
+        } catch (CsvParseException | UncheckedIOException e) {
+            if (e.getCause() instanceof EOFException || e.getCause() instanceof ZipException) {
+                throw broken("the gzip stream is cut off or damaged");
+            }
+            if (e.getCause() instanceof CharacterCodingException) {
+                throw broken("it is not " + options.charset() + " text; say the charset in the mapping");
+            }
+            throw broken("it cannot be read as CSV");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private UnreadableFile broken(String why) {
+        return new UnreadableFile(name + ": " + why);
+    }
+
+    private InputStream unpacked(InputStream stored) throws IOException {
+        stored.mark(2);
+        int magic = (stored.read() << 8) | stored.read();
+        stored.reset();
+        return new BoundedStream(magic == GZIP ? new GZIPInputStream(stored, BUFFER) : stored, options.mostUnpacked());
+    }
+
+    private BufferedReader text(InputStream bytes) throws IOException {
+        Reader decoded = new InputStreamReader(
+                bytes,
+                options.charset()
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+        BufferedReader text = new BufferedReader(decoded, BUFFER);
+        text.mark(1);
+        if (text.read() != BYTE_ORDER_MARK) {
+            text.reset();
+        }
+        return text;
+    }
+
+    private Format format(BufferedReader text) throws IOException {
+        text.mark(BUFFER / 2);
+        int next = text.read();
+        for (int skipped = 1; skipped < BUFFER / 4 && Character.isWhitespace(next); skipped++) {
+            next = text.read();
+        }
+        text.reset();
+        if (next < 0) {
+            throw new UnreadableFile("it is empty");
+        }
+        return next == '{' ? new NdjsonFormat(name, text) : new CsvFormat(name, text, options.separator());
+    }
+
+    /** A way to write rows. */
+    interface Format {
+
+        List<String> columns() throws IOException;
+
+        void read(Consumer<Row> handler) throws IOException;
+    }
+
+    private interface Parsing<T> {
+
+        T parse(Format format) throws IOException;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.kartoteka.query.audit;
+
+import dev.kartoteka.shared.client.ClientEvent;
+import dev.kartoteka.shared.contact.ContactEvent;
+import dev.kartoteka.shared.deal.DealEvent;
+import dev.kartoteka.shared.employee.EmployeeEvent;
+import dev.kartoteka.shared.event.DomainEvent;
+import dev.kartoteka.shared.interaction.InteractionEvent;
+import dev.kartoteka.shared.pipeline.PipelineEvent;
+import dev.kartoteka.shared.product.ProductEvent;
+import dev.kartoteka.shared.team.TeamEvent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
+
+/** The events there are, by name. */
+public final class EventTypes {
+
+    private static final Map<String, Class<? extends DomainEvent>> BY_NAME = List.<Class<? extends DomainEvent>>of(
+                    ClientEvent.class,
+                    ContactEvent.class,
+                    DealEvent.class,
+                    InteractionEvent.class,
+                    PipelineEvent.class,
+                    ProductEvent.class,
+                    EmployeeEvent.class,
+                    TeamEvent.class)
+            .stream()
+            .<Class<? extends DomainEvent>>flatMap(EventTypes::typesOf)
+            .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
+
+    private EventTypes() {}
+
+    /** @return null for a name that no event has, or has any more */
+    static @Nullable Class<? extends DomainEvent> named(String name) {
+        return BY_NAME.get(name);
+    }
+
+    static String revision(DomainEvent event) {
+        Revision revision = event.getClass().getAnnotation(Revision.class);
+        if (revision == null) {
+            throw new IllegalStateException(event.getClass().getSimpleName() + " has no revision");
+        }
+        return revision.value();
+    }
+
+    /** The event records of one sealed interface. */
+    public static Stream<Class<? extends DomainEvent>> typesOf(Class<? extends DomainEvent> parent) {
+        return Arrays.stream(parent.getPermittedSubclasses()).map(type -> type.asSubclass(DomainEvent.class));
+    }
+}

@@ -1,0 +1,72 @@
+package dev.kartoteka.query.audit;
+
+import dev.kartoteka.shared.client.ClientId;
+import dev.kartoteka.shared.contact.ContactId;
+import dev.kartoteka.shared.deal.DealId;
+import dev.kartoteka.shared.employee.EmployeeId;
+import dev.kartoteka.shared.event.DomainEvent;
+import dev.kartoteka.shared.interaction.InteractionId;
+import dev.kartoteka.shared.pipeline.PipelineId;
+import dev.kartoteka.shared.product.ProductId;
+import dev.kartoteka.shared.team.TeamId;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The records that an event is about: its own, its clients, and every other one that it names. */
+final class Subjects {
+
+    private static final List<String> PREFIXES = List.of(
+            ClientId.PREFIX,
+            ContactId.PREFIX,
+            DealId.PREFIX,
+            InteractionId.PREFIX,
+            PipelineId.PREFIX,
+            ProductId.PREFIX,
+            EmployeeId.PREFIX,
+            TeamId.PREFIX);
+
+    private Subjects() {}
+
+    static List<String> of(DomainEvent event) {
+        Set<String> subjects = new LinkedHashSet<>();
+        subjects.add(event.recordId());
+        subjects.addAll(event.aboutClients());
+        for (RecordComponent component : event.getClass().getRecordComponents()) {
+            // by the component's name, since a free text may look like an identifier
+            if (component.getName().endsWith("Id") || component.getName().endsWith("Ids")) {
+                Object value = value(component, event);
+                Collection<?> named =
+                        value instanceof Collection<?> several ? several : value == null ? List.of() : List.of(value);
+                named.stream()
+                        .filter(String.class::isInstance)
+                        .map(String.class::cast)
+                        .filter(Subjects::isRecordId)
+                        .forEach(subjects::add);
+            }
+        }
+        return List.copyOf(subjects);
+    }
+
+    /** {@code client} for {@code client-1}. */
+    static String recordType(String recordId) {
+        int end = recordId.indexOf('-');
+        return end < 0 ? recordId : recordId.substring(0, end);
+    }
+
+    private static boolean isRecordId(String text) {
+        return PREFIXES.stream().anyMatch(text::startsWith);
+    }
+
+    private static @Nullable Object value(RecordComponent component, DomainEvent event) {
+        try {
+            return component.getAccessor().invoke(event);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("Cannot read " + component.getName(), e);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package dev.kartoteka.query.board;
+
+import dev.kartoteka.query.report.ReportParameters;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
+
+/** The board of a pipeline. */
+@RestController
+class BoardRestController {
+
+    private final BoardReports reports;
+
+    BoardRestController(BoardReports reports) {
+        this.reports = reports;
+    }
+
+    @GetMapping("/api/v1/pipelines/{id}/board")
+    Board board(@PathVariable String id, WebRequest request) {
+        ReportParameters parameters = ReportParameters.ofDeals(request);
+        return reports.board(id, parameters.filter(), parameters.asOf());
+    }
+}

@@ -1,0 +1,44 @@
+package dev.kartoteka.query.forecast;
+
+import dev.kartoteka.platform.problem.Refusal;
+import dev.kartoteka.query.asof.AsOf;
+import dev.kartoteka.query.measure.Period;
+import dev.kartoteka.query.report.ReportParameters;
+import dev.kartoteka.shared.failure.FailureCode;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
+
+/** What the open deals of a pipeline are likely to bring, and how their value came to change. */
+@RestController
+class ForecastRestController {
+
+    private final ForecastReports forecasts;
+    private final WaterfallReports waterfalls;
+
+    ForecastRestController(ForecastReports forecasts, WaterfallReports waterfalls) {
+        this.forecasts = forecasts;
+        this.waterfalls = waterfalls;
+    }
+
+    @GetMapping("/api/v1/pipelines/{id}/forecast")
+    Forecast forecast(@PathVariable String id, WebRequest request) {
+        ReportParameters parameters = ReportParameters.ofDeals(request, "from", "to");
+        return forecasts.forecast(id, parameters.days(), parameters.filter(), parameters.asOf());
+    }
+
+    @GetMapping("/api/v1/pipelines/{id}/waterfall")
+    Waterfall waterfall(@PathVariable String id, WebRequest request) {
+        ReportParameters parameters = ReportParameters.ofDeals(request, "from", "to");
+        @Nullable AsOf asOf = parameters.asOf();
+        Period period = parameters.period();
+        @Nullable Instant from = period.from();
+        if (from == null) {
+            throw new Refusal(FailureCode.INVALID_PARAMETER, "from is required");
+        }
+        return waterfalls.waterfall(id, from, period.to(), parameters.filter(), asOf);
+    }
+}

@@ -1,0 +1,91 @@
+package dev.kartoteka.query.forecast;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.or;
+
+import dev.kartoteka.query.asof.AsOf;
+import dev.kartoteka.query.deal.Deal;
+import dev.kartoteka.query.deal.DealSelection;
+import dev.kartoteka.query.list.Filter;
+import dev.kartoteka.query.record.RecordStore;
+import dev.kartoteka.query.record.RecordVersion;
+import dev.kartoteka.query.report.DealFilter;
+import dev.kartoteka.query.report.ReportDeals;
+import dev.kartoteka.query.report.ReportParameters;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Answers how the value of the open deals of a pipeline came to change between two moments. */
+@Component
+public class WaterfallReports {
+
+    private final RecordStore<Deal> deals;
+    private final ReportDeals reportDeals;
+
+    WaterfallReports(RecordStore<Deal> deals, ReportDeals reportDeals) {
+        this.deals = deals;
+        this.reportDeals = reportDeals;
+    }
+
+    /**
+     * The changes between two moments. Every version of a deal that was valid in between is read, and no others.
+     *
+     * @param to null for the moment the report is as of
+     * @param filter by the state at {@code to}: a deal is taken or left as a whole
+     * @param asOf what was told, or had occurred, by then; null for now
+     */
+    public Waterfall waterfall(
+            String pipelineId, Instant from, @Nullable Instant to, DealFilter filter, @Nullable AsOf asOf) {
+        reportDeals.requirePipeline(pipelineId, asOf);
+        Instant moment = ReportDeals.moment(asOf);
+        Instant end = to == null ? moment : to;
+        ReportParameters.period(from, end);
+        Instant last = end.isBefore(moment) ? end : moment;
+        Bson condition = condition(pipelineId, from, last, asOf);
+        DealSelection selection = reportDeals.selection(filter, asOf, last);
+        List<DealVersions> selected = byDeal(deals.versions(condition), from).stream()
+                .filter(versions -> selection.test(versions.atEnd()))
+                .toList();
+        return WaterfallCalculator.calculate(pipelineId, selected, from, end);
+    }
+
+    private Bson condition(String pipelineId, Instant from, Instant last, @Nullable AsOf asOf) {
+        List<Bson> conditions = new ArrayList<>();
+        conditions.add(eq(deals.model().fields().path("pipelineId"), pipelineId));
+        conditions.add(lte("occurredFrom", Date.from(last)));
+        if (asOf == null || asOf.basis() == AsOf.Basis.OCCURRED) {
+            conditions.add(gt("occurredTo", Date.from(from)));
+        } else {
+            // what was told afterwards may have ended a version early; then it had not ended
+            Date known = Date.from(asOf.time());
+            conditions.add(lte("recordedFrom", known));
+            conditions.add(or(gt("occurredTo", Date.from(from)), gt("recordedTo", known)));
+        }
+        return Filter.and(conditions);
+    }
+
+    private static List<DealVersions> byDeal(List<RecordVersion<Deal>> versions, Instant from) {
+        Map<String, Deal> atStart = new LinkedHashMap<>();
+        Map<String, List<Deal>> later = new LinkedHashMap<>();
+        for (RecordVersion<Deal> version : versions) {
+            List<Deal> own = later.computeIfAbsent(version.id(), id -> new ArrayList<>());
+            if (version.occurredFrom().isAfter(from)) {
+                own.add(version.state());
+            } else {
+                atStart.put(version.id(), version.state());
+            }
+        }
+        List<DealVersions> all = new ArrayList<>();
+        later.forEach((id, states) -> all.add(new DealVersions(atStart.get(id), states)));
+        return all;
+    }
+}

@@ -1,0 +1,36 @@
+package dev.kartoteka.query.funnel;
+
+import dev.kartoteka.query.asof.AsOf;
+import dev.kartoteka.query.measure.Period;
+import dev.kartoteka.query.report.DealFilter;
+import dev.kartoteka.query.report.ReportParameters;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
+
+/** The funnel of a pipeline. A snapshot is of one moment: it takes a period, as the other modes do, and does not heed it. */
+@RestController
+class FunnelRestController {
+
+    private final FunnelReports reports;
+
+    FunnelRestController(FunnelReports reports) {
+        this.reports = reports;
+    }
+
+    @GetMapping("/api/v1/pipelines/{id}/funnel")
+    Object funnel(@PathVariable String id, WebRequest request) {
+        ReportParameters parameters = ReportParameters.ofDeals(request, "mode", "from", "to");
+        FunnelMode mode = parameters.oneOf("mode", FunnelMode.values());
+        Period period = parameters.period();
+        DealFilter filter = parameters.filter();
+        @Nullable AsOf asOf = parameters.asOf();
+        return switch (mode) {
+            case COHORT -> reports.cohort(id, period, filter, asOf);
+            case SNAPSHOT -> reports.snapshot(id, filter, asOf);
+            case PERIOD -> reports.period(id, period, filter, asOf);
+        };
+    }
+}

@@ -1,0 +1,32 @@
+package dev.kartoteka.query.interactionstats;
+
+import dev.kartoteka.query.report.ReportParameters;
+import java.util.Set;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
+
+/** How much contact there was with clients. */
+@RestController
+class InteractionCountsRestController {
+
+    private static final Set<String> PARAMETERS =
+            Set.of("from", "to", "unit", "kind", "employeeId", "teamId", "asOf", "basis");
+
+    private final InteractionReports reports;
+
+    InteractionCountsRestController(InteractionReports reports) {
+        this.reports = reports;
+    }
+
+    @GetMapping("/api/v1/reports/interactions")
+    InteractionCounts interactions(WebRequest request) {
+        ReportParameters parameters = ReportParameters.of(request, PARAMETERS);
+        return reports.count(
+                parameters.period(),
+                parameters.oneOf("unit", CalendarUnit.values()),
+                new InteractionFilter(
+                        parameters.text("kind"), parameters.text("employeeId"), parameters.text("teamId")),
+                parameters.asOf());
+    }
+}

@@ -1,0 +1,24 @@
+package dev.kartoteka.query.losses;
+
+import dev.kartoteka.query.report.ReportParameters;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
+
+/** Where and why deals of a pipeline were lost. */
+@RestController
+class LossRestController {
+
+    private final LossReports reports;
+
+    LossRestController(LossReports reports) {
+        this.reports = reports;
+    }
+
+    @GetMapping("/api/v1/pipelines/{id}/losses")
+    Losses losses(@PathVariable String id, WebRequest request) {
+        ReportParameters parameters = ReportParameters.ofDeals(request, "from", "to");
+        return reports.losses(id, parameters.period(), parameters.filter(), parameters.asOf());
+    }
+}

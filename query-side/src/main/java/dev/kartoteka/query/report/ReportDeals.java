@@ -1,0 +1,113 @@
+package dev.kartoteka.query.report;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+
+import dev.kartoteka.platform.problem.Refusal;
+import dev.kartoteka.query.asof.AsOf;
+import dev.kartoteka.query.deal.Deal;
+import dev.kartoteka.query.deal.DealSelection;
+import dev.kartoteka.query.list.Fields;
+import dev.kartoteka.query.list.Filter;
+import dev.kartoteka.query.record.RecordStore;
+import dev.kartoteka.query.record.RecordVersion;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads what reports are computed from: deals as of a moment in one read, chosen by what was so at that moment. */
+@Component
+public class ReportDeals {
+
+    private final RecordStore<Deal> deals;
+    private final Pipelines pipelines;
+    private final StaffReader staff;
+
+    ReportDeals(RecordStore<Deal> deals, Pipelines pipelines, StaffReader staff) {
+        this.deals = deals;
+        this.pipelines = pipelines;
+        this.staff = staff;
+    }
+
+    /** The moment a report is as of: the one asked for, or this one. */
+    public static Instant moment(@Nullable AsOf asOf) {
+        return asOf == null ? Instant.now().truncatedTo(ChronoUnit.MILLIS) : asOf.time();
+    }
+
+    /**
+     * A pipeline and its deals.
+     *
+     * @param asOf null for now
+     * @throws Refusal when there is no such pipeline
+     */
+    public PipelineDeals ofPipeline(String pipelineId, DealFilter filter, @Nullable AsOf asOf) {
+        Pipelines.History history = pipelines.history(pipelineId, asOf);
+        Instant moment = moment(asOf);
+        List<Deal> found = find(List.of(eq(path("pipelineId"), pipelineId)), filter, asOf, moment);
+        return new PipelineDeals(history.at(moment, found), found, moment);
+    }
+
+    /**
+     * Deals of one pipeline or of all.
+     *
+     * @param pipelineId null for all
+     * @param status null for any
+     * @throws Refusal when there is no such pipeline
+     */
+    public List<Deal> ofAny(
+            @Nullable String pipelineId, @Nullable String status, DealFilter filter, @Nullable AsOf asOf) {
+        List<Bson> conditions = new ArrayList<>();
+        if (pipelineId != null) {
+            pipelines.history(pipelineId, asOf);
+            conditions.add(eq(path("pipelineId"), pipelineId));
+        }
+        if (status != null) {
+            conditions.add(eq(path("status"), status));
+        }
+        return find(conditions, filter, asOf, moment(asOf));
+    }
+
+    /** Refuses a pipeline that there is not, or was not. */
+    public void requirePipeline(String pipelineId, @Nullable AsOf asOf) {
+        pipelines.history(pipelineId, asOf);
+    }
+
+    /** The same choice, for states that are at hand already. */
+    public DealSelection selection(DealFilter filter, @Nullable AsOf asOf, Instant moment) {
+        return new DealSelection(filter.ownerId(), members(filter, asOf, moment), filter.source(), filter.productId());
+    }
+
+    private List<Deal> find(List<Bson> conditions, DealFilter filter, @Nullable AsOf asOf, Instant moment) {
+        List<Bson> all = new ArrayList<>(conditions);
+        Set<String> members = members(filter, asOf, moment);
+        if (members != null) {
+            all.add(in(path("ownerId"), members));
+        }
+        addEqual(all, "ownerId", filter.ownerId());
+        addEqual(all, "source", filter.source());
+        addEqual(all, "productIds", filter.productId());
+        return deals.find(Filter.and(all), asOf).stream()
+                .map(RecordVersion::state)
+                .toList();
+    }
+
+    private void addEqual(List<Bson> conditions, String field, @Nullable String value) {
+        if (value != null) {
+            conditions.add(eq(path(field), value));
+        }
+    }
+
+    private @Nullable Set<String> members(DealFilter filter, @Nullable AsOf asOf, Instant moment) {
+        return filter.teamId() == null ? null : staff.read(asOf).membersOf(filter.teamId(), moment);
+    }
+
+    private String path(String field) {
+        Fields fields = deals.model().fields();
+        return fields.path(field);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.kartoteka.query.rotting;
+
+import dev.kartoteka.query.report.ReportParameters;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
+
+/** Which deals of a pipeline have stood still for too long. */
+@RestController
+class RottingRestController {
+
+    private final RottingReports reports;
+
+    RottingRestController(RottingReports reports) {
+        this.reports = reports;
+    }
+
+    @GetMapping("/api/v1/pipelines/{id}/rotting")
+    RottingDeals rotting(@PathVariable String id, WebRequest request) {
+        ReportParameters parameters = ReportParameters.ofDeals(request);
+        return reports.rotting(id, parameters.filter(), parameters.asOf());
+    }
+}

@@ -1,0 +1,77 @@
+package dev.kartoteka.query.sales;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.kartoteka.query.asof.AsOf;
+import dev.kartoteka.query.measure.Amount;
+import dev.kartoteka.query.measure.Period;
+import dev.kartoteka.query.report.ReportParameters;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
+
+/** Sales and ways of selling, over one pipeline or all. */
+@RestController
+@RequestMapping("/api/v1/reports")
+class SalesRestController {
+
+    private final SalesReports reports;
+
+    SalesRestController(SalesReports reports) {
+        this.reports = reports;
+    }
+
+    @GetMapping("/sales")
+    SalesAnswer sales(WebRequest request) {
+        ReportParameters parameters = ReportParameters.ofDeals(request, "from", "to", "pipelineId", "groupBy");
+        GroupBy groupBy = parameters.oneOf("groupBy", GroupBy.values());
+        return SalesAnswer.of(
+                groupBy,
+                reports.sales(
+                        parameters.text("pipelineId"), parameters.period(), parameters.filter(), parameters.asOf()));
+    }
+
+    @GetMapping("/methods")
+    SalesMethods methods(WebRequest request) {
+        ReportParameters parameters = ReportParameters.ofDeals(request, "from", "to", "pipelineId", "by");
+        SalesMethod by = parameters.oneOf("by", SalesMethod.values());
+        Period period = parameters.period();
+        @Nullable AsOf asOf = parameters.asOf();
+        return reports.methods(by, parameters.text("pipelineId"), period, parameters.filter(), asOf);
+    }
+
+    private enum GroupBy {
+        ALL,
+        OWNER,
+        TEAM
+    }
+
+    /** Sales, with the groups that were asked for. */
+    private record SalesAnswer(
+            @Nullable Instant from,
+            @Nullable Instant to,
+            Instant asOf,
+            int won,
+            List<Amount> sums,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            List<Sales.OfOwner> byOwner,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            List<Sales.OfTeam> byTeam) {
+
+        static SalesAnswer of(GroupBy groupBy, Sales sales) {
+            return new SalesAnswer(
+                    sales.from(),
+                    sales.to(),
+                    sales.asOf(),
+                    sales.won(),
+                    sales.sums(),
+                    groupBy == GroupBy.TEAM ? null : sales.byOwner(),
+                    groupBy == GroupBy.OWNER ? null : sales.byTeam());
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package dev.kartoteka.query.stagetime;
+
+import dev.kartoteka.query.report.ReportParameters;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
+
+/** How long deals stay in each stage of a pipeline. */
+@RestController
+class StageTimeRestController {
+
+    private final StageTimeReports reports;
+
+    StageTimeRestController(StageTimeReports reports) {
+        this.reports = reports;
+    }
+
+    @GetMapping("/api/v1/pipelines/{id}/stage-times")
+    StageTimes stageTimes(@PathVariable String id, WebRequest request) {
+        ReportParameters parameters = ReportParameters.ofDeals(request);
+        return reports.stageTimes(id, parameters.filter(), parameters.asOf());
+    }
+}

@@ -1,0 +1,136 @@
+package dev.kartoteka.query.timeline;
+
+import dev.kartoteka.shared.client.ClientArchived;
+import dev.kartoteka.shared.client.ClientRestored;
+import dev.kartoteka.shared.client.ClientUntagged;
+import dev.kartoteka.shared.contact.ContactUnlinked;
+import dev.kartoteka.shared.deal.DealLost;
+import dev.kartoteka.shared.deal.DealReopened;
+import dev.kartoteka.shared.deal.DealWon;
+import dev.kartoteka.shared.employee.EmployeeLeft;
+import dev.kartoteka.shared.event.DomainEvent;
+import dev.kartoteka.shared.interaction.InteractionLogged;
+import dev.kartoteka.shared.interaction.InteractionRetracted;
+import dev.kartoteka.shared.pipeline.StageRetired;
+import dev.kartoteka.shared.product.ProductRetired;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an event changed, read from the names of its components: {@code previousName} and {@code name}, {@code fromOwnerId} and
+ * {@code toOwnerId}, {@code previous} and {@code details} part by part. An event without such pairs sets values for the first
+ * time. An amount and its currency are one value.
+ */
+final class Changes {
+
+    /** Told so that the event reads by itself, not because they changed. */
+    private static final Set<String> CONTEXT = Set.of("clientId", "clientIds", "dealId", "contactId", "interactionId");
+
+    /** What the name of the event says and no component does. */
+    private static final Map<Class<? extends DomainEvent>, Change> IMPLIED = Map.of(
+            ClientArchived.class, new Change("archived", false, true),
+            ClientRestored.class, new Change("archived", true, false),
+            DealWon.class, new Change("status", "OPEN", "WON"),
+            DealLost.class, new Change("status", "OPEN", "LOST"),
+            InteractionRetracted.class, new Change("retracted", false, true),
+            EmployeeLeft.class, new Change("left", false, true),
+            ProductRetired.class, new Change("retired", false, true),
+            StageRetired.class, new Change("retired", false, true));
+
+    /** Told with the loss, and so before. */
+    private static final Set<String> CONTEXT_OF_LOSS = Set.of("pipelineId", "stageId", "amount", "ownerId");
+
+    private static final Set<String> TEXT_OF_INTERACTION = Set.of("subject", "body");
+
+    private Changes() {}
+
+    static List<Change> of(DomainEvent event) {
+        List<Change> changes = new ArrayList<>();
+        Change implied = IMPLIED.get(event.getClass());
+        if (implied != null) {
+            changes.add(implied);
+        }
+        Components components = Components.of(event);
+        List<Change> pairs = pairs(event, components);
+        changes.addAll(pairs);
+        if (pairs.isEmpty() && (implied == null || event instanceof DealLost)) {
+            changes.addAll(firstValues(event, components));
+        }
+        return changes.stream()
+                .filter(change -> !Objects.equals(change.before(), change.after()))
+                .toList();
+    }
+
+    private static List<Change> pairs(DomainEvent event, Components components) {
+        if (event instanceof DealReopened reopened) {
+            return List.of(new Change("status", reopened.previousStatus(), "OPEN"));
+        }
+        List<Change> pairs = new ArrayList<>();
+        for (String name : components.names()) {
+            if (name.equals("previous")) {
+                pairs.addAll(nested(components));
+            } else if (name.equals("from")) {
+                pairs.add(new Change("order", components.value("from"), components.value("to")));
+            } else if (name.startsWith("previous")) {
+                String field = decapitalized(name.substring("previous".length()));
+                pairs.add(new Change(field, components.value(name), components.value(field)));
+            } else if (name.startsWith("from")) {
+                String suffix = name.substring("from".length());
+                pairs.add(new Change(decapitalized(suffix), components.value(name), components.value("to" + suffix)));
+            }
+        }
+        return pairs;
+    }
+
+    private static List<Change> nested(Components components) {
+        Object before = Objects.requireNonNull(components.raw("previous"));
+        String name = components.names().stream()
+                .filter(other -> !other.equals("previous"))
+                .filter(other -> before.getClass().isInstance(components.raw(other)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nothing stands beside what was previous"));
+        Components old = Components.of(before);
+        Components now = Components.of(Objects.requireNonNull(components.raw(name)));
+        return old.names().stream()
+                .map(part -> new Change(part, old.value(part), now.value(part)))
+                .toList();
+    }
+
+    private static List<Change> firstValues(DomainEvent event, Components components) {
+        List<Change> changes = new ArrayList<>();
+        for (String name : components.names()) {
+            boolean told = CONTEXT.contains(name)
+                    || (event instanceof DealLost && CONTEXT_OF_LOSS.contains(name))
+                    || (event instanceof InteractionLogged && TEXT_OF_INTERACTION.contains(name))
+                    || Objects.equals(components.raw(name), event.recordId());
+            Object value = told ? null : components.value(name);
+            if (value instanceof Map<?, ?> parts && !isMoney(parts)) {
+                parts.forEach((part, inner) -> changes.add(first(event, String.valueOf(part), inner)));
+            } else if (!isEmpty(value)) {
+                changes.add(first(event, name, value));
+            }
+        }
+        return changes;
+    }
+
+    private static Change first(DomainEvent event, String name, @Nullable Object value) {
+        boolean removed = event instanceof ClientUntagged || (event instanceof ContactUnlinked && name.equals("role"));
+        return removed ? new Change(name, value, null) : new Change(name, null, value);
+    }
+
+    private static boolean isMoney(Map<?, ?> parts) {
+        return parts.keySet().equals(Components.MONEY);
+    }
+
+    private static boolean isEmpty(@Nullable Object value) {
+        return value == null || (value instanceof List<?> list && list.isEmpty());
+    }
+
+    private static String decapitalized(String name) {
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.kartoteka.query.timeline;
+
+import static dev.kartoteka.query.timeline.Phrases.list;
+import static dev.kartoteka.query.timeline.Phrases.money;
+import static dev.kartoteka.query.timeline.Phrases.optional;
+import static dev.kartoteka.query.timeline.Phrases.quoted;
+
+import dev.kartoteka.shared.employee.EmployeeJoinedTeam;
+import dev.kartoteka.shared.employee.EmployeeLeft;
+import dev.kartoteka.shared.employee.EmployeeRegistered;
+import dev.kartoteka.shared.pipeline.LossReasonAdded;
+import dev.kartoteka.shared.pipeline.PipelineCreated;
+import dev.kartoteka.shared.pipeline.PipelineRenamed;
+import dev.kartoteka.shared.pipeline.StageAdded;
+import dev.kartoteka.shared.pipeline.StageRenamed;
+import dev.kartoteka.shared.pipeline.StageRetired;
+import dev.kartoteka.shared.pipeline.StagesReordered;
+import dev.kartoteka.shared.product.ProductAdded;
+import dev.kartoteka.shared.product.ProductRepriced;
+import dev.kartoteka.shared.product.ProductRetired;
+import dev.kartoteka.shared.team.TeamCreated;
+
+/** Pipelines, products, employees and teams in words. */
+final class SentencesOfSettings {
+
+    private SentencesOfSettings() {}
+
+    static void addTo(Sentences.Collector sentences) {
+        sentences
+                .put(PipelineCreated.class, e -> "Pipeline " + quoted(e.name()) + " was created.")
+                .put(
+                        PipelineRenamed.class,
+                        e -> "Pipeline " + quoted(e.previousName()) + " is called " + quoted(e.name())
+                                + " from now on.")
+                .put(StageAdded.class, e -> "Stage " + quoted(e.stage().name()) + " was added to the pipeline.")
+                .put(
+                        StageRenamed.class,
+                        e -> "Stage " + quoted(e.previousName()) + " is called " + quoted(e.name()) + " from now on.")
+                .put(StagesReordered.class, e -> "The stages of the pipeline are in this order: " + list(e.to()) + ".")
+                .put(StageRetired.class, e -> "Stage " + e.stageId() + " was retired.")
+                .put(
+                        LossReasonAdded.class,
+                        e -> "Loss reason " + quoted(e.lossReason().name()) + " was added.");
+        sentences
+                .put(
+                        ProductAdded.class,
+                        e -> "Product " + quoted(e.name()) + " was added at " + money(e.amount(), e.currency()) + ".")
+                .put(
+                        ProductRepriced.class,
+                        e -> "The product costs " + money(e.amount(), e.currency()) + ", before that "
+                                + money(e.previousAmount(), e.previousCurrency()) + ".")
+                .put(ProductRetired.class, e -> "The product was retired.");
+        sentences
+                .put(EmployeeRegistered.class, e -> "Employee " + quoted(e.name()) + " was registered.")
+                .put(
+                        EmployeeJoinedTeam.class,
+                        e -> "The employee joined " + e.toTeamId() + optional(", before that in ", e.fromTeamId())
+                                + ".")
+                .put(EmployeeLeft.class, e -> "The employee left.")
+                .put(TeamCreated.class, e -> "Team " + quoted(e.name()) + " was created.");
+    }
+}

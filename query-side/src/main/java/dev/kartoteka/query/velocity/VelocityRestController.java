@@ -1,0 +1,24 @@
+package dev.kartoteka.query.velocity;
+
+import dev.kartoteka.query.report.ReportParameters;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
+
+/** The velocity of a pipeline. */
+@RestController
+class VelocityRestController {
+
+    private final VelocityReports reports;
+
+    VelocityRestController(VelocityReports reports) {
+        this.reports = reports;
+    }
+
+    @GetMapping("/api/v1/pipelines/{id}/velocity")
+    Velocity velocity(@PathVariable String id, WebRequest request) {
+        ReportParameters parameters = ReportParameters.ofDeals(request, "from", "to");
+        return reports.velocity(id, parameters.period(), parameters.filter(), parameters.asOf());
+    }
+}

@@ -1,0 +1,76 @@
+package dev.kartoteka.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import dev.kartoteka.query.record.RecordModel;
+import dev.kartoteka.shared.event.DomainEvent;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+
+/** In place of the exhaustive switch that Java 17 lacks: every event of a kind of record is known to the fold of its model. */
+class EveryEventIsFoldedTest {
+
+    @Test
+    void everySealedInterfaceHasAModelThatKnowsAllItsEvents() throws ReflectiveOperationException {
+        List<RecordModel<?>> models = models();
+
+        for (Class<?> events : sealedInterfaces()) {
+            Set<Class<?>> permitted =
+                    Arrays.stream(events.getPermittedSubclasses()).collect(Collectors.toSet());
+            assertThat(models)
+                    .as("a model of %s", events.getSimpleName())
+                    .anyMatch(model -> model.fold().eventTypes().equals(permitted));
+        }
+    }
+
+    @Test
+    void noEventIsLeftOver() throws ReflectiveOperationException {
+        Set<Class<?>> folded = models().stream()
+                .flatMap(model -> model.fold().eventTypes().stream())
+                .collect(Collectors.toSet());
+        Set<Class<?>> events = sealedInterfaces().stream()
+                .flatMap(parent -> Arrays.stream(parent.getPermittedSubclasses()))
+                .collect(Collectors.toSet());
+
+        assertThat(folded).isEqualTo(events);
+    }
+
+    private static List<Class<?>> sealedInterfaces() {
+        List<Class<?>> found = new ClassFileImporter()
+                .importPackages("dev.kartoteka.shared").stream()
+                        .filter(type -> type.isInterface() && type.isAssignableTo(DomainEvent.class))
+                        .filter(type -> !type.isEquivalentTo(DomainEvent.class))
+                        .<Class<?>>map(JavaClass::reflect)
+                        .toList();
+        assertThat(found).isNotEmpty().allMatch(Class::isSealed);
+        return found;
+    }
+
+    /** Every model that a configuration of this module declares. */
+    private static List<RecordModel<?>> models() throws ReflectiveOperationException {
+        ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Configuration.class));
+        List<RecordModel<?>> models = new ArrayList<>();
+        for (var found : scanner.findCandidateComponents("dev.kartoteka.query")) {
+            for (Field field : Class.forName(found.getBeanClassName()).getDeclaredFields()) {
+                if (field.getType() == RecordModel.class && Modifier.isStatic(field.getModifiers())) {
+                    field.setAccessible(true);
+                    models.add((RecordModel<?>) field.get(null));
+                }
+            }
+        }
+        assertThat(models).hasSize(sealedInterfaces().size());
+        return models;
+    }
+}

@@ -1,0 +1,67 @@
+package dev.kartoteka.query;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Which package may know which. Read models do not know each other; what all may know is the ground they stand on, and what
+ * is put together from rows of several read models may know those rows.
+ */
+final class ReadModelBorders {
+
+    private static final String ROOT = "dev.kartoteka.query.";
+
+    /** How records are kept, listed and asked for as of a moment. */
+    private static final Set<String> GROUND = Set.of("record", "list", "asof");
+
+    /** What reports are computed from. */
+    private static final Set<String> REPORTED = Set.of("deal", "pipeline", "measure", "report");
+
+    private static final Map<String, Set<String>> MORE = Map.ofEntries(
+            Map.entry("clientcard", Set.of("client", "contact", "deal", "employee", "interaction", "measure")),
+            Map.entry("measure", Set.of("deal", "pipeline")),
+            Map.entry("board", REPORTED),
+            Map.entry("forecast", REPORTED),
+            Map.entry("funnel", REPORTED),
+            Map.entry("losses", REPORTED),
+            Map.entry("rotting", REPORTED),
+            Map.entry("sales", REPORTED),
+            Map.entry("stagetime", REPORTED),
+            Map.entry("velocity", REPORTED),
+            Map.entry("interactionstats", Set.of("interaction", "measure", "report")),
+            Map.entry("report", Set.of("deal", "employee", "measure", "pipeline", "team")),
+            Map.entry("audit", Set.of("download")),
+            Map.entry("timeline", Set.of("audit", "client")),
+            Map.entry("history", Set.of("audit", "timeline")),
+            Map.entry("export", Set.of("deal", "download")));
+
+    private ReadModelBorders() {}
+
+    /** Every dependency that is not allowed, as {@code from -> to}. */
+    static Set<String> crossings(JavaClasses classes) {
+        return classes.stream()
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .filter(use -> use.getTargetClass().getPackageName().startsWith(ROOT))
+                .map(use -> List.of(
+                        nameOf(use.getOriginClass().getPackageName()),
+                        nameOf(use.getTargetClass().getPackageName())))
+                .filter(edge -> !allowed(edge.get(0), edge.get(1)))
+                .map(edge -> edge.get(0) + " -> " + edge.get(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean allowed(String from, String to) {
+        return from.equals(to)
+                || GROUND.contains(to)
+                || MORE.getOrDefault(from, Set.of()).contains(to);
+    }
+
+    private static String nameOf(String packageName) {
+        String inside = packageName.length() < ROOT.length() ? "" : packageName.substring(ROOT.length());
+        return inside.contains(".") ? inside.substring(0, inside.indexOf('.')) : inside;
+    }
+}
