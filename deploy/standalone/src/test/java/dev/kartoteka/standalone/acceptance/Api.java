@@ -125,6 +125,11 @@ final class Api {
                 .build());
     }
 
+    /** Where queries go. */
+    URI queries(String path) {
+        return URI.create(queries + path);
+    }
+
     /** Reads, whatever comes of it. */
     Answer get(String path) {
         return exchange(HttpRequest.newBuilder(URI.create(queries + "/api/v1" + path))
