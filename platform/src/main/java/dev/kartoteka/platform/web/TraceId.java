@@ -18,7 +18,7 @@ public final class TraceId {
         return current == null ? "none" : current;
     }
 
-    static String random() {
+    public static String random() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);

@@ -60,17 +60,22 @@ public class ClientCards {
         return new ClientCard(
                 client.state(),
                 owner(client.state().ownerId(), asOf),
-                contacts(client.id(), asOf),
-                shown(all),
+                actingFor(
+                        client.id(),
+                        contacts.find(eq(contacts.model().fields().path("clientId"), client.id()), asOf).stream()
+                                .map(RecordVersion::state)
+                                .toList()),
+                shown(all).stream().map(DealAnswer::of).toList(),
                 sums(all),
                 last.byKind(),
                 java.util.Map.of(),
                 last.lastContactAt(),
-                last.lastContactAt() == null
-                        ? null
-                        : Math.max(
-                                0, Duration.between(last.lastContactAt(), now).toDays()),
+                last.lastContactAt() == null ? null : days(last.lastContactAt(), now),
                 client.version());
+    }
+
+    static long days(Instant lastContactAt, Instant now) {
+        return Math.max(0, Duration.between(lastContactAt, now).toDays());
     }
 
     private @Nullable Person owner(@Nullable String ownerId, @Nullable AsOf asOf) {
@@ -85,36 +90,27 @@ public class ClientCards {
         return new Person(ownerId, name);
     }
 
-    private List<CardContact> contacts(String clientId, @Nullable AsOf asOf) {
+    static List<CardContact> actingFor(String clientId, List<Contact> contacts) {
         List<CardContact> found = new ArrayList<>();
-        contacts.find(eq(contacts.model().fields().path("clientId"), clientId), asOf).stream()
-                .map(RecordVersion::state)
-                .forEach(contact -> contact.links().stream()
-                        .filter(link -> link.clientId().equals(clientId) && !link.ended())
-                        .forEach(link -> found.add(new CardContact(
-                                contact.id(),
-                                contact.name(),
-                                contact.email(),
-                                contact.phone(),
-                                link.role(),
-                                link.since()))));
+        contacts.forEach(contact -> contact.links().stream()
+                .filter(link -> link.clientId().equals(clientId) && !link.ended())
+                .forEach(link -> found.add(new CardContact(
+                        contact.id(), contact.name(), contact.email(), contact.phone(), link.role(), link.since()))));
         found.sort(Comparator.comparing(CardContact::name).thenComparing(CardContact::id));
         return found;
     }
 
-    private static List<DealAnswer> shown(List<RecordVersion<Deal>> all) {
-        List<DealAnswer> shown = new ArrayList<>();
+    static List<RecordVersion<Deal>> shown(List<RecordVersion<Deal>> all) {
+        List<RecordVersion<Deal>> shown = new ArrayList<>();
         all.stream()
                 .filter(deal -> deal.state().open())
                 .sorted(Comparator.comparing(deal -> deal.state().openedAt()))
-                .map(DealAnswer::of)
                 .forEach(shown::add);
         all.stream()
                 .filter(deal -> !deal.state().open())
                 .sorted(Comparator.comparing((RecordVersion<Deal> deal) -> closedAt(deal.state()))
                         .reversed())
                 .limit(CLOSED_DEALS_SHOWN)
-                .map(DealAnswer::of)
                 .forEach(shown::add);
         return shown;
     }
@@ -123,7 +119,7 @@ public class ClientCards {
         return deal.closedAt() == null ? deal.openedAt() : deal.closedAt();
     }
 
-    private static DealSums sums(List<RecordVersion<Deal>> all) {
+    static DealSums sums(List<RecordVersion<Deal>> all) {
         return new DealSums(sum(all, Deal.OPEN), sum(all, Deal.WON), sum(all, Deal.LOST));
     }
 

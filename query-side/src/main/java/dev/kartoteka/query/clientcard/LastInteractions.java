@@ -2,6 +2,7 @@ package dev.kartoteka.query.clientcard;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.model.Sorts;
 import dev.kartoteka.query.asof.AsOf;
@@ -9,8 +10,11 @@ import dev.kartoteka.query.clientcard.ClientCard.CardInteraction;
 import dev.kartoteka.query.interaction.Interaction;
 import dev.kartoteka.query.list.Fields;
 import dev.kartoteka.query.record.RecordStore;
+import dev.kartoteka.query.record.RecordVersion;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,9 +39,16 @@ class LastInteractions {
     }
 
     Last of(String clientId, @Nullable AsOf asOf) {
+        Map<String, RecordVersion<Interaction>> last = ofOne(clientId, asOf);
+        Map<String, CardInteraction> byKind = new TreeMap<>();
+        last.forEach((kind, interaction) -> byKind.put(kind, shown(interaction.state())));
+        return new Last(byKind, lastContactAt(last));
+    }
+
+    private Map<String, RecordVersion<Interaction>> ofOne(String clientId, @Nullable AsOf asOf) {
         Fields fields = interactions.model().fields();
         Bson client = eq(fields.path("clientId"), clientId);
-        Map<String, Interaction> last = new TreeMap<>();
+        Map<String, RecordVersion<Interaction>> last = new TreeMap<>();
         if (read(client, LATEST, asOf, last) == LATEST) {
             for (String kind : KINDS) {
                 if (!last.containsKey(kind)) {
@@ -46,25 +57,49 @@ class LastInteractions {
                 }
             }
         }
-        Map<String, CardInteraction> byKind = new TreeMap<>();
-        last.forEach((kind, interaction) -> byKind.put(kind, shown(interaction)));
-        Instant lastContactAt = last.values().stream()
+        return last;
+    }
+
+    /** The last of each kind with each of several clients, in one read of all that these clients have. */
+    Map<String, Map<String, RecordVersion<Interaction>>> ofEach(Collection<String> clientIds, @Nullable AsOf asOf) {
+        if (clientIds.size() == 1) {
+            String only = clientIds.iterator().next();
+            return Map.of(only, ofOne(only, asOf));
+        }
+        Fields fields = interactions.model().fields();
+        Map<String, Map<String, RecordVersion<Interaction>>> last = new HashMap<>();
+        interactions.forEach(
+                and(in(fields.path("clientId"), clientIds), eq(fields.path("retracted"), false)),
+                null,
+                0,
+                asOf,
+                version -> last.computeIfAbsent(version.state().clientId(), client -> new TreeMap<>())
+                        .merge(version.state().kind(), version, LastInteractions::later));
+        return last;
+    }
+
+    private static RecordVersion<Interaction> later(RecordVersion<Interaction> one, RecordVersion<Interaction> other) {
+        return other.state().occurredAt().isAfter(one.state().occurredAt()) ? other : one;
+    }
+
+    static @Nullable Instant lastContactAt(Map<String, RecordVersion<Interaction>> last) {
+        return last.values().stream()
+                .map(RecordVersion::state)
                 .filter(interaction -> !interaction.kind().equals("NOTE"))
                 .map(Interaction::occurredAt)
                 .max(Instant::compareTo)
                 .orElse(null);
-        return new Last(byKind, lastContactAt);
     }
 
-    private int read(Bson condition, int limit, @Nullable AsOf asOf, Map<String, Interaction> last) {
-        List<Interaction> found = new ArrayList<>();
+    private int read(Bson condition, int limit, @Nullable AsOf asOf, Map<String, RecordVersion<Interaction>> last) {
+        List<RecordVersion<Interaction>> found = new ArrayList<>();
         Bson latestFirst = Sorts.descending(
                 interactions.model().fields().path("clientId"),
                 interactions.model().fields().path("occurredAt"));
-        interactions.forEach(condition, latestFirst, limit, asOf, version -> found.add(version.state()));
+        interactions.forEach(condition, latestFirst, limit, asOf, found::add);
         found.stream()
-                .filter(interaction -> !interaction.retracted())
-                .forEach(interaction -> last.putIfAbsent(interaction.kind(), interaction));
+                .filter(interaction -> !interaction.state().retracted())
+                .forEach(interaction -> last.putIfAbsent(interaction.state().kind(), interaction));
         return found.size();
     }
 

@@ -36,6 +36,21 @@ public final class ListReader {
                 query.total() ? collection.countDocuments(condition) : null);
     }
 
+    /** The same page with a cursor for every row. */
+    public static <T> Page<Edge<T>> readEdges(
+            String listName,
+            MongoCollection<Document> collection,
+            Bson condition,
+            ListQuery query,
+            Function<Document, T> mapping) {
+        return read(
+                listName,
+                collection,
+                condition,
+                query,
+                document -> new Edge<>(Cursor.after(listName, query, document), mapping.apply(document)));
+    }
+
     private static Bson sort(List<Order> orders) {
         return Sorts.orderBy(orders.stream()
                 .map(order -> order.ascending()

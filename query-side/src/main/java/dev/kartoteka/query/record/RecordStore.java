@@ -10,6 +10,7 @@ import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Sorts;
 import dev.kartoteka.query.asof.AsOf;
+import dev.kartoteka.query.list.Edge;
 import dev.kartoteka.query.list.Filter;
 import dev.kartoteka.query.list.ListQuery;
 import dev.kartoteka.query.list.ListReader;
@@ -91,6 +92,16 @@ public final class RecordStore<S> {
     /** A page of the list of these records. */
     public Page<RecordVersion<S>> page(ListQuery query) {
         return ListReader.read(
+                model.name(),
+                collection(query.asOf()),
+                valid(query.condition(), query.asOf()),
+                query,
+                document -> documents.read(model.stateType(), document));
+    }
+
+    /** The same page with a cursor for every row. */
+    public Page<Edge<RecordVersion<S>>> edges(ListQuery query) {
+        return ListReader.readEdges(
                 model.name(),
                 collection(query.asOf()),
                 valid(query.condition(), query.asOf()),

@@ -25,10 +25,10 @@ import org.springframework.stereotype.Component;
 public class ReportDeals {
 
     private final RecordStore<Deal> deals;
-    private final Pipelines pipelines;
+    private final PipelineHistories pipelines;
     private final StaffReader staff;
 
-    ReportDeals(RecordStore<Deal> deals, Pipelines pipelines, StaffReader staff) {
+    ReportDeals(RecordStore<Deal> deals, PipelineHistories pipelines, StaffReader staff) {
         this.deals = deals;
         this.pipelines = pipelines;
         this.staff = staff;
@@ -46,7 +46,7 @@ public class ReportDeals {
      * @throws Refusal when there is no such pipeline
      */
     public PipelineDeals ofPipeline(String pipelineId, DealFilter filter, @Nullable AsOf asOf) {
-        Pipelines.History history = pipelines.history(pipelineId, asOf);
+        PipelineHistories.History history = pipelines.history(pipelineId, asOf);
         Instant moment = moment(asOf);
         List<Deal> found = find(List.of(eq(path("pipelineId"), pipelineId)), filter, asOf, moment);
         return new PipelineDeals(history.at(moment, found), found, moment);

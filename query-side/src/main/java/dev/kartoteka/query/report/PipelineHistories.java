@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 
 /** Finds a pipeline as it was. */
 @Component
-class Pipelines {
+class PipelineHistories {
 
     private final RecordStore<Pipeline> pipelines;
 
-    Pipelines(RecordStore<Pipeline> pipelines) {
+    PipelineHistories(RecordStore<Pipeline> pipelines) {
         this.pipelines = pipelines;
     }
 

@@ -1,0 +1,180 @@
+package dev.kartoteka.standalone.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A client of the system, as anybody could write one: HTTP and JSON, no knowledge of the inside. */
+final class Api {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+    private final String commands;
+    private final String queries;
+
+    /** @param commands where commands go, such as {@code http://127.0.0.1:8080} */
+    Api(String commands, String queries) {
+        this.commands = commands;
+        this.queries = queries;
+    }
+
+    /** The JSON of an answer, and its status. */
+    record Answer(int status, JsonNode body, HttpResponse<String> response) {
+
+        String code() {
+            return body.path("code").asString("");
+        }
+    }
+
+    /** Something that no other run has: lower-case letters and digits. */
+    static String unique() {
+        return UUID.randomUUID().toString().substring(0, 8).toLowerCase(Locale.ROOT);
+    }
+
+    /** Sends a command that must be taken. */
+    Done send(String path, Map<String, ?> body) {
+        return send(path, body, Map.of());
+    }
+
+    Done send(String path, Map<String, ?> body, Map<String, String> headers) {
+        Answer answer = post(path, body, headers);
+        assertThat(answer.status())
+                .as("POST %s: %s", path, answer.response().body())
+                .isIn(200, 201);
+        return new Done(
+                answer.body().get("id").asString(), answer.body().get("version").asLong());
+    }
+
+    /** A command that was taken: the record and its version since. */
+    record Done(String id, long version) {}
+
+    /** Sends a command, whatever comes of it. */
+    Answer post(String path, Map<String, ?> body, Map<String, String> headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(commands + "/api/v1" + path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)));
+        headers.forEach(request::header);
+        return exchange(request.build());
+    }
+
+    /** Sends a text as it is, JSON or not. */
+    Answer postText(String path, String text, Map<String, String> headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(commands + "/api/v1" + path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(text));
+        headers.forEach(request::header);
+        return exchange(request.build());
+    }
+
+    /** Sends files as a form does. */
+    Answer upload(String path, String mapping, List<Path> files) {
+        String boundary = "part-" + unique();
+        List<byte[]> parts = new ArrayList<>();
+        parts.add(bytes("--" + boundary + "\r\nContent-Disposition: form-data; name=\"mapping\"\r\n\r\n" + mapping));
+        for (Path file : files) {
+            parts.add(bytes("\r\n--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+                    + file.getFileName() + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"));
+            parts.add(content(file));
+        }
+        parts.add(bytes("\r\n--" + boundary + "--\r\n"));
+        return exchange(HttpRequest.newBuilder(URI.create(commands + "/api/v1" + path))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofByteArrays(parts))
+                .build());
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] content(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Asks a GraphQL query. */
+    Answer graphql(String query, Map<String, ?> variables) {
+        return exchange(HttpRequest.newBuilder(URI.create(queries + "/graphql"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        JSON.writeValueAsString(Map.of("query", query, "variables", variables))))
+                .build());
+    }
+
+    /** Where queries go. */
+    URI queries(String path) {
+        return URI.create(queries + path);
+    }
+
+    /** Reads, whatever comes of it. */
+    Answer get(String path) {
+        return exchange(HttpRequest.newBuilder(URI.create(queries + "/api/v1" + path))
+                .GET()
+                .build());
+    }
+
+    /** Reads what must be there. */
+    JsonNode read(String path) {
+        Answer answer = get(path);
+        assertThat(answer.status())
+                .as("GET %s: %s", path, answer.response().body())
+                .isEqualTo(200);
+        return answer.body();
+    }
+
+    /** Waits until what a command did can be read, in lists and reports too. */
+    void awaitVisible(String collection, Done done) {
+        await().atMost(PATIENCE)
+                .until(() -> get("/" + collection + "/" + done.id() + "?minVersion=" + done.version() + "&wait=5000")
+                                .status()
+                        == 200);
+    }
+
+    /** Reads until the answer is as wanted, and gives it. */
+    JsonNode readWhen(String path, Predicate<JsonNode> wanted) {
+        return readWhen(path, wanted, PATIENCE);
+    }
+
+    JsonNode readWhen(String path, Predicate<JsonNode> wanted, Duration patience) {
+        return await().atMost(patience)
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> get(path), answer -> answer.status() == 200 && wanted.test(answer.body()))
+                .body();
+    }
+
+    private Answer exchange(HttpRequest request) {
+        try {
+            HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+            return new Answer(response.statusCode(), JSON.readTree(response.body()), response);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

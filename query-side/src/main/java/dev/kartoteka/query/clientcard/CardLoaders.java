@@ -1,0 +1,82 @@
+package dev.kartoteka.query.clientcard;
+
+import static com.mongodb.client.model.Filters.in;
+
+import dev.kartoteka.query.asof.AsOf;
+import dev.kartoteka.query.client.Client;
+import dev.kartoteka.query.contact.Contact;
+import dev.kartoteka.query.deal.Deal;
+import dev.kartoteka.query.graphql.Links;
+import dev.kartoteka.query.graphql.Seen;
+import dev.kartoteka.query.interaction.Interaction;
+import dev.kartoteka.query.record.RecordStore;
+import dev.kartoteka.query.record.RecordVersion;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads what the cards of several clients say, each part of all of them in one read. */
+@Component
+class CardLoaders {
+
+    private final RecordStore<Contact> contacts;
+    private final RecordStore<Deal> deals;
+    private final LastInteractions lastInteractions;
+
+    CardLoaders(RecordStore<Contact> contacts, RecordStore<Deal> deals, LastInteractions lastInteractions) {
+        this.contacts = contacts;
+        this.deals = deals;
+        this.lastInteractions = lastInteractions;
+    }
+
+    /** All deals of each client. */
+    Map<Seen<Client>, List<RecordVersion<Deal>>> deals(Collection<Seen<Client>> clients) {
+        return each(
+                clients,
+                (ids, asOf) -> deals.find(in(deals.model().fields().path("clientId"), ids), asOf).stream()
+                        .collect(Collectors.groupingBy(
+                                deal -> String.valueOf(deal.state().clientId()))),
+                List.of());
+    }
+
+    /** The contacts that name each client, also those that act for it no more. */
+    Map<Seen<Client>, List<Contact>> contacts(Collection<Seen<Client>> clients) {
+        return each(
+                clients,
+                (ids, asOf) -> {
+                    Map<String, List<Contact>> byClient = new HashMap<>();
+                    contacts.find(in(contacts.model().fields().path("clientId"), ids), asOf)
+                            .forEach(contact -> contact.state().links().stream()
+                                    .map(link -> link.clientId())
+                                    .distinct()
+                                    .forEach(client -> byClient.computeIfAbsent(client, key -> new ArrayList<>())
+                                            .add(contact.state())));
+                    return byClient;
+                },
+                List.of());
+    }
+
+    /** The last interaction of each kind with each client, by kind. */
+    Map<Seen<Client>, Map<String, RecordVersion<Interaction>>> lastInteractions(Collection<Seen<Client>> clients) {
+        return each(clients, lastInteractions::ofEach, Map.of());
+    }
+
+    private static <T> Map<Seen<Client>, T> each(
+            Collection<Seen<Client>> clients, BiFunction<List<String>, @Nullable AsOf, Map<String, T>> read, T none) {
+        Map<Seen<Client>, T> found = new HashMap<>();
+        Links.byMoment(clients).forEach((asOf, together) -> {
+            List<String> ids =
+                    together.stream().map(client -> client.value().id()).toList();
+            Map<String, T> byClient = read.apply(ids, asOf);
+            together.forEach(client ->
+                    found.put(client, byClient.getOrDefault(client.value().id(), none)));
+        });
+        return found;
+    }
+}

@@ -1,0 +1,64 @@
+package dev.kartoteka.query.graphql;
+
+import graphql.execution.instrumentation.Instrumentation;
+import java.util.List;
+import org.dataloader.DataLoaderOptions;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.graphql.execution.DefaultBatchLoaderRegistry;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+
+/** Scalars, how fields of records are found, and the limits of queries. */
+@Configuration(proxyBeanMethods = false)
+class GraphQlConfiguration {
+
+    /** Types whose objects are {@link Seen} or plain records; what is no component of theirs has a method in a controller. */
+    private static final List<String> RECORD_TYPES = List.of(
+            "Client",
+            "ClientContact",
+            "Contact",
+            "ContactLink",
+            "Deal",
+            "StageVisit",
+            "Interaction",
+            "Pipeline",
+            "Stage",
+            "Employee",
+            "Team",
+            "Product");
+
+    @Bean
+    RuntimeWiringConfigurer scalarsAndRecords() {
+        return wiring -> {
+            wiring.scalar(Scalars.DATE_TIME)
+                    .scalar(Scalars.DATE)
+                    .scalar(Scalars.DECIMAL_NUMBER)
+                    .scalar(Scalars.LONG);
+            RECORD_TYPES.forEach(name -> wiring.type(name, type -> type.defaultDataFetcher(SeenFields.FETCHER)));
+        };
+    }
+
+    /**
+     * Batches without a cache: the loaders of a subscription live as long as it does, and would give the second event what they
+     * loaded for the first. Within a level the same key is loaded once all the same.
+     */
+    @Bean
+    BatchLoaderRegistry batchLoaderRegistry() {
+        return new DefaultBatchLoaderRegistry(
+                () -> DataLoaderOptions.newOptions().setCachingEnabled(false).build());
+    }
+
+    @Bean
+    @Order(1)
+    Instrumentation queryShape() {
+        return new QueryShape();
+    }
+
+    @Bean
+    @Order(2)
+    Instrumentation queryCost() {
+        return new QueryCost();
+    }
+}

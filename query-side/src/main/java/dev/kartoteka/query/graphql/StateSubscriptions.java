@@ -1,0 +1,66 @@
+package dev.kartoteka.query.graphql;
+
+import dev.kartoteka.platform.problem.Refusal;
+import dev.kartoteka.query.record.RecordChanges;
+import dev.kartoteka.query.record.RecordVersion;
+import dev.kartoteka.shared.failure.FailureCode;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiPredicate;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.FluxSink;
+import reactor.core.scheduler.Schedulers;
+
+/**
+ * Follows a state: the present one first, then the whole new one after each change. A subscriber that is slow, or changes that
+ * come fast, cost states in between, never the last: only that something changed is kept, and the state is read when the
+ * subscriber is ready for it.
+ */
+@Component
+public class StateSubscriptions {
+
+    static final int MOST = 1000;
+    private static final Object CHANGE = new Object();
+
+    private final RecordChanges changes;
+    private final AtomicInteger following = new AtomicInteger();
+
+    StateSubscriptions(RecordChanges changes) {
+        this.changes = changes;
+    }
+
+    /**
+     * The states, one after another, for as long as somebody listens.
+     *
+     * @param concerns whether the change of a record, of a read model, changes the state
+     * @param state read when the subscriber is ready; empty when there is no such record, which ends it as not found
+     */
+    public <T> Flux<T> follow(BiPredicate<String, RecordVersion<?>> concerns, Supplier<Optional<T>> state) {
+        return Flux.<Object>create(sink -> listen(sink, concerns), FluxSink.OverflowStrategy.LATEST)
+                .publishOn(Schedulers.boundedElastic(), 1)
+                .map(change ->
+                        state.get().orElseThrow(() -> new Refusal(FailureCode.NOT_FOUND, "There is no such record")));
+    }
+
+    private void listen(FluxSink<Object> sink, BiPredicate<String, RecordVersion<?>> concerns) {
+        if (following.incrementAndGet() > MOST) {
+            following.decrementAndGet();
+            sink.error(new Refusal(FailureCode.QUERY_TOO_COMPLEX, "At most " + MOST + " subscriptions at once"));
+            return;
+        }
+        RecordChanges.Listener listener = (model, version) -> {
+            if (concerns.test(model, version)) {
+                sink.next(CHANGE);
+            }
+        };
+        changes.subscribe(listener);
+        sink.onDispose(() -> {
+            changes.unsubscribe(listener);
+            following.decrementAndGet();
+        });
+        // after listening has begun, so that no change falls between the first state and the second
+        sink.next(CHANGE);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.kartoteka.query.losses;
+
+import dev.kartoteka.query.graphql.Arguments;
+import dev.kartoteka.query.report.ReportArguments;
+import graphql.schema.DataFetchingEnvironment;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** Where and why deals of a pipeline were lost. */
+@Controller
+class LossGraphQlController {
+
+    private final LossReports reports;
+
+    LossGraphQlController(LossReports reports) {
+        this.reports = reports;
+    }
+
+    @QueryMapping
+    Losses losses(DataFetchingEnvironment environment) {
+        return reports.losses(
+                ReportArguments.pipelineId(environment),
+                ReportArguments.period(environment),
+                ReportArguments.filter(environment),
+                Arguments.asOf(environment));
+    }
+}
