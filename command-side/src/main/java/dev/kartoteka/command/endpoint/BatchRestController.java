@@ -38,7 +38,7 @@ class BatchRestController {
     @Described(
             summary = "Up to 100 commands in order, each succeeding or failing for itself",
             tag = "batches",
-            body = BatchBody.class,
+            body = Batch.class,
             answer = BatchAnswer.class)
     BatchAnswer run(@RequestHeader HttpHeaders headers, @RequestBody(required = false) byte @Nullable [] body) {
         JsonNode parsed = CommandReader.parse(body == null ? new byte[0] : body);
@@ -110,7 +110,7 @@ class BatchRestController {
     }
 
     /** What is sent, for the API's description; a bare array of the commands is taken as well. */
-    record BatchBody(List<BatchedCommand> commands) {}
+    record Batch(List<BatchedCommand> commands) {}
 
     /**
      * One command of a batch.
@@ -118,9 +118,7 @@ class BatchRestController {
      * @param path as of the command's own, such as {@code clients/client-1/rename}
      */
     record BatchedCommand(
-            String path,
-            @Nullable JsonNode body,
-            @Nullable String idempotencyKey) {}
+            String path, @Nullable JsonNode body, @Nullable String idempotencyKey) {}
 
     /** One result a command, in their order: status, and id and version or a problem. */
     record BatchAnswer(List<JsonNode> results) {}

@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ApiDescription implements OpenApiCustomizer {
 
+    private static final String BASE = "/api/v1/";
+
     /** Mappings that take any collection; the sections describe what is behind them. */
     private static final String CATCH_ALL = "/api/v1/{collection}";
 
@@ -40,7 +42,7 @@ class ApiDescription implements OpenApiCustomizer {
         api.servers(List.of(new Server().url("/").description("This server")));
         api.components(common());
         Paths found = api.getPaths() == null ? new Paths() : api.getPaths();
-        found.keySet().removeIf(path -> path.startsWith(CATCH_ALL));
+        found.keySet().removeIf(path -> path.startsWith(CATCH_ALL) || !path.startsWith(BASE));
         JsonSchemas schemas = new JsonSchemas(api.getComponents());
         sections.orderedStream().forEach(section -> section.describe(found, schemas));
         methods.describe(found, schemas);

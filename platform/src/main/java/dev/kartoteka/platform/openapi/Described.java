@@ -21,6 +21,9 @@ public @interface Described {
     /** The type of the answer; nothing for one without a fixed form, such as a file. */
     Class<?> answer() default Void.class;
 
+    /** The types of the answer, where it may be one of several. */
+    Class<?>[] oneOf() default {};
+
     /** Whether the answer is a page of such answers. */
     boolean page() default false;
 

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
@@ -25,8 +26,7 @@ class DescribedMethods {
 
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;
 
-    DescribedMethods(
-            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings) {
+    DescribedMethods(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings) {
         this.mappings = mappings;
     }
 
@@ -67,7 +67,7 @@ class DescribedMethods {
         if (described.body() != Void.class) {
             operation.requestBody(new RequestBody()
                     .required(true)
-                    .content(Answers.content("application/json", schemas.of(described.body()))));
+                    .content(Answers.content("application/json", schemas.ofRequest(described.body()))));
         }
         if (described.parts().length > 0) {
             operation.requestBody(new RequestBody()
@@ -75,6 +75,21 @@ class DescribedMethods {
                     .content(Answers.content("multipart/form-data", form(described.parts()))));
         }
         return operation.responses(Answers.withRefusals(answers(described, schemas), 400, 404, 406, 500, 503));
+    }
+
+    private static Schema<?> answer(Described described, JsonSchemas schemas) {
+        if (described.oneOf().length > 0) {
+            Schema<?> choice = new JsonSchema();
+            for (Class<?> type : described.oneOf()) {
+                choice.addOneOfItem(schemas.of(type));
+            }
+            return choice;
+        }
+        if (described.answer() == Void.class) {
+            return JsonSchemas.ofType("string");
+        }
+        Schema<?> one = schemas.of(described.answer());
+        return described.page() ? Pages.of(one) : one;
     }
 
     private static Schema<?> form(String[] parts) {
@@ -89,9 +104,7 @@ class DescribedMethods {
     }
 
     private static ApiResponses answers(Described described, JsonSchemas schemas) {
-        Schema<?> schema = described.answer() == Void.class
-                ? JsonSchemas.ofType("string")
-                : described.page() ? Pages.of(schemas.of(described.answer())) : schemas.of(described.answer());
+        Schema<?> schema = answer(described, schemas);
         Content content = new Content();
         for (String mediaType : described.mediaTypes()) {
             boolean json = mediaType.equals("application/json");

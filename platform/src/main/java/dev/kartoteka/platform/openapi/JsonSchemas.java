@@ -64,22 +64,31 @@ public final class JsonSchemas {
 
     /** Another schema for a type that a reference was given of. */
     public Schema<?> redefine(Class<?> type, Schema<?> schema) {
-        String name = nameOf(type);
+        String name = nameOf(type, true);
         components.addSchemas(name, schema);
         return reference(name);
     }
 
-    /** The schema of a type as JSON has it; of a record, a reference. */
+    /** The schema of a type as answers have it; of a record, a reference. */
     public Schema<?> of(Type type) {
+        return of(type, true);
+    }
+
+    /** The schema of a type as requests have it, where what may be null may also be absent. */
+    public Schema<?> ofRequest(Type type) {
+        return of(type, false);
+    }
+
+    private Schema<?> of(Type type, boolean answered) {
         Plain plain = PLAIN.get(type);
         if (plain != null) {
             return ofType(plain.type()).format(plain.format());
         }
         if (type instanceof ParameterizedType generic) {
-            return ofGeneric(generic);
+            return ofGeneric(generic, answered);
         }
         if (type instanceof WildcardType wildcard) {
-            return of(wildcard.getUpperBounds()[0]);
+            return of(wildcard.getUpperBounds()[0], answered);
         }
         if (!(type instanceof Class<?> simple)) {
             return new JsonSchema();
@@ -96,7 +105,7 @@ public final class JsonSchemas {
             return new JsonSchema();
         }
         Type value = valueType(simple);
-        return value == null ? reference(nameOf(simple)) : ValueFormats.apply(simple, of(value));
+        return value == null ? reference(nameOf(simple, answered)) : ValueFormats.apply(simple, of(value, answered));
     }
 
     /** The same, but it may also be null. */
@@ -140,7 +149,7 @@ public final class JsonSchemas {
 
     private void addProperty(Schema<?> object, Class<?> owner, RecordComponent component, boolean answered) {
         boolean raw = component.getAccessor().isAnnotationPresent(JsonRawValue.class);
-        Schema<?> schema = raw ? new JsonSchema() : of(jsonType(owner, component));
+        Schema<?> schema = raw ? new JsonSchema() : of(jsonType(owner, component), answered);
         boolean nullable = isNullable(component);
         object.addProperty(component.getName(), nullable ? orNull(schema) : schema);
         // an answer tells null, unless it says otherwise; a request may leave it out
@@ -150,28 +159,28 @@ public final class JsonSchemas {
         }
     }
 
-    private Schema<?> ofGeneric(ParameterizedType generic) {
+    private Schema<?> ofGeneric(ParameterizedType generic, boolean answered) {
         Class<?> raw = (Class<?>) generic.getRawType();
         Type[] arguments = generic.getActualTypeArguments();
         if (Collection.class.isAssignableFrom(raw)) {
             Schema<?> array = ofType("array");
-            array.setItems(of(arguments[0]));
+            array.setItems(of(arguments[0], answered));
             return array;
         }
         if (Map.class.isAssignableFrom(raw)) {
             Schema<?> map = ofType("object");
-            map.setAdditionalProperties(of(arguments[1]));
+            map.setAdditionalProperties(of(arguments[1], answered));
             return map;
         }
-        return arguments.length == 1 ? orNull(of(arguments[0])) : new JsonSchema();
+        return arguments.length == 1 ? orNull(of(arguments[0], answered)) : new JsonSchema();
     }
 
-    private String nameOf(Class<?> type) {
+    private String nameOf(Class<?> type, boolean answered) {
         String known = names.get(type);
         if (known != null) {
             return known;
         }
-        String name = simpleName(type);
+        String name = answered ? simpleName(type) : requestName(type);
         if (names.containsValue(name)
                 || (components.getSchemas() != null && components.getSchemas().containsKey(name))) {
             name = capitalized(lastOf(type.getPackageName())) + name;
@@ -179,14 +188,21 @@ public final class JsonSchemas {
         names.put(type, name);
         // the place is taken first, for types that contain themselves
         components.addSchemas(name, new JsonSchema());
-        components.addSchemas(name, objectOf(type, !type.getPackageName().startsWith("dev.kartoteka.command")));
+        components.addSchemas(name, objectOf(type, answered));
         return name;
     }
 
     private static String simpleName(Class<?> type) {
         Class<?> enclosing = type.getEnclosingClass();
-        String name = enclosing == null ? type.getSimpleName() : enclosing.getSimpleName() + type.getSimpleName();
-        return type.getPackageName().startsWith("dev.kartoteka.command") ? "New" + name : name;
+        // what is nested in a controller is a form of its answers, not a part of it
+        return enclosing == null || enclosing.getSimpleName().endsWith("Controller")
+                ? type.getSimpleName()
+                : enclosing.getSimpleName() + type.getSimpleName();
+    }
+
+    /** Apart from what is answered under the same name. */
+    private static String requestName(Class<?> type) {
+        return type.getPackageName().startsWith("dev.kartoteka.shared") ? simpleName(type) : "New" + simpleName(type);
     }
 
     private static @Nullable Type valueType(Class<?> type) {

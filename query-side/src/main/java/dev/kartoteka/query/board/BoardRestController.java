@@ -1,5 +1,6 @@
 package dev.kartoteka.query.board;
 
+import dev.kartoteka.platform.openapi.Described;
 import dev.kartoteka.query.report.ReportParameters;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,6 +18,11 @@ class BoardRestController {
     }
 
     @GetMapping("/api/v1/pipelines/{id}/board")
+    @Described(
+            summary = "Per stage: how many deals, what they are worth, and weighted",
+            tag = "pipelines",
+            answer = Board.class,
+            parameters = {"asOf", "basis", "ownerId", "teamId", "source", "productId"})
     Board board(@PathVariable String id, WebRequest request) {
         ReportParameters parameters = ReportParameters.ofDeals(request);
         return reports.board(id, parameters.filter(), parameters.asOf());

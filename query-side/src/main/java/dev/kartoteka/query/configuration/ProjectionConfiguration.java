@@ -4,7 +4,9 @@ import com.mongodb.client.MongoClient;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
@@ -61,5 +63,15 @@ class ProjectionConfiguration {
                         .initialToken(StreamableMessageSource::createTailToken)
                         .coordinatorExecutor(projectionCoordinators)
                         .workerExecutor(projectionWorkers)));
+    }
+
+    @Bean
+    StoresReturn storesReturn(
+            EventProcessingConfiguration processing,
+            EventStore eventStore,
+            MongoClient client,
+            @Value("${spring.mongodb.database}") String database,
+            @Value("${kartoteka.projections.stores-interval-seconds}") int seconds) {
+        return new StoresReturn(processing, eventStore, client.getDatabase(database)).watch(seconds);
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class CsvCells {
 
     private static final String FORMULA_STARTS = "=+-@\t\r";
-    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d+)?|\\+\\d[\\d ]*");
 
     private CsvCells() {}
 

@@ -1,5 +1,6 @@
 package dev.kartoteka.query.forecast;
 
+import dev.kartoteka.platform.openapi.Described;
 import dev.kartoteka.platform.problem.Refusal;
 import dev.kartoteka.query.asof.AsOf;
 import dev.kartoteka.query.measure.Period;
@@ -25,12 +26,22 @@ class ForecastRestController {
     }
 
     @GetMapping("/api/v1/pipelines/{id}/forecast")
+    @Described(
+            summary = "What open deals should bring, by expected close date",
+            tag = "pipelines",
+            answer = Forecast.class,
+            parameters = {"asOf", "basis", "ownerId", "teamId", "source", "productId", "from", "to"})
     Forecast forecast(@PathVariable String id, WebRequest request) {
         ReportParameters parameters = ReportParameters.ofDeals(request, "from", "to");
         return forecasts.forecast(id, parameters.days(), parameters.filter(), parameters.asOf());
     }
 
     @GetMapping("/api/v1/pipelines/{id}/waterfall")
+    @Described(
+            summary = "What became of the open value between two moments",
+            tag = "pipelines",
+            answer = Waterfall.class,
+            parameters = {"asOf", "basis", "ownerId", "teamId", "source", "productId", "from", "to"})
     Waterfall waterfall(@PathVariable String id, WebRequest request) {
         ReportParameters parameters = ReportParameters.ofDeals(request, "from", "to");
         @Nullable AsOf asOf = parameters.asOf();

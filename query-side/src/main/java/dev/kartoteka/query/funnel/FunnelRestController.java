@@ -1,5 +1,6 @@
 package dev.kartoteka.query.funnel;
 
+import dev.kartoteka.platform.openapi.Described;
 import dev.kartoteka.query.asof.AsOf;
 import dev.kartoteka.query.measure.Period;
 import dev.kartoteka.query.report.DealFilter;
@@ -21,6 +22,12 @@ class FunnelRestController {
     }
 
     @GetMapping("/api/v1/pipelines/{id}/funnel")
+    @Described(
+            summary = "How many deals reached which stage, and what became of them",
+            tag = "pipelines",
+            oneOf = {CohortFunnel.class, SnapshotFunnel.class, PeriodFunnel.class},
+            parameters = {"asOf", "basis", "ownerId", "teamId", "source", "productId", "from", "to"},
+            ownParameters = {"mode: cohort, snapshot or period"})
     Object funnel(@PathVariable String id, WebRequest request) {
         ReportParameters parameters = ReportParameters.ofDeals(request, "mode", "from", "to");
         FunnelMode mode = parameters.oneOf("mode", FunnelMode.values());

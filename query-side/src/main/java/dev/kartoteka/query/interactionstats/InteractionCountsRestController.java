@@ -1,5 +1,6 @@
 package dev.kartoteka.query.interactionstats;
 
+import dev.kartoteka.platform.openapi.Described;
 import dev.kartoteka.query.report.ReportParameters;
 import java.util.Set;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +21,12 @@ class InteractionCountsRestController {
     }
 
     @GetMapping("/api/v1/reports/interactions")
+    @Described(
+            summary = "How many interactions of which kind by whom, in time",
+            tag = "reports",
+            answer = InteractionCounts.class,
+            parameters = {"asOf", "basis", "from", "to"},
+            ownParameters = {"unit: month, day, week, quarter or year", "kind: Interactions of this kind alone", "employeeId: Of this employee alone", "teamId: Of the members of this team alone"})
     InteractionCounts interactions(WebRequest request) {
         ReportParameters parameters = ReportParameters.of(request, PARAMETERS);
         return reports.count(

@@ -1,5 +1,6 @@
 package dev.kartoteka.query.losses;
 
+import dev.kartoteka.platform.openapi.Described;
 import dev.kartoteka.query.report.ReportParameters;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,6 +18,11 @@ class LossRestController {
     }
 
     @GetMapping("/api/v1/pipelines/{id}/losses")
+    @Described(
+            summary = "Lost deals by reason, stage and competitor",
+            tag = "pipelines",
+            answer = Losses.class,
+            parameters = {"asOf", "basis", "ownerId", "teamId", "source", "productId", "from", "to"})
     Losses losses(@PathVariable String id, WebRequest request) {
         ReportParameters parameters = ReportParameters.ofDeals(request, "from", "to");
         return reports.losses(id, parameters.period(), parameters.filter(), parameters.asOf());

@@ -1,5 +1,6 @@
 package dev.kartoteka.query.rotting;
 
+import dev.kartoteka.platform.openapi.Described;
 import dev.kartoteka.query.report.ReportParameters;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,6 +18,11 @@ class RottingRestController {
     }
 
     @GetMapping("/api/v1/pipelines/{id}/rotting")
+    @Described(
+            summary = "Open deals that stay in a stage longer than it allows",
+            tag = "pipelines",
+            answer = RottingDeals.class,
+            parameters = {"asOf", "basis", "ownerId", "teamId", "source", "productId"})
     RottingDeals rotting(@PathVariable String id, WebRequest request) {
         ReportParameters parameters = ReportParameters.ofDeals(request);
         return reports.rotting(id, parameters.filter(), parameters.asOf());

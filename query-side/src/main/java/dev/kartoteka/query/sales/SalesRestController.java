@@ -1,5 +1,6 @@
 package dev.kartoteka.query.sales;
 
+import dev.kartoteka.platform.openapi.Described;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.kartoteka.query.asof.AsOf;
 import dev.kartoteka.query.measure.Amount;
@@ -25,6 +26,12 @@ class SalesRestController {
     }
 
     @GetMapping("/sales")
+    @Described(
+            summary = "Won deals by owner, team, product or source",
+            tag = "reports",
+            answer = SalesAnswer.class,
+            parameters = {"asOf", "basis", "ownerId", "teamId", "source", "productId", "from", "to"},
+            ownParameters = {"pipelineId: Deals of this pipeline alone", "groupBy: By what they are grouped"})
     SalesAnswer sales(WebRequest request) {
         ReportParameters parameters = ReportParameters.ofDeals(request, "from", "to", "pipelineId", "groupBy");
         GroupBy groupBy = parameters.oneOf("groupBy", GroupBy.values());
@@ -35,6 +42,12 @@ class SalesRestController {
     }
 
     @GetMapping("/methods")
+    @Described(
+            summary = "Won and lost deals compared by source, owner or product",
+            tag = "reports",
+            answer = SalesMethods.class,
+            parameters = {"asOf", "basis", "ownerId", "teamId", "source", "productId", "from", "to"},
+            ownParameters = {"pipelineId: Deals of this pipeline alone", "by: source, owner or product"})
     SalesMethods methods(WebRequest request) {
         ReportParameters parameters = ReportParameters.ofDeals(request, "from", "to", "pipelineId", "by");
         SalesMethod by = parameters.oneOf("by", SalesMethod.values());

@@ -1,5 +1,6 @@
 package dev.kartoteka.query.stagetime;
 
+import dev.kartoteka.platform.openapi.Described;
 import dev.kartoteka.query.report.ReportParameters;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,6 +18,11 @@ class StageTimeRestController {
     }
 
     @GetMapping("/api/v1/pipelines/{id}/stage-times")
+    @Described(
+            summary = "How long deals stay in each stage",
+            tag = "pipelines",
+            answer = StageTimes.class,
+            parameters = {"asOf", "basis", "ownerId", "teamId", "source", "productId"})
     StageTimes stageTimes(@PathVariable String id, WebRequest request) {
         ReportParameters parameters = ReportParameters.ofDeals(request);
         return reports.stageTimes(id, parameters.filter(), parameters.asOf());

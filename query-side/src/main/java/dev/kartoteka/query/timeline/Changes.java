@@ -44,7 +44,7 @@ final class Changes {
     /** Told with the loss, and so before. */
     private static final Set<String> CONTEXT_OF_LOSS = Set.of("pipelineId", "stageId", "amount", "ownerId");
 
-    private static final Set<String> TEXT_OF_INTERACTION = Set.of("subject", "body");
+    private static final Set<String> TOLD_BY_ENTRY = Set.of("subject", "body", "kind");
 
     private Changes() {}
 
@@ -105,7 +105,7 @@ final class Changes {
         for (String name : components.names()) {
             boolean told = CONTEXT.contains(name)
                     || (event instanceof DealLost && CONTEXT_OF_LOSS.contains(name))
-                    || (event instanceof InteractionLogged && TEXT_OF_INTERACTION.contains(name))
+                    || (event instanceof InteractionLogged && TOLD_BY_ENTRY.contains(name))
                     || Objects.equals(components.raw(name), event.recordId());
             Object value = told ? null : components.value(name);
             if (value instanceof Map<?, ?> parts && !isMoney(parts)) {

@@ -1,5 +1,6 @@
 package dev.kartoteka.query.velocity;
 
+import dev.kartoteka.platform.openapi.Described;
 import dev.kartoteka.query.report.ReportParameters;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,6 +18,11 @@ class VelocityRestController {
     }
 
     @GetMapping("/api/v1/pipelines/{id}/velocity")
+    @Described(
+            summary = "What the pipeline brings a day, and from what",
+            tag = "pipelines",
+            answer = Velocity.class,
+            parameters = {"asOf", "basis", "ownerId", "teamId", "source", "productId", "from", "to"})
     Velocity velocity(@PathVariable String id, WebRequest request) {
         ReportParameters parameters = ReportParameters.ofDeals(request, "from", "to");
         return reports.velocity(id, parameters.period(), parameters.filter(), parameters.asOf());

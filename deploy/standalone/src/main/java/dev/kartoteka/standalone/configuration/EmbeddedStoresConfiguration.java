@@ -4,6 +4,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.kartoteka.command.idempotency.IdempotencyStore;
+import dev.kartoteka.platform.start.StoreChoice;
 import dev.kartoteka.shared.upcasting.EventUpcasters;
 import dev.kartoteka.standalone.eventstore.DataDirectoryLock;
 import dev.kartoteka.standalone.eventstore.EventStoreServer;
@@ -14,48 +15,76 @@ import dev.kartoteka.standalone.readstore.EmbeddedReadStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.type.AnnotatedTypeMetadata;
 
-/** Events in an embedded PostgreSQL, read models in an embedded server of the MongoDB protocol, both in the data directory. */
+/**
+ * Events in an embedded PostgreSQL, read models in an embedded server of the MongoDB protocol, both in the data directory; each
+ * only where no store outside of this process is named.
+ */
 @Configuration(proxyBeanMethods = false)
 class EmbeddedStoresConfiguration {
 
-    private static final int CONNECTIONS = 16;
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnProperty(name = StoreChoice.EVENT_STORE, havingValue = StoreChoice.EMBEDDED, matchIfMissing = true)
+    static class EmbeddedEvents {
 
-    @Bean
-    EventStoreServer eventStoreServer(DataDirectoryLock lock) {
-        return EventStoreServer.start(lock);
+        private static final int CONNECTIONS = 16;
+
+        @Bean
+        EventStoreServer eventStoreServer(DataDirectoryLock lock) {
+            return EventStoreServer.start(lock);
+        }
+
+        @Bean
+        HikariDataSource eventStorePool(EventStoreServer server) {
+            return server.newPool(CONNECTIONS);
+        }
+
+        @Bean
+        PostgresEventStorageEngine eventStorageEngine(
+                HikariDataSource eventStorePool, @Qualifier("eventSerializer") Serializer eventSerializer) {
+            return PostgresEventStorageEngine.open(eventStorePool, eventSerializer, EventUpcasters.chain());
+        }
+
+        @Bean
+        EventStore eventStore(PostgresEventStorageEngine eventStorageEngine) {
+            return FollowedEventStore.on(eventStorageEngine);
+        }
+
+        @Bean
+        IdempotencyStore idempotencyStore(HikariDataSource eventStorePool) {
+            return new PostgresIdempotencyStore(eventStorePool);
+        }
     }
 
-    @Bean
-    HikariDataSource eventStorePool(EventStoreServer server) {
-        return server.newPool(CONNECTIONS);
+    @Configuration(proxyBeanMethods = false)
+    @Conditional(NoMongoNamed.class)
+    static class EmbeddedReadModels {
+
+        @Bean
+        EmbeddedReadStore embeddedReadStore(DataDirectoryLock lock) {
+            return EmbeddedReadStore.start(lock.directory(), 0);
+        }
+
+        @Bean
+        MongoClient mongoClient(EmbeddedReadStore embeddedReadStore) {
+            return MongoClients.create(embeddedReadStore.connectionString());
+        }
     }
 
-    @Bean
-    PostgresEventStorageEngine eventStorageEngine(
-            HikariDataSource eventStorePool, @Qualifier("eventSerializer") Serializer eventSerializer) {
-        return PostgresEventStorageEngine.open(eventStorePool, eventSerializer, EventUpcasters.chain());
-    }
+    static final class NoMongoNamed implements Condition {
 
-    @Bean
-    EventStore eventStore(PostgresEventStorageEngine eventStorageEngine) {
-        return FollowedEventStore.on(eventStorageEngine);
-    }
-
-    @Bean
-    IdempotencyStore idempotencyStore(HikariDataSource eventStorePool) {
-        return new PostgresIdempotencyStore(eventStorePool);
-    }
-
-    @Bean
-    EmbeddedReadStore embeddedReadStore(DataDirectoryLock lock) {
-        return EmbeddedReadStore.start(lock.directory(), 0);
-    }
-
-    @Bean
-    MongoClient mongoClient(EmbeddedReadStore embeddedReadStore) {
-        return MongoClients.create(embeddedReadStore.connectionString());
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            return context.getEnvironment()
+                    .getProperty(StoreChoice.MONGODB_URI, "")
+                    .isBlank();
+        }
     }
 }

@@ -9,7 +9,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -73,6 +78,44 @@ final class Api {
         return exchange(request.build());
     }
 
+    /** Sends a text as it is, JSON or not. */
+    Answer postText(String path, String text, Map<String, String> headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(commands + "/api/v1" + path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(text));
+        headers.forEach(request::header);
+        return exchange(request.build());
+    }
+
+    /** Sends files as a form does. */
+    Answer upload(String path, String mapping, List<Path> files) {
+        String boundary = "part-" + unique();
+        List<byte[]> parts = new ArrayList<>();
+        parts.add(bytes("--" + boundary + "\r\nContent-Disposition: form-data; name=\"mapping\"\r\n\r\n" + mapping));
+        for (Path file : files) {
+            parts.add(bytes("\r\n--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+                    + file.getFileName() + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"));
+            parts.add(content(file));
+        }
+        parts.add(bytes("\r\n--" + boundary + "--\r\n"));
+        return exchange(HttpRequest.newBuilder(URI.create(commands + "/api/v1" + path))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofByteArrays(parts))
+                .build());
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] content(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Asks a GraphQL query. */
     Answer graphql(String query, Map<String, ?> variables) {
         return exchange(HttpRequest.newBuilder(URI.create(queries + "/graphql"))
@@ -113,7 +156,12 @@ final class Api {
 
     /** Reads until the answer is as wanted, and gives it. */
     JsonNode readWhen(String path, Predicate<JsonNode> wanted) {
-        return await().atMost(PATIENCE)
+        return readWhen(path, wanted, PATIENCE);
+    }
+
+    JsonNode readWhen(String path, Predicate<JsonNode> wanted, Duration patience) {
+        return await().atMost(patience)
+                .pollInterval(Duration.ofMillis(200))
                 .until(() -> get(path), answer -> answer.status() == 200 && wanted.test(answer.body()))
                 .body();
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -93,6 +94,11 @@ public final class RunningSystem implements ParameterResolver {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        /** A part of the inside, for tests that harm it. Only of a system in this process. */
+        <T> T inside(Class<T> type) {
+            return Objects.requireNonNull(application, "not in this process").getBean(type);
         }
 
         @Override

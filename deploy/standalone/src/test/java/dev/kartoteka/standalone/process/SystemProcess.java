@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Kartoteka in a process of its own, as a user has it. */
-final class SystemProcess implements AutoCloseable {
+public final class SystemProcess implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -34,7 +34,7 @@ final class SystemProcess implements AutoCloseable {
         this.port = port;
     }
 
-    static SystemProcess start(Path dataDirectory, int port) throws IOException {
+    public static SystemProcess start(Path dataDirectory, int port) throws IOException {
         Path output = Files.createTempFile("kartoteka", ".log");
         ProcessBuilder builder = new ProcessBuilder(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -48,13 +48,13 @@ final class SystemProcess implements AutoCloseable {
         return new SystemProcess(builder.start(), output, port);
     }
 
-    static int freePort() throws IOException {
+    public static int freePort() throws IOException {
         try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return probe.getLocalPort();
         }
     }
 
-    SystemProcess awaitReady() {
+    public SystemProcess awaitReady() {
         await().atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(200))
                 .ignoreExceptionsInstanceOf(IOException.class)
@@ -63,7 +63,7 @@ final class SystemProcess implements AutoCloseable {
         return this;
     }
 
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return http.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofString());
     }
 

@@ -1,0 +1,58 @@
+package dev.kartoteka.standalone.cli;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Loads files into a running system. Exit code 0: all loaded; 1: failed; 2: wrong usage; 3: loaded, with rejected rows. */
+@Command(
+        name = "import.sh",
+        description = "Loads files into a running Kartoteka and shows how it goes.",
+        mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
+public final class ImportCommand implements Callable<Integer> {
+
+    private static final int SOME_REJECTED = 3;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "CSV or NDJSON, packed with gzip or not")
+    private List<Path> files;
+
+    @Option(
+            names = "--mapping",
+            required = true,
+            paramLabel = "NAME",
+            description = "commands, crm-sales-opportunities, loan-applications, or a YAML file (docs/importing.md)")
+    private String mapping;
+
+    @Option(
+            names = "--url",
+            defaultValue = "${env:KARTOTEKA_URL:-http://localhost:8080}",
+            description = "Where Kartoteka runs (default: ${DEFAULT-VALUE})")
+    private URI url;
+
+    @Spec
+    private CommandSpec spec;
+
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new ImportCommand()).execute(arguments));
+    }
+
+    @Override
+    public Integer call() {
+        ImportDisplay display = new ImportDisplay(spec.commandLine().getOut(), ImportDisplay.onTerminal());
+        try {
+            return new ImportClient(url).run(files, mapping, display) ? CommandLine.ExitCode.OK : SOME_REJECTED;
+        } catch (ImportFailed e) {
+            spec.commandLine().getErr().println(e.getMessage());
+            spec.commandLine().getErr().flush();
+            return CommandLine.ExitCode.SOFTWARE;
+        }
+    }
+}

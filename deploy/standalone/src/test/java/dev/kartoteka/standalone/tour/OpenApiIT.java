@@ -1,0 +1,148 @@
+package dev.kartoteka.standalone.tour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kartoteka.command.endpoint.CommandPath;
+import dev.kartoteka.shared.failure.FailureCode;
+import dev.kartoteka.standalone.process.SystemProcess;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The API's own description is whole, in itself consistent, and the one that docs/openapi.json shows. */
+class OpenApiIT {
+
+    private static final String WRITE = "golden.write";
+    private static final String COMMAND =
+            "mvn -pl deploy/standalone -am verify -Dit.test=OpenApiIT -Dfailsafe.failIfNoSpecifiedTests=false"
+                    + " -DskipTests=false -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false -D" + WRITE + "=true";
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    @TempDir
+    private static Path data;
+
+    @SuppressWarnings("NullAway.Init") // read before any test
+    private static JsonNode api;
+
+    @SuppressWarnings("NullAway.Init") // started before any test
+    private static SystemProcess system;
+
+    @BeforeAll
+    static void read() throws Exception {
+        system = SystemProcess.start(data, SystemProcess.freePort()).awaitReady();
+        api = JSON.readTree(system.get("/v3/api-docs").body());
+    }
+
+    @AfterAll
+    static void end() throws IOException {
+        system.close();
+    }
+
+    @Test
+    void isOpenApi31WithATitleAndARelativeServer() {
+        assertThat(api.path("openapi").asString()).startsWith("3.1");
+        assertThat(api.path("info").path("title").asString()).isEqualTo("Kartoteka");
+        assertThat(api.path("servers").path(0).path("url").asString()).isEqualTo("/");
+    }
+
+    @Test
+    void hasEveryCommand() throws ClassNotFoundException {
+        for (Class<?> command : annotated("dev.kartoteka.command", CommandPath.class)) {
+            String path = "/api/v1/" + command.getAnnotation(CommandPath.class).value();
+            JsonNode operation = api.path("paths").path(path).path("post");
+            assertThat(operation.path("summary").asString(""))
+                    .as(path)
+                    .isEqualTo(command.getAnnotation(CommandPath.class).summary());
+            JsonNode body = api.at("/components/schemas/" + command.getSimpleName() + "/properties");
+            Arrays.stream(command.getRecordComponents())
+                    .map(component -> component.getName())
+                    .filter(name -> !name.equals("id"))
+                    .forEach(name -> assertThat(body.has(name)).as("%s %s", path, name).isTrue());
+            assertThat(body.has("occurredAt") && body.has("reason")).as(path).isTrue();
+        }
+    }
+
+    @Test
+    void hasEveryFailureCode() {
+        List<String> codes = new ArrayList<>();
+        api.at("/components/schemas/FailureCode/enum").forEach(code -> codes.add(code.asString()));
+
+        assertThat(codes)
+                .containsExactlyElementsOf(
+                        Arrays.stream(FailureCode.values()).map(Enum::name).toList());
+        for (FailureCode code : FailureCode.values()) {
+            assertThat(api.at("/components/responses/Refused" + code.status()).toString())
+                    .contains("\"" + code.name() + "\"");
+        }
+    }
+
+    /** What is not in the description does not exist: every controller's mappings are there, and each says what it is. */
+    @Test
+    void hasEverythingThatIsServed() throws Exception {
+        assertThat(annotated("dev.kartoteka", RestController.class)).isNotEmpty();
+        for (String path : ServedPaths.of(annotated("dev.kartoteka", RestController.class))) {
+            assertThat(api.path("paths").has(path)).as(path).isTrue();
+        }
+        api.path("paths").forEachEntry((path, item) -> item.forEachEntry((verb, operation) -> {
+            assertThat(operation.path("summary").asString("")).as("%s %s", verb, path).isNotBlank();
+            assertThat(operation.path("responses").size()).as("%s %s", verb, path).isGreaterThan(1);
+        }));
+    }
+
+    @Test
+    void leadsNowhereThatIsNot() {
+        List<String> missing = new ArrayList<>();
+        for (JsonNode reference : api.findValues("$ref")) {
+            if (api.at(reference.asString().substring(1)).isMissingNode()) {
+                missing.add(reference.asString());
+            }
+        }
+        List<String> ids = new ArrayList<>();
+        api.findValues("operationId").forEach(id -> ids.add(id.asString()));
+
+        assertThat(missing).isEmpty();
+        assertThat(ids).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void isShownInTheDocumentation() throws IOException {
+        Path file = Tour.repository().resolve("docs/openapi.json");
+        String now = JSON.writeValueAsString(api) + "\n";
+        if (Boolean.getBoolean(WRITE)) {
+            Files.writeString(file, now);
+        }
+        assertThat(Files.readString(file))
+                .as("docs/openapi.json is out of date; write it anew with: " + COMMAND)
+                .isEqualTo(now);
+    }
+
+    @Test
+    void isShownToPeople() throws Exception {
+        assertThat(system.get("/swagger-ui/index.html").statusCode()).isEqualTo(200);
+    }
+
+    private static <A extends java.lang.annotation.Annotation> List<Class<?>> annotated(String root, Class<A> type)
+            throws ClassNotFoundException {
+        ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(type));
+        List<Class<?>> found = new ArrayList<>();
+        for (var candidate : scanner.findCandidateComponents(root)) {
+            found.add(Class.forName(candidate.getBeanClassName()));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.kartoteka.standalone.tour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import dev.kartoteka.command.endpoint.CommandPath;
+import dev.kartoteka.shared.event.DomainEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The README's table of slices has every command and every event, and no other. */
+class SlicesTest {
+
+    private static final Pattern ROW = Pattern.compile("\\| `([^`]+)` \\| ((?:`\\w+`(?:, )?)+) \\| [^|]+ \\|");
+    private static final Pattern NAME = Pattern.compile("`(\\w+)`");
+
+    @Test
+    void everyCommandHasARow() throws IOException {
+        List<String> commands = new ClassFileImporter()
+                .importPackages("dev.kartoteka.command").stream()
+                        .filter(type -> type.isAnnotatedWith(CommandPath.class))
+                        .map(type -> type.getAnnotationOfType(CommandPath.class).value())
+                        .toList();
+
+        assertThat(rows().stream().map(row -> row.get(0))).containsExactlyInAnyOrderElementsOf(commands);
+    }
+
+    @Test
+    void everyEventIsMadeBySomeCommand() throws IOException {
+        List<String> events = new ClassFileImporter()
+                .importPackages("dev.kartoteka.shared").stream()
+                        .filter(type -> type.isAssignableTo(DomainEvent.class) && !type.isInterface())
+                        .map(JavaClass::getSimpleName)
+                        .toList();
+
+        assertThat(rows().stream().flatMap(row -> row.stream().skip(1)).distinct())
+                .containsExactlyInAnyOrderElementsOf(events);
+    }
+
+    /** Of each row the path and the names of its events. */
+    private static List<List<String>> rows() throws IOException {
+        List<List<String>> rows = new ArrayList<>();
+        for (String line : Files.readAllLines(Tour.repository().resolve("README.md"))) {
+            Matcher row = ROW.matcher(line);
+            if (row.matches()) {
+                List<String> names = new ArrayList<>(List.of(row.group(1)));
+                NAME.matcher(row.group(2)).results().forEach(name -> names.add(name.group(1)));
+                rows.add(names);
+            }
+        }
+        return rows;
+    }
+}
