@@ -118,9 +118,7 @@ class BatchRestController {
      * @param path as of the command's own, such as {@code clients/client-1/rename}
      */
     record BatchedCommand(
-            String path,
-            @Nullable JsonNode body,
-            @Nullable String idempotencyKey) {}
+            String path, @Nullable JsonNode body, @Nullable String idempotencyKey) {}
 
     /** One result a command, in their order: status, and id and version or a problem. */
     record BatchAnswer(List<JsonNode> results) {}

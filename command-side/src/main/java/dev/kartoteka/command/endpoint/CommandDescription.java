@@ -92,7 +92,9 @@ class CommandDescription implements ApiSection {
 
     private static ApiResponses responses(CommandRoute route, Schema<?> answer) {
         ApiResponse done = Answers.json(
-                        route.creates() ? "Created" : "Done, or there was nothing to change and the version is the same",
+                        route.creates()
+                                ? "Created"
+                                : "Done, or there was nothing to change and the version is the same",
                         answer)
                 .addHeaderObject("ETag", Answers.header("The record's version, in quotes, for If-Match"))
                 .addHeaderObject("Idempotent-Replayed", Answers.header("true when the answer was given before"));

@@ -16,7 +16,8 @@ final class RequestFields {
                         .description("When it happened, in UTC; now when absent. Not later than now, and not before the"
                                 + " last event of the same record"));
         body.addProperty(
-                "reason", JsonSchemas.ofType("string").maxLength(longestReason).description("Why; kept with the event"));
+                "reason",
+                JsonSchemas.ofType("string").maxLength(longestReason).description("Why; kept with the event"));
         if (reasonRequired) {
             body.addRequiredItem("reason");
         }
