@@ -9,7 +9,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -80,6 +83,40 @@ final class Api {
                 .POST(HttpRequest.BodyPublishers.ofString(text));
         headers.forEach(request::header);
         return exchange(request.build());
+    }
+
+    /** Uploads files under their names, whatever comes of it. */
+    Answer upload(String mapping, Map<String, byte[]> files) {
+        String boundary = "kartoteka-" + unique();
+        List<byte[]> parts = new ArrayList<>();
+        parts.add(bytes("--" + boundary + "\r\nContent-Disposition: form-data; name=\"mapping\"\r\n\r\n" + mapping));
+        files.forEach((name, content) -> {
+            parts.add(bytes("\r\n--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+                    + name + "\"\r\n\r\n"));
+            parts.add(content);
+        });
+        parts.add(bytes("\r\n--" + boundary + "--\r\n"));
+        return exchange(HttpRequest.newBuilder(URI.create(commands + "/api/v1/imports"))
+                .version(HttpClient.Version.HTTP_1_1)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofByteArrays(parts))
+                .build());
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Reads what the command side tells. */
+    Answer getFromCommands(String path) {
+        return exchange(HttpRequest.newBuilder(URI.create(commands + "/api/v1" + path))
+                .GET()
+                .build());
+    }
+
+    /** Where commands go. */
+    URI address() {
+        return URI.create(commands);
     }
 
     /** Asks a GraphQL query. */

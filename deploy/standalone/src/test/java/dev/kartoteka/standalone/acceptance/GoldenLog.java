@@ -41,7 +41,8 @@ final class GoldenLog {
                         List.of(stage("s1", "S1", 0.1, 20), stage("s2", "S2", 0.3, 7), stage("s3", "S3", 0.6, 60)),
                         "lossReasons",
                         List.of(Map.of("id", "price", "name", "Price"), Map.of("id", "timing", "name", "Timing"))));
-        api.send("/clients", Map.of("id", client, "kind", "ORGANISATION", "name", "Golden", "occurredAt", day("01-01")));
+        api.send(
+                "/clients", Map.of("id", client, "kind", "ORGANISATION", "name", "Golden", "occurredAt", day("01-01")));
         List<Api.Done> last = new ArrayList<>();
         open("d1", "1000", "01-01", anna, "web");
         move("d1", "s2", "01-05");

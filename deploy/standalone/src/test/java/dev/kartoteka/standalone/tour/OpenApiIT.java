@@ -71,7 +71,8 @@ class OpenApiIT {
             Arrays.stream(command.getRecordComponents())
                     .map(component -> component.getName())
                     .filter(name -> !name.equals("id"))
-                    .forEach(name -> assertThat(body.has(name)).as("%s %s", path, name).isTrue());
+                    .forEach(name ->
+                            assertThat(body.has(name)).as("%s %s", path, name).isTrue());
             assertThat(body.has("occurredAt") && body.has("reason")).as(path).isTrue();
         }
     }
@@ -97,10 +98,15 @@ class OpenApiIT {
         for (String path : ServedPaths.of(annotated("dev.kartoteka", RestController.class))) {
             assertThat(api.path("paths").has(path)).as(path).isTrue();
         }
-        api.path("paths").forEachEntry((path, item) -> item.forEachEntry((verb, operation) -> {
-            assertThat(operation.path("summary").asString("")).as("%s %s", verb, path).isNotBlank();
-            assertThat(operation.path("responses").size()).as("%s %s", verb, path).isGreaterThan(1);
-        }));
+        api.path("paths")
+                .forEachEntry((path, item) -> item.forEachEntry((verb, operation) -> {
+                    assertThat(operation.path("summary").asString(""))
+                            .as("%s %s", verb, path)
+                            .isNotBlank();
+                    assertThat(operation.path("responses").size())
+                            .as("%s %s", verb, path)
+                            .isGreaterThan(1);
+                }));
     }
 
     @Test

@@ -69,7 +69,8 @@ final class Tour {
         }
 
         private static String pattern(String line) {
-            return Pattern.compile("…").splitAsStream(line + "\0")
+            return Pattern.compile("…")
+                    .splitAsStream(line + "\0")
                     .map(part -> Pattern.quote(part.replace("\0", "")))
                     .collect(Collectors.joining(".*?"));
         }

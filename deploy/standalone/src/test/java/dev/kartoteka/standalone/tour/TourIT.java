@@ -58,7 +58,9 @@ class TourIT {
         for (Tour.Step step : steps) {
             String output = run(step.command());
             assertThat(step.isAnsweredBy(output))
-                    .as("%s: %s%nshown:%n%s%nanswered:%n%s", document, step.command(), String.join("\n", step.answer()), output)
+                    .as(
+                            "%s: %s%nshown:%n%s%nanswered:%n%s",
+                            document, step.command(), String.join("\n", step.answer()), output)
                     .isTrue();
         }
     }
@@ -70,7 +72,9 @@ class TourIT {
                 .start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         try {
-            assertThat(process.waitFor(1, TimeUnit.MINUTES)).as("%s ends", command).isTrue();
+            assertThat(process.waitFor(1, TimeUnit.MINUTES))
+                    .as("%s ends", command)
+                    .isTrue();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
