@@ -38,10 +38,10 @@ class ArchitectureTest {
 
     /** Where Axon may be known, besides projections and query handlers: the packages that read events as they are stored. */
     private static final List<String> AXON =
-            List.of("configuration", "record", "audit", "history", "timeline", "completeness", "progress", "graphql");
+            List.of("configuration", "record", "audit", "history", "completeness", "progress");
 
     /** Where BSON's own dates are met; everywhere else a moment is an Instant. */
-    private static final List<String> BSON = List.of("list", "record", "audit", "timeline", "history", "completeness");
+    private static final List<String> BSON = List.of("list", "record", "audit", "timeline", "forecast", "interactionstats");
 
     @ArchTest
     static final ArchRule knowsNeitherTheOtherSideNorItsCommands = noClasses()

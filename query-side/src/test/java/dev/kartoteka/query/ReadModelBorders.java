@@ -15,7 +15,7 @@ final class ReadModelBorders {
 
     private static final String ROOT = "dev.kartoteka.query.";
 
-    /** How records are kept, listed and asked for as of a moment. */
+    /** How records are kept, listed, asked for as of a moment, and shown by GraphQL. */
     private static final Set<String> GROUND = Set.of("record", "list", "asof", "graphql");
 
     /** What reports are computed from. */
@@ -23,11 +23,12 @@ final class ReadModelBorders {
 
     private static final Map<String, Set<String>> MORE = Map.ofEntries(
             Map.entry("clientcard", Set.of("client", "contact", "deal", "employee", "interaction", "measure")),
-            // what GraphQL shows of one record within another
+            // leads from any record to those that it names
             Map.entry(
                     "link",
                     Set.of("client", "contact", "deal", "employee", "interaction", "pipeline", "product", "team")),
             Map.entry("measure", Set.of("deal", "pipeline")),
+            Map.entry("report", Set.of("deal", "employee", "measure", "pipeline", "team")),
             Map.entry("board", REPORTED),
             Map.entry("forecast", REPORTED),
             Map.entry("funnel", REPORTED),
@@ -37,10 +38,10 @@ final class ReadModelBorders {
             Map.entry("stagetime", REPORTED),
             Map.entry("velocity", REPORTED),
             Map.entry("interactionstats", Set.of("interaction", "measure", "report")),
-            Map.entry("report", Set.of("deal", "employee", "measure", "pipeline", "team")),
             Map.entry("completeness", Set.of("progress")),
             Map.entry("audit", Set.of("completeness", "download")),
             Map.entry("timeline", Set.of("audit", "client", "completeness")),
+            // one projection writes both, so that they cannot disagree
             Map.entry("history", Set.of("audit", "timeline")),
             Map.entry("export", Set.of("deal", "download")));
 

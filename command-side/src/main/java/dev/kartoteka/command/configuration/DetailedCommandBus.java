@@ -8,7 +8,6 @@ import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandResultMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
-import org.axonframework.modelling.command.ConcurrencyException;
 
 /**
  * Handles what Axon Server brings, and gives the store's refusals a form that survives the way back. They come when the unit
@@ -31,10 +30,13 @@ final class DetailedCommandBus extends SimpleCommandBus {
     }
 
     private static Throwable detailed(Throwable failure) {
-        if (failure instanceof ConcurrencyException) {
+        if (failure instanceof CommandExecutionException) {
+            return failure;
+        }
+        if (StoreFailures.isConflict(failure)) {
             return failed(FailureCode.CONCURRENT_CHANGE, FailureCode.CONCURRENT_CHANGE.meaning(), failure);
         }
-        if (!(failure instanceof CommandExecutionException) && StoreFailures.isAway(failure)) {
+        if (StoreFailures.isAway(failure)) {
             return failed(FailureCode.STORE_UNAVAILABLE, StoreFailures.OUTCOME_UNKNOWN, failure);
         }
         return failure;

@@ -16,7 +16,6 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.stereotype.Component;
 
 /** Sends a command and waits until its events are stored, or says by which code it was refused. */
@@ -48,7 +47,7 @@ class CommandSender {
                     .map(told -> new Refusal(told.code(), told.detail()))
                     .orElseGet(() -> failed(request, e, failure.isPresent()));
         } catch (RuntimeException e) {
-            throw failed(request, e, e instanceof ConcurrencyException);
+            throw failed(request, e, StoreFailures.isConflict(e));
         }
     }
 

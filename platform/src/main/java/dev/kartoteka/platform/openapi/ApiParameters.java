@@ -47,7 +47,12 @@ public final class ApiParameters {
                 "basis",
                 "By which clock asOf is meant: when things happened, or when the system learnt of them",
                 choice("occurred", "recorded"));
-        put(all, QUERY, "minVersion", "Answer only when the read model has this version of the record", integer(0, null));
+        put(
+                all,
+                QUERY,
+                "minVersion",
+                "Answer only when the read model has this version of the record",
+                integer(0, null));
         put(all, QUERY, "wait", "How many milliseconds to wait for minVersion", integer(0, 5000));
         put(all, QUERY, "limit", "How many at most; 50 when absent", integer(1, 500));
         put(all, QUERY, "cursor", "nextCursor of the page before; bound to filter, sort and asOf", text());
@@ -58,7 +63,12 @@ public final class ApiParameters {
         put(all, QUERY, "teamId", "Deals of the members of this team alone", text());
         put(all, QUERY, "source", "Deals from this source alone", text());
         put(all, QUERY, "productId", "Deals with this product alone", text());
-        put(all, HEADER, "If-Match", "The version that the change is meant for, in quotes; 412 when it is another", text());
+        put(
+                all,
+                HEADER,
+                "If-Match",
+                "The version that the change is meant for, in quotes; 412 when it is another",
+                text());
         put(all, HEADER, "If-None-Match", "An ETag of this record; 304 when it is still that", text());
         put(
                 all,

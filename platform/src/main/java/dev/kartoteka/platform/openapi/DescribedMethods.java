@@ -26,8 +26,7 @@ class DescribedMethods {
 
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;
 
-    DescribedMethods(
-            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings) {
+    DescribedMethods(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings) {
         this.mappings = mappings;
     }
 

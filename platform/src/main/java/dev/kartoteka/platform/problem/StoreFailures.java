@@ -8,6 +8,7 @@ import com.mongodb.MongoTimeoutException;
 import com.mongodb.MongoWriteConcernException;
 import io.axoniq.axonserver.connector.AxonServerException;
 import io.axoniq.axonserver.connector.ErrorCategory;
+import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
@@ -34,7 +35,6 @@ public final class StoreFailures {
             MongoNodeIsRecoveringException.class,
             MongoWriteConcernException.class,
             AxonTransientException.class,
-            StatusRuntimeException.class,
             TimeoutException.class);
 
     /** What Axon Server says when it, or the side that handles commands, cannot be reached just now. */
@@ -48,10 +48,19 @@ public final class StoreFailures {
             ErrorCategory.TRANSACTION_ROLLED_BACK,
             ErrorCategory.INSTRUCTION_ACK_ERROR);
 
+    private static final Set<ErrorCategory> CONFLICT =
+            Set.of(ErrorCategory.INVALID_EVENT_SEQUENCE, ErrorCategory.CONCURRENCY_EXCEPTION);
+
+    private static final Set<Status.Code> NO_ANSWER =
+            Set.of(Status.Code.UNAVAILABLE, Status.Code.CANCELLED, Status.Code.DEADLINE_EXCEEDED, Status.Code.ABORTED);
+
     private StoreFailures() {}
 
     /** Whether the failure, or one that caused it, says that a store does not answer just now. */
     public static boolean isAway(Throwable failure) {
+        if (isConflict(failure)) {
+            return false;
+        }
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (saysAway(cause)) {
                 return true;
@@ -65,9 +74,20 @@ public final class StoreFailures {
         return failure instanceof NoHandlerForCommandException;
     }
 
+    /** Whether the store refused an append because another came first: the same record, or the same place in its stream. */
+    public static boolean isConflict(Throwable failure) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ConcurrencyException
+                    || (cause instanceof AxonServerException told && CONFLICT.contains(told.getErrorCategory()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean saysAway(Throwable cause) {
-        if (cause instanceof ConcurrencyException) {
-            return false;
+        if (cause instanceof StatusRuntimeException status) {
+            return NO_ANSWER.contains(status.getStatus().getCode());
         }
         if (cause instanceof AxonServerException told && UNREACHED.contains(told.getErrorCategory())) {
             return true;

@@ -39,9 +39,10 @@ class AuditGraphQlController {
     }
 
     @SchemaMapping(typeName = "AuditEvent")
-    List<Map.Entry<String, String>> metadata(AuditRow row) {
+    List<Map<String, String>> metadata(AuditRow row) {
         return row.metadata().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
+                .map(entry -> Map.of("key", entry.getKey(), "value", entry.getValue()))
                 .toList();
     }
 

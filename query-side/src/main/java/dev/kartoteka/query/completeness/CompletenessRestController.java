@@ -1,5 +1,6 @@
 package dev.kartoteka.query.completeness;
 
+import dev.kartoteka.platform.openapi.Described;
 import dev.kartoteka.platform.problem.Refusal;
 import dev.kartoteka.query.list.Parameters;
 import dev.kartoteka.query.progress.ProjectionProgress;
@@ -47,6 +48,11 @@ class CompletenessRestController {
     }
 
     @GetMapping("/api/v1/audit/proof/completeness")
+    @Described(
+            summary = "Folds all events from the first and compares with what is kept; names the first that differs",
+            tag = "audit",
+            oneOf = {Proofs.class, Proof.class},
+            ownParameters = "readModel: This one alone; all when absent")
     Object prove(HttpServletRequest request) {
         Parameters.requireKnown(request.getParameterMap(), Set.of("readModel"));
         String name = Parameters.single(request.getParameterMap(), "readModel");

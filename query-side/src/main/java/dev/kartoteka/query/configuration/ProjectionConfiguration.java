@@ -64,4 +64,14 @@ class ProjectionConfiguration {
                         .coordinatorExecutor(projectionCoordinators)
                         .workerExecutor(projectionWorkers)));
     }
+
+    @Bean
+    StoresReturn storesReturn(
+            EventProcessingConfiguration processing,
+            EventStore eventStore,
+            MongoClient client,
+            @Value("${spring.mongodb.database}") String database,
+            @Value("${kartoteka.projections.stores-interval-seconds}") int seconds) {
+        return new StoresReturn(processing, eventStore, client.getDatabase(database)).watch(seconds);
+    }
 }

@@ -1,5 +1,6 @@
 package dev.kartoteka.query.export;
 
+import dev.kartoteka.platform.openapi.Described;
 import dev.kartoteka.platform.problem.Refusal;
 import dev.kartoteka.query.deal.Deal;
 import dev.kartoteka.query.download.CsvRows;
@@ -44,6 +45,11 @@ class ExportRestController {
     }
 
     @GetMapping("/api/v1/exports/{name}")
+    @Described(
+            summary = "A whole list, or the stages of all deals, as a stream; filtered as the list is",
+            tag = "exports",
+            mediaTypes = {"text/csv", "application/x-ndjson"},
+            parameters = {"asOf", "basis"})
     void export(@PathVariable String name, HttpServletRequest request, HttpServletResponse response) {
         RecordResource<?> resource = name.equals(STAGES) ? deals : resources.get(name);
         if (resource == null) {

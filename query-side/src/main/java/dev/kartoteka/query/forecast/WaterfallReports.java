@@ -16,7 +16,6 @@ import dev.kartoteka.query.report.ReportDeals;
 import dev.kartoteka.query.report.ReportParameters;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,14 +60,14 @@ public class WaterfallReports {
     private Bson condition(String pipelineId, Instant from, Instant last, @Nullable AsOf asOf) {
         List<Bson> conditions = new ArrayList<>();
         conditions.add(eq(deals.model().fields().path("pipelineId"), pipelineId));
-        conditions.add(lte("occurredFrom", Date.from(last)));
+        conditions.add(lte("occurredFrom", last));
         if (asOf == null || asOf.basis() == AsOf.Basis.OCCURRED) {
-            conditions.add(gt("occurredTo", Date.from(from)));
+            conditions.add(gt("occurredTo", from));
         } else {
             // what was told afterwards may have ended a version early; then it had not ended
-            Date known = Date.from(asOf.time());
+            Instant known = asOf.time();
             conditions.add(lte("recordedFrom", known));
-            conditions.add(or(gt("occurredTo", Date.from(from)), gt("recordedTo", known)));
+            conditions.add(or(gt("occurredTo", from), gt("recordedTo", known)));
         }
         return Filter.and(conditions);
     }

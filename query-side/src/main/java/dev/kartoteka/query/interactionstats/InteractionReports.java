@@ -13,7 +13,6 @@ import dev.kartoteka.query.report.ReportDeals;
 import dev.kartoteka.query.report.Staff;
 import dev.kartoteka.query.report.StaffReader;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -54,10 +53,10 @@ public class InteractionReports {
     private Bson condition(Period period, InteractionFilter filter) {
         List<Bson> conditions = new ArrayList<>();
         if (period.from() != null) {
-            conditions.add(gte(path("occurredAt"), Date.from(period.from())));
+            conditions.add(gte(path("occurredAt"), period.from()));
         }
         if (period.to() != null) {
-            conditions.add(lt(path("occurredAt"), Date.from(period.to())));
+            conditions.add(lt(path("occurredAt"), period.to()));
         }
         if (filter.employeeId() != null) {
             conditions.add(eq(path("actorId"), filter.employeeId()));

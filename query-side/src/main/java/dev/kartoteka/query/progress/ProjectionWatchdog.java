@@ -29,7 +29,6 @@ class ProjectionWatchdog implements SmartLifecycle {
     private final Duration interval;
     private final StandingStill standingStill;
     private @Nullable ScheduledExecutorService timer;
-    private boolean storeAway; // seen by the timer's thread only
 
     /**
      * @param interval between two looks; zero for none
@@ -96,10 +95,8 @@ class ProjectionWatchdog implements SmartLifecycle {
                     check(projection, processor, head);
                 }
             }
-            storeAway = false;
         } catch (RuntimeException e) {
             // a timer drops a task that throws; the store may be away for a moment only
-            storeAway = true;
             LOG.warn("Projections cannot be looked at: {}", e.getClass().getSimpleName());
         }
     }
@@ -107,10 +104,6 @@ class ProjectionWatchdog implements SmartLifecycle {
     private void check(ProjectionProgress.Progress projection, StreamingEventProcessor processor, long head) {
         if (!projection.running()) {
             LOG.warn("Projection {} is not running; starting it", projection.name());
-            processor.start();
-        } else if (storeAway && processor.isError()) {
-            LOG.info("The stores answer again; projection {} need not wait for its next try", projection.name());
-            processor.shutDown();
             processor.start();
         } else if (standingStill.isStuck(projection, head, System.nanoTime())) {
             LOG.warn(

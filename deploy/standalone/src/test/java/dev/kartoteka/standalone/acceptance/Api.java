@@ -10,6 +10,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+<<<<<<< HEAD
+=======
+import java.nio.file.Files;
+import java.nio.file.Path;
+>>>>>>> main
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,6 +90,7 @@ final class Api {
         return exchange(request.build());
     }
 
+<<<<<<< HEAD
     /** Uploads files under their names, whatever comes of it. */
     Answer upload(String mapping, Map<String, byte[]> files) {
         String boundary = "kartoteka-" + unique();
@@ -98,6 +104,20 @@ final class Api {
         parts.add(bytes("\r\n--" + boundary + "--\r\n"));
         return exchange(HttpRequest.newBuilder(URI.create(commands + "/api/v1/imports"))
                 .version(HttpClient.Version.HTTP_1_1)
+=======
+    /** Sends files as a form does. */
+    Answer upload(String path, String mapping, List<Path> files) {
+        String boundary = "part-" + unique();
+        List<byte[]> parts = new ArrayList<>();
+        parts.add(bytes("--" + boundary + "\r\nContent-Disposition: form-data; name=\"mapping\"\r\n\r\n" + mapping));
+        for (Path file : files) {
+            parts.add(bytes("\r\n--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+                    + file.getFileName() + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"));
+            parts.add(content(file));
+        }
+        parts.add(bytes("\r\n--" + boundary + "--\r\n"));
+        return exchange(HttpRequest.newBuilder(URI.create(commands + "/api/v1" + path))
+>>>>>>> main
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(HttpRequest.BodyPublishers.ofByteArrays(parts))
                 .build());
@@ -107,6 +127,7 @@ final class Api {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
+<<<<<<< HEAD
     /** Reads what the command side tells. */
     Answer getFromCommands(String path) {
         return exchange(HttpRequest.newBuilder(URI.create(commands + "/api/v1" + path))
@@ -117,6 +138,14 @@ final class Api {
     /** Where commands go. */
     URI address() {
         return URI.create(commands);
+=======
+    private static byte[] content(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+>>>>>>> main
     }
 
     /** Asks a GraphQL query. */
@@ -126,6 +155,11 @@ final class Api {
                 .POST(HttpRequest.BodyPublishers.ofString(
                         JSON.writeValueAsString(Map.of("query", query, "variables", variables))))
                 .build());
+    }
+
+    /** Where queries go. */
+    URI queries(String path) {
+        return URI.create(queries + path);
     }
 
     /** Reads, whatever comes of it. */
@@ -154,7 +188,12 @@ final class Api {
 
     /** Reads until the answer is as wanted, and gives it. */
     JsonNode readWhen(String path, Predicate<JsonNode> wanted) {
-        return await().atMost(PATIENCE)
+        return readWhen(path, wanted, PATIENCE);
+    }
+
+    JsonNode readWhen(String path, Predicate<JsonNode> wanted, Duration patience) {
+        return await().atMost(patience)
+                .pollInterval(Duration.ofMillis(200))
                 .until(() -> get(path), answer -> answer.status() == 200 && wanted.test(answer.body()))
                 .body();
     }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -40,7 +42,13 @@ public final class RunningSystem implements ParameterResolver {
 
     /** A system of one's own, which nobody else writes to. To be closed. */
     static Started startAnother() {
-        return Started.inThisProcess();
+        return Started.inThisProcess(context -> {});
+    }
+
+    /** The same with other settings, or with beans of the test's. */
+    static Started startAnother(
+            ApplicationContextInitializer<GenericApplicationContext> changes, String... settings) {
+        return Started.inThisProcess(changes, settings);
     }
 
     /** Closed by JUnit after the last test. */
@@ -59,19 +67,22 @@ public final class RunningSystem implements ParameterResolver {
         private static Started start() {
             String addresses = System.getProperty("kartoteka.test.base-url", "");
             if (addresses.isBlank()) {
-                return inThisProcess();
+                return inThisProcess(context -> {});
             }
             String[] each = addresses.split(",", -1);
             return new Started(new Api(each[0], each[each.length - 1]), null, null);
         }
 
-        private static Started inThisProcess() {
+        private static Started inThisProcess(
+                ApplicationContextInitializer<GenericApplicationContext> changes, String... settings) {
             Path directory = newDirectory();
             DataDirectoryLock lock = DataDirectoryLock.take(directory);
             SpringApplication application = new SpringApplication(StandaloneApplication.class);
             application.addInitializers((ApplicationContextInitializer<GenericApplicationContext>)
                     context -> context.registerBean(DataDirectoryLock.class, () -> lock));
-            ConfigurableApplicationContext running = application.run("--server.port=0");
+            application.addInitializers(changes);
+            ConfigurableApplicationContext running = application.run(
+                    Stream.concat(Stream.of("--server.port=0"), Stream.of(settings)).toArray(String[]::new));
             String port = running.getEnvironment().getRequiredProperty("local.server.port");
             String address = "http://127.0.0.1:" + port;
             return new Started(new Api(address, address), running, directory);
@@ -83,6 +94,11 @@ public final class RunningSystem implements ParameterResolver {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        /** A part of the inside, for tests that harm it. Only of a system in this process. */
+        <T> T inside(Class<T> type) {
+            return Objects.requireNonNull(application, "not in this process").getBean(type);
         }
 
         @Override

@@ -1,0 +1,142 @@
+package dev.kartoteka.standalone.acceptance;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** One story that uses every command there is. */
+final class EveryCommand {
+
+    final String client;
+    private final String run;
+    private final Api api;
+    private final Set<String> sent = new LinkedHashSet<>();
+    private final List<Api.Done> done = new ArrayList<>();
+
+    EveryCommand(Api api, String run) {
+        this.api = api;
+        this.run = run;
+        this.client = id("client");
+    }
+
+    /** Path templates of the commands that were sent. */
+    Set<String> sent() {
+        return sent;
+    }
+
+    /** What each command did. */
+    List<Api.Done> tell() {
+        staff();
+        pipelines();
+        clients();
+        contacts();
+        deals();
+        interactions();
+        change("contact", "unlink", Map.of("clientId", client));
+        change("client", "archive", Map.of("reason", "gone"));
+        change("client", "restore", Map.of());
+        change("product", "retire", Map.of());
+        change("employee", "leave", Map.of());
+        return done;
+    }
+
+    private void staff() {
+        create("team", Map.of("name", "North"));
+        create("employee", Map.of("name", "Anna", "email", "anna@example.com"));
+        change("employee", "join-team", Map.of("teamId", id("team")));
+        create("product", Map.of("code", "SR-" + run, "name", "Roof", "price", money("10.00")));
+        change("product", "reprice", Map.of("price", money("11.00")));
+    }
+
+    private void pipelines() {
+        create(
+                "pipeline",
+                Map.of(
+                        "name",
+                        "Sales",
+                        "stages",
+                        List.of(stage("s1", "One"), stage("s2", "Two")),
+                        "lossReasons",
+                        List.of(Map.of("id", "price", "name", "Price"))));
+        change("pipeline", "rename", Map.of("name", "Direct sales"));
+        change("pipeline", "add-stage", Map.of("stageId", "s3", "name", "Three", "probability", 0.9));
+        change("pipeline", "rename-stage", Map.of("stageId", "s3", "name", "Last"));
+        change("pipeline", "reorder-stages", Map.of("stageIds", List.of("s3", "s1", "s2")));
+        change("pipeline", "retire-stage", Map.of("stageId", "s3"));
+        change("pipeline", "add-loss-reason", Map.of("lossReasonId", "time", "name", "Time"));
+    }
+
+    private void clients() {
+        create("client", Map.of("kind", "ORGANISATION", "name", "Acme", "email", "info@example.com"));
+        change("client", "rename", Map.of("name", "Acme Ltd"));
+        change("client", "change-contact-details", Map.of("email", "sales@example.com"));
+        change("client", "assign-owner", Map.of("ownerId", id("employee")));
+        change("client", "tag", Map.of("tags", List.of("vip")));
+        change("client", "untag", Map.of("tags", List.of("vip")));
+    }
+
+    private void contacts() {
+        create("contact", Map.of("name", "Boris"));
+        change("contact", "change-details", Map.of("email", "boris@example.com"));
+        change("contact", "link", Map.of("clientId", client, "role", "CEO"));
+    }
+
+    private void deals() {
+        create("deal", Map.of("title", "Roof", "pipelineId", id("pipeline"), "stageId", "s1"));
+        change("deal", "rename", Map.of("title", "Big roof"));
+        change("deal", "change-amount", Map.of("amount", money("100.00")));
+        change("deal", "change-expected-close-date", Map.of("date", "2030-01-01"));
+        change("deal", "override-probability", Map.of("probability", 0.5));
+        change("deal", "assign-owner", Map.of("ownerId", id("employee")));
+        change("deal", "link-client", Map.of("clientId", client));
+        change("deal", "move-to-stage", Map.of("stageId", "s2"));
+        change("deal", "lose", Map.of("lossReasonId", "price", "note", "too dear", "reason", "they said so"));
+        change("deal", "reopen", Map.of("stageId", "s1"));
+        change("deal", "win", Map.of());
+    }
+
+    private void interactions() {
+        create(
+                "interaction",
+                Map.of(
+                        "clientId",
+                        client,
+                        "kind",
+                        "CALL",
+                        "direction",
+                        "INBOUND",
+                        "subject",
+                        "Hello",
+                        "body",
+                        "There"));
+        change("interaction", "correct", Map.of("body", "There!"));
+        change("interaction", "retract", Map.of("reason", "wrong client"));
+    }
+
+    private void create(String type, Map<String, ?> body) {
+        Map<String, Object> whole = new LinkedHashMap<>(body);
+        whole.put("id", id(type));
+        sent.add(type + "s");
+        done.add(api.send("/" + type + "s", whole));
+    }
+
+    private void change(String type, String verb, Map<String, ?> body) {
+        sent.add(type + "s/{id}/" + verb);
+        done.add(api.send("/" + type + "s/" + id(type) + "/" + verb, body));
+    }
+
+    private String id(String type) {
+        return type + "-" + run;
+    }
+
+    private static Map<String, Object> stage(String id, String name) {
+        return Map.of("id", id, "name", name, "probability", 0.5);
+    }
+
+    private static Map<String, String> money(String amount) {
+        return Map.of("amount", amount, "currency", "EUR");
+    }
+}

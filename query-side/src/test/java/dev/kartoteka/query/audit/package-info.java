@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kartoteka.query.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kartoteka.query.completeness;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kartoteka.query.download;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kartoteka.query.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kartoteka.query.progress;
+
+import org.jspecify.annotations.NullMarked;

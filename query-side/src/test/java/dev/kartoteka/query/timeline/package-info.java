@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kartoteka.query.timeline;
+
+import org.jspecify.annotations.NullMarked;
