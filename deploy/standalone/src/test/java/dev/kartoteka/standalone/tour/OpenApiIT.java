@@ -32,9 +32,6 @@ class OpenApiIT {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    @TempDir
-    private static Path data;
-
     @SuppressWarnings("NullAway.Init") // read before any test
     private static JsonNode api;
 
@@ -42,7 +39,7 @@ class OpenApiIT {
     private static SystemProcess system;
 
     @BeforeAll
-    static void read() throws Exception {
+    static void read(@TempDir Path data) throws Exception {
         system = SystemProcess.start(data, SystemProcess.freePort()).awaitReady();
         api = JSON.readTree(system.get("/v3/api-docs").body());
     }
