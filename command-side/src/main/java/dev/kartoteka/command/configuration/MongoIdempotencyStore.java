@@ -13,10 +13,11 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
 import dev.kartoteka.command.idempotency.IdempotencyStore;
 import java.time.Instant;
-import java.util.Date;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.bson.Document;
+import org.bson.BsonDateTime;
+import org.bson.BsonDocument;
+import org.bson.BsonString;
 import org.bson.conversions.Bson;
 
 /**
@@ -35,10 +36,10 @@ final class MongoIdempotencyStore implements IdempotencyStore {
     private static final String STATUS = "status";
     private static final String BODY = "body";
 
-    private final MongoCollection<Document> keys;
+    private final MongoCollection<BsonDocument> keys;
     private final AtomicBoolean indexed = new AtomicBoolean();
 
-    MongoIdempotencyStore(MongoCollection<Document> keys) {
+    MongoIdempotencyStore(MongoCollection<BsonDocument> keys) {
         this.keys = keys.withWriteConcern(WriteConcern.MAJORITY);
     }
 
@@ -53,7 +54,7 @@ final class MongoIdempotencyStore implements IdempotencyStore {
                     throw e;
                 }
             }
-            Document earlier = keys.find(eq(KEY, claim.key())).first();
+            BsonDocument earlier = keys.find(eq(KEY, claim.key())).first();
             if (earlier != null) {
                 return Optional.of(claim(earlier));
             } // otherwise it was released in between
@@ -71,7 +72,7 @@ final class MongoIdempotencyStore implements IdempotencyStore {
         Bson still = and(
                 unanswered(unfinished.key()),
                 eq(INSTANCE, unfinished.instance()),
-                eq(CLAIMED_AT, Date.from(unfinished.claimedAt())));
+                eq(CLAIMED_AT, time(unfinished.claimedAt())));
         Bson ours = Updates.combine(Updates.set(INSTANCE, instance), Updates.currentDate(CLAIMED_AT));
         return keys.updateOne(still, ours).getModifiedCount() == 1;
     }
@@ -91,29 +92,33 @@ final class MongoIdempotencyStore implements IdempotencyStore {
         if (indexed.compareAndSet(false, true)) {
             keys.createIndex(Indexes.ascending(CLAIMED_AT));
         }
-        keys.deleteMany(lt(CLAIMED_AT, Date.from(time)));
+        keys.deleteMany(lt(CLAIMED_AT, time(time)));
     }
 
     private static Bson unanswered(String key) {
         return and(eq(KEY, key), exists(STATUS, false));
     }
 
-    private static Document document(Claim claim) {
-        return new Document(KEY, claim.key())
-                .append(FINGERPRINT, claim.fingerprint())
-                .append(TARGET, claim.target())
-                .append(INSTANCE, claim.instance())
-                .append(CLAIMED_AT, Date.from(claim.claimedAt()));
+    private static BsonDocument document(Claim claim) {
+        return new BsonDocument(KEY, new BsonString(claim.key()))
+                .append(FINGERPRINT, new BsonString(claim.fingerprint()))
+                .append(TARGET, new BsonString(claim.target()))
+                .append(INSTANCE, new BsonString(claim.instance()))
+                .append(CLAIMED_AT, time(claim.claimedAt()));
     }
 
-    private static Claim claim(Document document) {
+    private static Claim claim(BsonDocument document) {
         return new Claim(
-                document.getString(KEY),
-                document.getString(FINGERPRINT),
-                document.getString(TARGET),
-                document.getString(INSTANCE),
-                document.getDate(CLAIMED_AT).toInstant(),
-                document.getInteger(STATUS),
-                document.getString(BODY));
+                document.getString(KEY).getValue(),
+                document.getString(FINGERPRINT).getValue(),
+                document.getString(TARGET).getValue(),
+                document.getString(INSTANCE).getValue(),
+                Instant.ofEpochMilli(document.getDateTime(CLAIMED_AT).getValue()),
+                document.containsKey(STATUS) ? document.getInt32(STATUS).getValue() : null,
+                document.containsKey(BODY) ? document.getString(BODY).getValue() : null);
+    }
+
+    private static BsonDateTime time(Instant instant) {
+        return new BsonDateTime(instant.toEpochMilli());
     }
 }

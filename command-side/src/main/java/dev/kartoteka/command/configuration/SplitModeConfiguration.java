@@ -7,6 +7,7 @@ import org.axonframework.commandhandling.DuplicateCommandHandlerResolver;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.bson.BsonDocument;
 import org.bson.Document;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -24,7 +25,8 @@ class SplitModeConfiguration {
     /** Used keys where all command sides see them. */
     @Bean
     IdempotencyStore idempotencyStore(MongoTemplate mongo) {
-        return new MongoIdempotencyStore(mongo.getCollection(MongoIdempotencyStore.COLLECTION));
+        return new MongoIdempotencyStore(
+                mongo.getCollection(MongoIdempotencyStore.COLLECTION).withDocumentClass(BsonDocument.class));
     }
 
     /** As Axon would make it, but that it tells why the store refused. */
