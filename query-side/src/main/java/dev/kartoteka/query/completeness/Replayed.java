@@ -25,7 +25,7 @@ final class Replayed<S> {
         RecordVersion<S> after = replay.next(before, event);
         Document kept = replay.kept(after);
         if (before != null) {
-            sum += end(before.version(), after.occurredFrom(), after.recordedFrom());
+            sum += end(before.version(), kept.get("occurredFrom"), kept.get("recordedFrom"));
         }
         sum += start(kept);
         version = after;
@@ -53,13 +53,7 @@ final class Replayed<S> {
             return 0;
         }
         long start = start(kept);
-        return number == last
-                ? start
-                : start
-                        + end(
-                                number,
-                                kept.getDate("occurredTo").toInstant(),
-                                kept.getDate("recordedTo").toInstant());
+        return number == last ? start : start + end(number, kept.get("occurredTo"), kept.get("recordedTo"));
     }
 
     private static long start(Document kept) {
@@ -73,7 +67,7 @@ final class Replayed<S> {
                         kept.get(STATE)));
     }
 
-    private static long end(long number, Object occurredTo, Object recordedTo) {
+    private static long end(long number, @Nullable Object occurredTo, @Nullable Object recordedTo) {
         return mixed(-1 - number, Objects.hash(occurredTo, recordedTo));
     }
 
