@@ -19,7 +19,8 @@ version="$("$java" -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p' | hea
 if [ ! -f "$jar" ] || [ -n "$(find "$root" -path '*/src/main/*' -newer "$jar" -type f -print -quit)" ]; then
     command -v mvn >/dev/null 2>&1 || fail "it has to be built first, and there is no Maven 3.8 or later"
     echo "Building, which takes a few minutes the first time ..."
-    (cd "$root" && mvn -q -B -ntp -pl deploy/standalone -am -Dmaven.test.skip=true package) || fail "the build failed, see above"
+    # not maven.test.skip: modules share samples of events among their tests, and Maven would miss the jar of them
+    (cd "$root" && mvn -q -B -ntp -pl deploy/standalone -am -DskipTests package) || fail "the build failed, see above"
 fi
 
 exec "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=4 -Xshare:auto ${KARTOTEKA_JAVA_OPTIONS:-} -jar "$jar" "$@"

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 /** Every key that the code or a configuration file reads is in docs/configuration.md, and no other. */
 class ConfigurationKeysTest {
 
-    private static final Pattern READ = Pattern.compile("\\$\\{(kartoteka\\.[a-z.-]+)|\"(kartoteka\\.[a-z]+-[a-z-]+)\"");
+    private static final Pattern READ =
+            Pattern.compile("\\$\\{(kartoteka\\.[a-z.-]+)|\"(kartoteka\\.[a-z]+-[a-z-]+)\"");
     private static final Pattern ROW = Pattern.compile("^\\| `(kartoteka\\.[a-z.-]+)` \\|.*");
 
     @Test

@@ -1,6 +1,6 @@
 package dev.kartoteka.query.configuration;
 
-import dev.kartoteka.query.record.ChangesElsewhere;
+import dev.kartoteka.query.record.ChangesElsewhereProjection;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.config.ConfigurerModule;
@@ -20,15 +20,15 @@ class ChangesElsewhereConfiguration {
     /** Threads of its own, since it waits for the projections, which must not wait for it. */
     @Bean(destroyMethod = "shutdownNow")
     ScheduledExecutorService changesElsewhereThreads() {
-        return Executors.newScheduledThreadPool(2, new NamedThreads(ChangesElsewhere.GROUP));
+        return Executors.newScheduledThreadPool(2, new NamedThreads(ChangesElsewhereProjection.GROUP));
     }
 
     @Bean
     ConfigurerModule changesElsewhereFollowing(ScheduledExecutorService changesElsewhereThreads) {
         return configurer -> configurer.eventProcessing(processing -> processing
-                .registerTokenStore(ChangesElsewhere.GROUP, configuration -> new InMemoryTokenStore())
+                .registerTokenStore(ChangesElsewhereProjection.GROUP, configuration -> new InMemoryTokenStore())
                 .registerPooledStreamingEventProcessorConfiguration(
-                        ChangesElsewhere.GROUP, (configuration, builder) -> builder.batchSize(SMALL_BATCH)
+                        ChangesElsewhereProjection.GROUP, (configuration, builder) -> builder.batchSize(SMALL_BATCH)
                                 .initialSegmentCount(1)
                                 .initialToken(StreamableMessageSource::createHeadToken)
                                 .coordinatorExecutor(changesElsewhereThreads)

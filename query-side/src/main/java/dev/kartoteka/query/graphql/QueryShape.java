@@ -56,7 +56,8 @@ final class QueryShape extends SimplePerformantInstrumentation {
                 .findFirst()
                 .ifPresent(variable -> {
                     throw new QueryRefused(
-                            FailureCode.INVALID_QUERY, "Variable '" + variable.getName() + "' is an ID, which is a text");
+                            FailureCode.INVALID_QUERY,
+                            "Variable '" + variable.getName() + "' is an ID, which is a text");
                 });
     }
 

@@ -26,7 +26,12 @@ class InteractionCountsRestController {
             tag = "reports",
             answer = InteractionCounts.class,
             parameters = {"asOf", "basis", "from", "to"},
-            ownParameters = {"unit: month, day, week, quarter or year", "kind: Interactions of this kind alone", "employeeId: Of this employee alone", "teamId: Of the members of this team alone"})
+            ownParameters = {
+                "unit: month, day, week, quarter or year",
+                "kind: Interactions of this kind alone",
+                "employeeId: Of this employee alone",
+                "teamId: Of the members of this team alone"
+            })
     InteractionCounts interactions(WebRequest request) {
         ReportParameters parameters = ReportParameters.of(request, PARAMETERS);
         return reports.count(

@@ -1,7 +1,7 @@
 package dev.kartoteka.query.sales;
 
-import dev.kartoteka.platform.openapi.Described;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.kartoteka.platform.openapi.Described;
 import dev.kartoteka.query.asof.AsOf;
 import dev.kartoteka.query.measure.Amount;
 import dev.kartoteka.query.measure.Period;

@@ -2,8 +2,8 @@ package dev.kartoteka.query.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kartoteka.query.GoldenEvents;
 import dev.kartoteka.shared.event.DomainEvent;
-import dev.kartoteka.shared.event.Events;
 import dev.kartoteka.shared.interaction.InteractionLogged;
 import java.util.List;
 import java.util.Set;
@@ -29,11 +29,11 @@ class SubjectsTest {
 
     @Test
     void everyEventIsKnownByItsName() {
-        Set<Class<? extends DomainEvent>> known = Events.types().stream()
+        Set<Class<? extends DomainEvent>> known = GoldenEvents.types().stream()
                 .map(type -> EventTypes.named(type.getSimpleName()))
                 .collect(Collectors.toSet());
 
-        assertThat(known).containsExactlyInAnyOrderElementsOf(Events.types());
+        assertThat(known).containsExactlyInAnyOrderElementsOf(GoldenEvents.types());
     }
 
     @Test

@@ -2,13 +2,10 @@ package dev.kartoteka.query.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kartoteka.query.GoldenEvents;
 import dev.kartoteka.shared.event.DomainEvent;
-import dev.kartoteka.shared.event.EventJson;
-import dev.kartoteka.shared.event.Events;
 import dev.kartoteka.shared.interaction.InteractionLogged;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,18 +15,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryEventReadsTest {
 
     static Stream<Class<? extends DomainEvent>> types() {
-        return Events.types().stream();
+        return GoldenEvents.types().stream();
     }
 
     @Test
     void hasASentenceForEachEventAndForNoOther() {
-        assertThat(Sentences.types()).containsExactlyInAnyOrderElementsOf(Events.types());
+        assertThat(Sentences.types()).containsExactlyInAnyOrderElementsOf(GoldenEvents.types());
     }
 
     @ParameterizedTest
     @MethodSource("types")
     void readsAsText(Class<? extends DomainEvent> type) throws IOException {
-        DomainEvent event = golden(type);
+        DomainEvent event = GoldenEvents.sample(type);
 
         String text = Sentences.of(event);
 
@@ -42,7 +39,7 @@ class EveryEventReadsTest {
     @ParameterizedTest
     @MethodSource("types")
     void hasAKindThatCanBeAskedFor(Class<? extends DomainEvent> type) throws IOException {
-        DomainEvent event = golden(type);
+        DomainEvent event = GoldenEvents.sample(type);
 
         assertThat(Kinds.of(event)).matches("[A-Z]+(_[A-Z]+)*");
         if (!event.aboutClients().isEmpty()) {
@@ -53,14 +50,7 @@ class EveryEventReadsTest {
     @ParameterizedTest
     @MethodSource("types")
     void tellsWhatChanged(Class<? extends DomainEvent> type) throws IOException {
-        assertThat(Changes.of(golden(type))).isNotEmpty().allSatisfy(change -> assertThat(change.before())
+        assertThat(Changes.of(GoldenEvents.sample(type))).isNotEmpty().allSatisfy(change -> assertThat(change.before())
                 .isNotEqualTo(change.after()));
-    }
-
-    private static DomainEvent golden(Class<? extends DomainEvent> type) throws IOException {
-        String file = "/events/" + type.getSimpleName() + "-" + Events.revisionOf(type) + ".json";
-        try (InputStream json = EveryEventReadsTest.class.getResourceAsStream(file)) {
-            return EventJson.mapper().readValue(Objects.requireNonNull(json, file), type);
-        }
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 
 /** A stored file that can be read row by row, as often as need be, whatever its size. */
 public final class UploadedFile {
@@ -65,23 +66,26 @@ public final class UploadedFile {
         try (InputStream stored = new BufferedInputStream(Files.newInputStream(path), BUFFER);
                 BufferedReader text = text(unpacked(stored))) {
             return parsing.parse(format(text));
-        } catch (EOFException | ZipException e) {
-            throw broken("the gzip stream is cut off or damaged");
-        } catch (CharacterCodingException e) {
-            throw broken("it is not " + options.charset() + " text; say the charset in the mapping");
         } catch (UnreadableFile e) {
             throw broken(String.valueOf(e.getMessage()));
         } catch (CsvParseException | UncheckedIOException e) {
-            if (e.getCause() instanceof EOFException || e.getCause() instanceof ZipException) {
-                throw broken("the gzip stream is cut off or damaged");
-            }
-            if (e.getCause() instanceof CharacterCodingException) {
-                throw broken("it is not " + options.charset() + " text; say the charset in the mapping");
-            }
-            throw broken("it cannot be read as CSV");
+            throw broken(reason(e.getCause()));
+        } catch (EOFException | ZipException | CharacterCodingException e) {
+            throw broken(reason(e));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The CSV reader wraps what it meets while reading. */
+    private String reason(@Nullable Throwable cause) {
+        if (cause instanceof EOFException || cause instanceof ZipException) {
+            return "the gzip stream is cut off or damaged";
+        }
+        if (cause instanceof CharacterCodingException) {
+            return "it is not " + options.charset() + " text; say the charset in the mapping";
+        }
+        return cause instanceof UnreadableFile known ? String.valueOf(known.getMessage()) : "it cannot be read as CSV";
     }
 
     private UnreadableFile broken(String why) {

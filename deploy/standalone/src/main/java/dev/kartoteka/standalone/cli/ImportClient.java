@@ -32,7 +32,7 @@ public final class ImportClient {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final long LOOK_EVERY = TimeUnit.MILLISECONDS.toNanos(400);
     private static final int FIRST_ERROR = 400;
-    private static final int TRIES = 100;
+    private static final int TRIES = 500;
 
     private final URI imports;
 

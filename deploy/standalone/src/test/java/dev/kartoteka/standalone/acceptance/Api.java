@@ -10,8 +10,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+<<<<<<< HEAD
+=======
 import java.nio.file.Files;
 import java.nio.file.Path;
+>>>>>>> main
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,6 +90,21 @@ final class Api {
         return exchange(request.build());
     }
 
+<<<<<<< HEAD
+    /** Uploads files under their names, whatever comes of it. */
+    Answer upload(String mapping, Map<String, byte[]> files) {
+        String boundary = "kartoteka-" + unique();
+        List<byte[]> parts = new ArrayList<>();
+        parts.add(bytes("--" + boundary + "\r\nContent-Disposition: form-data; name=\"mapping\"\r\n\r\n" + mapping));
+        files.forEach((name, content) -> {
+            parts.add(bytes("\r\n--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+                    + name + "\"\r\n\r\n"));
+            parts.add(content);
+        });
+        parts.add(bytes("\r\n--" + boundary + "--\r\n"));
+        return exchange(HttpRequest.newBuilder(URI.create(commands + "/api/v1/imports"))
+                .version(HttpClient.Version.HTTP_1_1)
+=======
     /** Sends files as a form does. */
     Answer upload(String path, String mapping, List<Path> files) {
         String boundary = "part-" + unique();
@@ -99,6 +117,7 @@ final class Api {
         }
         parts.add(bytes("\r\n--" + boundary + "--\r\n"));
         return exchange(HttpRequest.newBuilder(URI.create(commands + "/api/v1" + path))
+>>>>>>> main
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(HttpRequest.BodyPublishers.ofByteArrays(parts))
                 .build());
@@ -108,12 +127,25 @@ final class Api {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
+<<<<<<< HEAD
+    /** Reads what the command side tells. */
+    Answer getFromCommands(String path) {
+        return exchange(HttpRequest.newBuilder(URI.create(commands + "/api/v1" + path))
+                .GET()
+                .build());
+    }
+
+    /** Where commands go. */
+    URI address() {
+        return URI.create(commands);
+=======
     private static byte[] content(Path file) {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+>>>>>>> main
     }
 
     /** Asks a GraphQL query. */

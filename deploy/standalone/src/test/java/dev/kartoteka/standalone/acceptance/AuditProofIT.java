@@ -161,9 +161,9 @@ class AuditProofIT {
 
     @Test
     void aProjectionThatWasStoppedComesBack() {
-        EventProcessor clients = system.inside(EventProcessingConfiguration.class)
+        EventProcessor clients = Objects.requireNonNull(system.inside(EventProcessingConfiguration.class)
                 .eventProcessors()
-                .get("clients");
+                .get("clients"));
         clients.shutDown();
         assertThat(clients.isRunning()).isFalse();
 

@@ -202,8 +202,7 @@ class BadInputIT {
         for (int i = 0; i < 2; i++) {
             api.awaitVisible("clients", api.send("/clients", Map.of("kind", "ORGANISATION", "name", "Page " + i)));
         }
-        String cursor =
-                api.read("/clients?limit=1").at("/page/nextCursor").asString();
+        String cursor = api.read("/clients?limit=1").at("/page/nextCursor").asString();
         assertThat(api.get("/clients?limit=1&cursor=" + cursor).status()).isEqualTo(200);
         refused(api.get("/clients?limit=1&sort=name&cursor=" + cursor), 400, "INVALID_CURSOR");
         refused(api.get("/employees?limit=1&cursor=" + cursor), 400, "INVALID_CURSOR");

@@ -22,8 +22,9 @@ class GraphQlAttacksIT {
 
     @Test
     void refusesAThousandAliases() {
-        String aliases =
-                IntStream.range(0, 1000).mapToObj(i -> "a" + i + ":deals{totalCount}").collect(Collectors.joining(" "));
+        String aliases = IntStream.range(0, 1000)
+                .mapToObj(i -> "a" + i + ":deals{totalCount}")
+                .collect(Collectors.joining(" "));
 
         refused("{" + aliases + "}", "QUERY_TOO_COMPLEX", "at most 50 aliases");
     }
@@ -49,8 +50,10 @@ class GraphQlAttacksIT {
                 .mapToObj(i -> "fragment f%d on Query{...f%d ...f%d}".formatted(i, i + 1, i + 1))
                 .collect(Collectors.joining(" "));
 
-        refused("query{...f0} " + fragments + " fragment f40 on Query{deals{totalCount}}",
-                "QUERY_TOO_COMPLEX", "at most 1000 fields");
+        refused(
+                "query{...f0} " + fragments + " fragment f40 on Query{deals{totalCount}}",
+                "QUERY_TOO_COMPLEX",
+                "at most 1000 fields");
     }
 
     @Test
@@ -102,7 +105,9 @@ class GraphQlAttacksIT {
     }
 
     private static JsonNode error(Answer answer) {
-        assertThat(answer.body().path("errors").size()).as(answer.body().toString()).isEqualTo(1);
+        assertThat(answer.body().path("errors").size())
+                .as(answer.body().toString())
+                .isEqualTo(1);
         return answer.body().path("errors").get(0);
     }
 }

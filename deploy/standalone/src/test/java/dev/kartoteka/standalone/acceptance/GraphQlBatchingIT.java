@@ -33,7 +33,8 @@ class GraphQlBatchingIT {
         Api api = system.api;
         for (int i = 0; i < DEALS; i++) {
             String owner = api.send("/employees", Map.of("name", "Owner " + i)).id();
-            String client = api.send("/clients", Map.of("kind", "ORGANISATION", "name", "Client " + i, "ownerId", owner))
+            String client = api.send(
+                            "/clients", Map.of("kind", "ORGANISATION", "name", "Client " + i, "ownerId", owner))
                     .id();
             Api.Done deal = api.send("/deals", Map.of("title", "Deal " + i, "clientId", client, "ownerId", owner));
             if (i == DEALS - 1) {
@@ -60,12 +61,14 @@ class GraphQlBatchingIT {
 
     @Test
     void keepsTheSchemaToItselfWhenTold() throws IOException, InterruptedException {
-        JsonNode error = system.api.graphql("{__schema{types{name}}}", Map.of()).body().at("/errors/0/extensions/code");
+        JsonNode error =
+                system.api.graphql("{__schema{types{name}}}", Map.of()).body().at("/errors/0/extensions/code");
 
         assertThat(error.asString()).isEqualTo("INVALID_QUERY");
         assertThat(java.net.http.HttpClient.newHttpClient()
                         .send(
-                                java.net.http.HttpRequest.newBuilder(system.api.queries("/graphql/schema")).build(),
+                                java.net.http.HttpRequest.newBuilder(system.api.queries("/graphql/schema"))
+                                        .build(),
                                 java.net.http.HttpResponse.BodyHandlers.discarding())
                         .statusCode())
                 .isEqualTo(404);
@@ -73,7 +76,8 @@ class GraphQlBatchingIT {
 
     private static List<String> readsOf(int rows) {
         READS.collections.clear();
-        JsonNode body = system.api.graphql(
+        JsonNode body = system.api
+                .graphql(
                         "query($n:Int){deals(first:$n){edges{node{title client{name owner{name}} owner{name}"
                                 + " interactions{subject}}}}}",
                         Map.of("n", rows))

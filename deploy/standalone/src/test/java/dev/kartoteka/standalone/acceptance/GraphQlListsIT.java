@@ -73,7 +73,7 @@ class GraphQlListsIT {
         JsonNode both = ask(
                 "query($s:String){then:deals(filter:{source:{eq:$s}},asOf:\"2026-02-15T00:00:00Z\")"
                         + "{edges{node{client{name deals{client{name}}}}}}"
-                                + " now:deals(filter:{source:{eq:$s}}){edges{node{client{name}}}}}",
+                        + " now:deals(filter:{source:{eq:$s}}){edges{node{client{name}}}}}",
                 Map.of("s", source));
 
         assertThat(both.at("/then/edges/0/node/client/name").asString()).isEqualTo("Before");
@@ -100,7 +100,9 @@ class GraphQlListsIT {
 
     private List<String> titles(String filter) {
         List<String> titles = new ArrayList<>();
-        ask("query($s:String){deals(filter:" + filter + ",orderBy:[{field:title}]){edges{node{title}}}}", Map.of("s", source))
+        ask(
+                        "query($s:String){deals(filter:" + filter + ",orderBy:[{field:title}]){edges{node{title}}}}",
+                        Map.of("s", source))
                 .at("/deals/edges")
                 .forEach(edge -> titles.add(edge.at("/node/title").asString()));
         return titles;

@@ -52,7 +52,6 @@ class GraphQlSchemaIT {
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return http.send(
-                HttpRequest.newBuilder(api.queries(path)).build(), HttpResponse.BodyHandlers.ofString());
+        return http.send(HttpRequest.newBuilder(api.queries(path)).build(), HttpResponse.BodyHandlers.ofString());
     }
 }

@@ -38,8 +38,8 @@ class GraphQlSubscriptionsIT {
 
     @Test
     void tellsACardByServerSentEventsWhenADealOfTheClientChanges() throws IOException, InterruptedException {
-        String client =
-                api.send("/clients", Map.of("kind", "ORGANISATION", "name", "Followed")).id();
+        String client = api.send("/clients", Map.of("kind", "ORGANISATION", "name", "Followed"))
+                .id();
         Api.Done deal = api.send("/deals", Map.of("title", "First", "clientId", client));
         api.awaitVisible("deals", deal);
         HttpRequest subscription = HttpRequest.newBuilder(api.queries("/graphql"))
@@ -76,13 +76,19 @@ class GraphQlSubscriptionsIT {
         assertThat(conversation.next("d").at("/payload/data/dealChanged/title").asString())
                 .isEqualTo("One");
         subscribe(socket, "b", operation("subscription($id:ID!){boardChanged(pipelineId:$id){stages{count}}}", BOARD));
-        assertThat(conversation.next("b").at("/payload/data/boardChanged/stages/0/count").asInt())
+        assertThat(conversation
+                        .next("b")
+                        .at("/payload/data/boardChanged/stages/0/count")
+                        .asInt())
                 .isPositive();
 
         api.send("/deals/" + deal.id() + "/rename", Map.of("title", "Two"));
         assertThat(conversation.next("d").at("/payload/data/dealChanged/title").asString())
                 .isEqualTo("Two");
-        assertThat(conversation.next("b").at("/payload/data/boardChanged/stages").size())
+        assertThat(conversation
+                        .next("b")
+                        .at("/payload/data/boardChanged/stages")
+                        .size())
                 .isPositive();
         socket.sendClose(WebSocket.NORMAL_CLOSURE, "").join();
     }
@@ -96,7 +102,8 @@ class GraphQlSubscriptionsIT {
                         operation("subscription($id:ID!){dealChanged(id:$id){title}}", "deal-none"))))
                 .build();
 
-        String all = http.send(subscription, HttpResponse.BodyHandlers.ofString()).body();
+        String all =
+                http.send(subscription, HttpResponse.BodyHandlers.ofString()).body();
 
         assertThat(all).contains("NOT_FOUND").contains("event:complete");
     }

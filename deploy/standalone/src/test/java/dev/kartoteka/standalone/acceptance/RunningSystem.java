@@ -46,8 +46,7 @@ public final class RunningSystem implements ParameterResolver {
     }
 
     /** The same with other settings, or with beans of the test's. */
-    static Started startAnother(
-            ApplicationContextInitializer<GenericApplicationContext> changes, String... settings) {
+    static Started startAnother(ApplicationContextInitializer<GenericApplicationContext> changes, String... settings) {
         return Started.inThisProcess(changes, settings);
     }
 
@@ -81,8 +80,9 @@ public final class RunningSystem implements ParameterResolver {
             application.addInitializers((ApplicationContextInitializer<GenericApplicationContext>)
                     context -> context.registerBean(DataDirectoryLock.class, () -> lock));
             application.addInitializers(changes);
-            ConfigurableApplicationContext running = application.run(
-                    Stream.concat(Stream.of("--server.port=0"), Stream.of(settings)).toArray(String[]::new));
+            ConfigurableApplicationContext running =
+                    application.run(Stream.concat(Stream.of("--server.port=0"), Stream.of(settings))
+                            .toArray(String[]::new));
             String port = running.getEnvironment().getRequiredProperty("local.server.port");
             String address = "http://127.0.0.1:" + port;
             return new Started(new Api(address, address), running, directory);

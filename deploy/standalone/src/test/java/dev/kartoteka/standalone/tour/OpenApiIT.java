@@ -32,9 +32,6 @@ class OpenApiIT {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    @TempDir
-    private static Path data;
-
     @SuppressWarnings("NullAway.Init") // read before any test
     private static JsonNode api;
 
@@ -42,7 +39,7 @@ class OpenApiIT {
     private static SystemProcess system;
 
     @BeforeAll
-    static void read() throws Exception {
+    static void read(@TempDir Path data) throws Exception {
         system = SystemProcess.start(data, SystemProcess.freePort()).awaitReady();
         api = JSON.readTree(system.get("/v3/api-docs").body());
     }
@@ -71,7 +68,8 @@ class OpenApiIT {
             Arrays.stream(command.getRecordComponents())
                     .map(component -> component.getName())
                     .filter(name -> !name.equals("id"))
-                    .forEach(name -> assertThat(body.has(name)).as("%s %s", path, name).isTrue());
+                    .forEach(name ->
+                            assertThat(body.has(name)).as("%s %s", path, name).isTrue());
             assertThat(body.has("occurredAt") && body.has("reason")).as(path).isTrue();
         }
     }
@@ -97,10 +95,15 @@ class OpenApiIT {
         for (String path : ServedPaths.of(annotated("dev.kartoteka", RestController.class))) {
             assertThat(api.path("paths").has(path)).as(path).isTrue();
         }
-        api.path("paths").forEachEntry((path, item) -> item.forEachEntry((verb, operation) -> {
-            assertThat(operation.path("summary").asString("")).as("%s %s", verb, path).isNotBlank();
-            assertThat(operation.path("responses").size()).as("%s %s", verb, path).isGreaterThan(1);
-        }));
+        api.path("paths")
+                .forEachEntry((path, item) -> item.forEachEntry((verb, operation) -> {
+                    assertThat(operation.path("summary").asString(""))
+                            .as("%s %s", verb, path)
+                            .isNotBlank();
+                    assertThat(operation.path("responses").size())
+                            .as("%s %s", verb, path)
+                            .isGreaterThan(1);
+                }));
     }
 
     @Test

@@ -23,16 +23,13 @@ class TourIT {
     private static final String PORT = "8080";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    @TempDir
-    private static Path data;
-
     @SuppressWarnings("NullAway.Init") // started before any test
     private static SystemProcess system;
 
     private static int port;
 
     @BeforeAll
-    static void start() throws IOException {
+    static void start(@TempDir Path data) throws IOException {
         port = SystemProcess.freePort();
         system = SystemProcess.start(data, port).awaitReady();
         // the guides go on from where the tour of the README ends
@@ -61,7 +58,9 @@ class TourIT {
         for (Tour.Step step : steps) {
             if (step.reads()) {
                 // read models follow within moments, on a busy machine within seconds
-                await().atMost(PATIENCE).pollInterval(Duration.ofMillis(200)).untilAsserted(() -> compare(document, step));
+                await().atMost(PATIENCE)
+                        .pollInterval(Duration.ofMillis(200))
+                        .untilAsserted(() -> compare(document, step));
             } else {
                 compare(document, step);
             }
@@ -71,7 +70,9 @@ class TourIT {
     private static void compare(String document, Tour.Step step) throws IOException {
         String output = run(step.command());
         assertThat(step.isAnsweredBy(output))
-                .as("%s: %s%nshown: %s%nanswered: %s", document, step.command(), String.join("\n", step.answer()), output)
+                .as(
+                        "%s: %s%nshown: %s%nanswered: %s",
+                        document, step.command(), String.join("\n", step.answer()), output)
                 .isTrue();
     }
 
@@ -82,7 +83,9 @@ class TourIT {
                 .start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         try {
-            assertThat(process.waitFor(1, TimeUnit.MINUTES)).as("%s ends", command).isTrue();
+            assertThat(process.waitFor(1, TimeUnit.MINUTES))
+                    .as("%s ends", command)
+                    .isTrue();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

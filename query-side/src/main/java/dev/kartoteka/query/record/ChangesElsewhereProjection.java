@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnProperty("kartoteka.changes-elsewhere")
-@ProcessingGroup(ChangesElsewhere.GROUP)
-public class ChangesElsewhere {
+@ProcessingGroup(ChangesElsewhereProjection.GROUP)
+public class ChangesElsewhereProjection {
 
     public static final String GROUP = "changes-elsewhere";
 
@@ -32,7 +32,7 @@ public class ChangesElsewhere {
     private final List<RecordStore<?>> stores;
     private final RecordChanges changes;
 
-    ChangesElsewhere(List<RecordStore<?>> stores, RecordChanges changes) {
+    ChangesElsewhereProjection(List<RecordStore<?>> stores, RecordChanges changes) {
         this.stores = stores;
         this.changes = changes;
     }
