@@ -10,13 +10,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-<<<<<<< HEAD
-=======
 import java.nio.file.Files;
 import java.nio.file.Path;
->>>>>>> main
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -90,7 +88,6 @@ final class Api {
         return exchange(request.build());
     }
 
-<<<<<<< HEAD
     /** Uploads files under their names, whatever comes of it. */
     Answer upload(String mapping, Map<String, byte[]> files) {
         String boundary = "kartoteka-" + unique();
@@ -104,30 +101,22 @@ final class Api {
         parts.add(bytes("\r\n--" + boundary + "--\r\n"));
         return exchange(HttpRequest.newBuilder(URI.create(commands + "/api/v1/imports"))
                 .version(HttpClient.Version.HTTP_1_1)
-=======
-    /** Sends files as a form does. */
-    Answer upload(String path, String mapping, List<Path> files) {
-        String boundary = "part-" + unique();
-        List<byte[]> parts = new ArrayList<>();
-        parts.add(bytes("--" + boundary + "\r\nContent-Disposition: form-data; name=\"mapping\"\r\n\r\n" + mapping));
-        for (Path file : files) {
-            parts.add(bytes("\r\n--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
-                    + file.getFileName() + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"));
-            parts.add(content(file));
-        }
-        parts.add(bytes("\r\n--" + boundary + "--\r\n"));
-        return exchange(HttpRequest.newBuilder(URI.create(commands + "/api/v1" + path))
->>>>>>> main
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(HttpRequest.BodyPublishers.ofByteArrays(parts))
                 .build());
+    }
+
+    /** Uploads files as they lie on the disk. */
+    Answer uploadFiles(String mapping, List<Path> files) {
+        Map<String, byte[]> contents = new LinkedHashMap<>();
+        files.forEach(file -> contents.put(String.valueOf(file.getFileName()), content(file)));
+        return upload(mapping, contents);
     }
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-<<<<<<< HEAD
     /** Reads what the command side tells. */
     Answer getFromCommands(String path) {
         return exchange(HttpRequest.newBuilder(URI.create(commands + "/api/v1" + path))
@@ -138,14 +127,14 @@ final class Api {
     /** Where commands go. */
     URI address() {
         return URI.create(commands);
-=======
+    }
+
     private static byte[] content(Path file) {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
->>>>>>> main
     }
 
     /** Asks a GraphQL query. */
