@@ -6,7 +6,6 @@ import dev.kartoteka.command.endpoint.CommandPath;
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.standalone.process.SystemProcess;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,18 +18,12 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The API's own description is whole, in itself consistent, and the one that docs/openapi.json shows. */
+/** The API's own description is whole and consistent in itself. */
 class OpenApiIT {
 
-    private static final String WRITE = "golden.write";
-    private static final String COMMAND =
-            "mvn -pl deploy/standalone -am verify -Dit.test=OpenApiIT -Dfailsafe.failIfNoSpecifiedTests=false"
-                    + " -DskipTests=false -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false -D" + WRITE + "=true";
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final JsonMapper JSON = new JsonMapper();
 
     @SuppressWarnings("NullAway.Init") // read before any test
     private static JsonNode api;
@@ -119,18 +112,6 @@ class OpenApiIT {
 
         assertThat(missing).isEmpty();
         assertThat(ids).doesNotHaveDuplicates();
-    }
-
-    @Test
-    void isShownInTheDocumentation() throws IOException {
-        Path file = Tour.repository().resolve("docs/openapi.json");
-        String now = JSON.writeValueAsString(api) + "\n";
-        if (Boolean.getBoolean(WRITE)) {
-            Files.writeString(file, now);
-        }
-        assertThat(Files.readString(file))
-                .as("docs/openapi.json is out of date; write it anew with: " + COMMAND)
-                .isEqualTo(now);
     }
 
     @Test
