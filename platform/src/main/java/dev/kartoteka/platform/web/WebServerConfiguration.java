@@ -10,6 +10,14 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class WebServerConfiguration {
 
+    /** A client that offers HTTP/2 with its first request sends the body along; the default keeps 4 KiB of it and refuses more. */
+    private static final int KEPT_OVER_UPGRADE = 4 * 1024 * 1024;
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> wholeBodiesOverUpgrade() {
+        return factory -> factory.addConnectorCustomizers(connector -> connector.setMaxSavePostSize(KEPT_OVER_UPGRADE));
+    }
+
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemReports() {
         return factory -> factory.addContextCustomizers(context -> {

@@ -65,9 +65,11 @@ final class ErrorCodes {
                 default -> FailureCode.INTERNAL_ERROR;
             };
         }
-        return String.valueOf(error.getErrorType()).startsWith("BadFaith")
-                ? FailureCode.QUERY_TOO_COMPLEX
-                : FailureCode.INTERNAL_ERROR;
+        String type = String.valueOf(error.getErrorType());
+        if (type.startsWith("IntrospectionDisabled")) {
+            return FailureCode.INVALID_QUERY;
+        }
+        return type.startsWith("BadFaith") ? FailureCode.QUERY_TOO_COMPLEX : FailureCode.INTERNAL_ERROR;
     }
 
     /** The library names Java's types for what is an object or a list in JSON. */
