@@ -5,7 +5,6 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.eventhandling.TrackingToken;
@@ -35,9 +34,7 @@ final class FollowingStream implements TrackingEventStream {
     @Override
     public synchronized Optional<TrackedEventMessage<?>> peek() {
         if (buffer.isEmpty() && !tail.isHead(PostgresEventStorageEngine.position(token))) {
-            try (Stream<? extends TrackedEventMessage<?>> events = engine.readEvents(token, false)) {
-                events.limit(PORTION).forEach(buffer::add);
-            }
+            buffer.addAll(engine.next(token, PORTION));
         }
         return Optional.ofNullable(buffer.peek());
     }

@@ -4,14 +4,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
@@ -78,6 +81,20 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
     /** Position of the last event stored, 0 if there is none. Never goes back. */
     public long headPosition() {
         return queries.head();
+    }
+
+    /** What comes after the token, at most so many: from memory for who follows closely, else from the database. */
+    List<TrackedEventMessage<?>> next(@Nullable TrackingToken token, int limit) {
+        Optional<List<StoredEvent>> latest = tail.after(position(token), limit);
+        try (Stream<? extends TrackedEventMessage<?>> events =
+                latest.isPresent() ? messages(latest.get()) : readEvents(token, false)) {
+            return events.limit(limit).collect(Collectors.toList());
+        }
+    }
+
+    private Stream<TrackedEventMessage<?>> messages(List<StoredEvent> events) {
+        return EventUtils.upcastAndDeserializeTrackedEvents(
+                events.stream().map(StoredEvent::asTrackedEvent), getEventSerializer(), upcasterChain);
     }
 
     /** All events after the token, those that exist and those to come. */
@@ -149,9 +166,9 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
     @Override
     protected List<? extends TrackedEventData<?>> fetchTrackedEvents(@Nullable TrackingToken lastToken, int batchSize) {
         long position = position(lastToken);
-        List<StoredEvent> events =
-                tail.after(position, batchSize).orElseGet(() -> unbroken(queries.after(position, batchSize), position));
-        return events.stream().map(StoredEvent::asTrackedEvent).toList();
+        return unbroken(queries.after(position, batchSize), position).stream()
+                .map(StoredEvent::asTrackedEvent)
+                .toList();
     }
 
     /**
