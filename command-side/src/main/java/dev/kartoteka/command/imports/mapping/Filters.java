@@ -20,6 +20,9 @@ final class Filters {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
+    /** Characters of 2026-03-01. */
+    private static final int DAY = 10;
+
     private final String source;
     private final Map<String, Map<String, String>> maps;
 
@@ -134,7 +137,9 @@ final class Filters {
 
     /** RFC 3339 with an offset; without one, or with a blank in the middle, it is local time of the zone. */
     private static String time(String text, ZoneId zone) {
-        String iso = text.strip().replaceFirst("^(\\d{4}-\\d\\d-\\d\\d) ", "$1T");
+        String told = text.strip();
+        boolean blank = told.length() > DAY && told.charAt(DAY) == ' ';
+        String iso = blank ? told.substring(0, DAY) + 'T' + told.substring(DAY + 1) : told;
         try {
             return OffsetDateTime.parse(iso, DateTimeFormatter.ISO_OFFSET_DATE_TIME)
                     .toInstant()

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.node.StringNode;
 
 class MappingTest {
 
@@ -77,6 +78,18 @@ class MappingTest {
         assertThat(step.body())
                 .hasToString("{\"kind\":\"INDIVIDUAL\",\"name\":\"Anna\",\"tags\":[\"riga\",\"imported\"],"
                         + "\"address\":{\"city\":\"Riga\"},\"occurredAt\":\"2020-06-30T21:00:00Z\"}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020-07-01T10:00:00.5+02:00, 2020-07-01T08:00:00.500Z",
+        "2020-07-01 10:00:00+02:00, 2020-07-01T08:00:00Z",
+        "2020-07-01 10:00:00, 2020-07-01T07:00:00Z",
+        "2020-07-01T10:00, 2020-07-01T07:00:00Z"
+    })
+    void readsTimesWithAnOffsetAndLocalOnes(String written, String meant) {
+        Filter time = new Filters("s", Map.of()).parse("time Europe/Riga");
+        assertThat(time.apply(StringNode.valueOf(written), "t")).isEqualTo(StringNode.valueOf(meant));
     }
 
     @Test
