@@ -23,4 +23,5 @@ if [ ! -f "$jar" ] || [ -n "$(find "$root" -path '*/src/main/*' -newer "$jar" -t
     (cd "$root" && mvn -q -B -ntp -pl deploy/standalone -am -DskipTests package) || fail "the build failed, see above"
 fi
 
-exec "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=4 -Xshare:auto ${KARTOTEKA_JAVA_OPTIONS:-} -jar "$jar" "$@"
+[ -t 1 ] && terminal=true || terminal=false
+exec "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=4 -Xshare:auto -Dkartoteka.terminal="$terminal" ${KARTOTEKA_JAVA_OPTIONS:-} -jar "$jar" "$@"

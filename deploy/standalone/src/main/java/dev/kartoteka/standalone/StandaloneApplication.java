@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ApplicationContextInitializer;
@@ -43,6 +44,7 @@ public class StandaloneApplication {
         application.addInitializers((ApplicationContextInitializer<GenericApplicationContext>)
                 context -> context.registerBean(DataDirectoryLock.class, () -> lock));
         application.run(arguments);
+        Welcome.say(port(), Arrays.asList(arguments).contains("--sample"));
     }
 
     private static int port() {
