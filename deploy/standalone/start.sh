@@ -23,5 +23,13 @@ if [ ! -f "$jar" ] || [ -n "$(find "$root" -path '*/src/main/*' -newer "$jar" -t
     (cd "$root" && mvn -q -B -ntp -pl deploy/standalone -am -DskipTests package) || fail "the build failed, see above"
 fi
 
+# unpacked, it starts about a quarter faster than as one file
+run="$root/deploy/standalone/target/run"
+if [ ! -f "$run/done" ] || [ "$jar" -nt "$run/done" ]; then
+    rm -rf "$run"
+    "$java" -Djarmode=tools -jar "$jar" extract --destination "$run" >/dev/null || fail "$run cannot be written"
+    touch "$run/done"
+fi
+
 [ -t 1 ] && terminal=true || terminal=false
-exec "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=4 -Xshare:auto -Dkartoteka.terminal="$terminal" ${KARTOTEKA_JAVA_OPTIONS:-} -jar "$jar" "$@"
+exec "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=4 -Xshare:auto -Dkartoteka.terminal="$terminal" ${KARTOTEKA_JAVA_OPTIONS:-} -jar "$run/standalone-0.1.0-exec.jar" "$@"

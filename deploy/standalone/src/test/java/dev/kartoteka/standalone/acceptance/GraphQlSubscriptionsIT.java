@@ -8,7 +8,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionException;
@@ -142,6 +144,7 @@ class GraphQlSubscriptionsIT {
     private static final class Conversation implements WebSocket.Listener {
 
         private final BlockingQueue<JsonNode> messages = new LinkedBlockingQueue<>();
+        private final List<JsonNode> passedOver = new ArrayList<>();
         private final StringBuilder text = new StringBuilder();
 
         @Override
@@ -154,15 +157,30 @@ class GraphQlSubscriptionsIT {
             return WebSocket.Listener.super.onText(socket, part, last);
         }
 
-        /** The next message of a subscription, or of a type; others are passed over. */
+        /** The next message of a subscription, or of a type; those of others are kept for who asks for them. */
         JsonNode next(String idOrType) throws InterruptedException {
-            JsonNode message = messages.poll(30, TimeUnit.SECONDS);
-            while (message != null
-                    && !message.path("id").asString("").equals(idOrType)
-                    && !message.path("type").asString("").equals(idOrType)) {
-                message = messages.poll(30, TimeUnit.SECONDS);
+            for (JsonNode earlier : passedOver) {
+                if (isOf(idOrType, earlier)) {
+                    passedOver.remove(earlier);
+                    return earlier;
+                }
             }
-            return java.util.Objects.requireNonNull(message, "nothing came for " + idOrType);
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+            while (true) {
+                JsonNode message = messages.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+                if (message == null) {
+                    throw new AssertionError("nothing came for " + idOrType);
+                }
+                if (isOf(idOrType, message)) {
+                    return message;
+                }
+                passedOver.add(message);
+            }
+        }
+
+        private static boolean isOf(String idOrType, JsonNode message) {
+            return message.path("id").asString("").equals(idOrType)
+                    || message.path("type").asString("").equals(idOrType);
         }
     }
 }
