@@ -175,6 +175,17 @@ final class Api {
                         == 200);
     }
 
+    /** Waits until the history has every event that is stored. */
+    void awaitWholeHistory() {
+        URI health = URI.create(queries + "/actuator/health");
+        await().atMost(Duration.ofMinutes(10))
+                .until(() -> exchange(HttpRequest.newBuilder(health).GET().build())
+                                .body()
+                                .at("/components/projections/details/history/behind")
+                                .asLong(-1)
+                        == 0);
+    }
+
     /** Reads until the answer is as wanted, and gives it. */
     JsonNode readWhen(String path, Predicate<JsonNode> wanted) {
         return readWhen(path, wanted, PATIENCE);

@@ -62,6 +62,7 @@ final class SharedData {
 
     /** How many events of each type there are, to see whether anything was added. */
     static JsonNode eventTypes(Api api) {
+        api.awaitWholeHistory();
         return api.read("/audit/events/types");
     }
 }
