@@ -7,14 +7,20 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import dev.kartoteka.command.record.EventSourcedRecord;
 import dev.kartoteka.command.rule.DomainRuleViolated;
 import dev.kartoteka.command.team.Teams;
+import dev.kartoteka.shared.access.Role;
 import dev.kartoteka.shared.employee.EmployeeId;
 import dev.kartoteka.shared.employee.EmployeeJoinedTeam;
 import dev.kartoteka.shared.employee.EmployeeLeft;
 import dev.kartoteka.shared.employee.EmployeeRegistered;
+import dev.kartoteka.shared.employee.EmployeeRoleGranted;
+import dev.kartoteka.shared.employee.EmployeeRoleRevoked;
 import dev.kartoteka.shared.failure.FailureCode;
+import dev.kartoteka.shared.metadata.MetadataKeys;
 import dev.kartoteka.shared.team.TeamId;
+import java.util.EnumSet;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
@@ -32,6 +38,7 @@ class Employee extends EventSourcedRecord {
 
     private @Nullable String teamId;
     private boolean left;
+    private EnumSet<Role> roles = EnumSet.noneOf(Role.class);
 
     @CommandHandler
     Employee(RegisterEmployee command, Teams teams) {
@@ -57,10 +64,47 @@ class Employee extends EventSourcedRecord {
     }
 
     @CommandHandler
-    void handle(LetEmployeeLeave command) {
+    void handle(LetEmployeeLeave command, @MetaDataValue(MetadataKeys.ACTOR_ID) String actorId) {
+        requireAnother(actorId);
         if (!left) {
             apply(new EmployeeLeft(id.value()));
         }
+    }
+
+    @CommandHandler
+    void handle(GrantRole command, @MetaDataValue(MetadataKeys.ACTOR_ID) String actorId) {
+        if (left) {
+            throw new DomainRuleViolated(FailureCode.EMPLOYEE_LEFT, id + " works here no more");
+        }
+        requireAnother(actorId);
+        if (!roles.contains(command.role())) {
+            apply(new EmployeeRoleGranted(id.value(), command.role().name()));
+        }
+    }
+
+    @CommandHandler
+    void handle(RevokeRole command, @MetaDataValue(MetadataKeys.ACTOR_ID) String actorId) {
+        requireAnother(actorId);
+        if (roles.contains(command.role())) {
+            apply(new EmployeeRoleRevoked(id.value(), command.role().name()));
+        }
+    }
+
+    /** So somebody who can grant rights is always left, and nobody extends what they may do. */
+    private void requireAnother(String actorId) {
+        if (actorId.equals(id.value())) {
+            throw new DomainRuleViolated(FailureCode.OWN_RIGHTS, FailureCode.OWN_RIGHTS.meaning());
+        }
+    }
+
+    @EventSourcingHandler
+    void on(EmployeeRoleGranted event) {
+        roles.add(Role.valueOf(event.role()));
+    }
+
+    @EventSourcingHandler
+    void on(EmployeeRoleRevoked event) {
+        roles.remove(Role.valueOf(event.role()));
     }
 
     @EventSourcingHandler

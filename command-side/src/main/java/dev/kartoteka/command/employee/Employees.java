@@ -6,6 +6,8 @@ import dev.kartoteka.shared.employee.EmployeeId;
 import dev.kartoteka.shared.employee.EmployeeJoinedTeam;
 import dev.kartoteka.shared.employee.EmployeeLeft;
 import dev.kartoteka.shared.employee.EmployeeRegistered;
+import dev.kartoteka.shared.employee.EmployeeRoleGranted;
+import dev.kartoteka.shared.employee.EmployeeRoleRevoked;
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.fold.Fold;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,8 @@ public class Employees {
             .start(EmployeeRegistered.class, event -> true)
             .then(EmployeeLeft.class, (active, event) -> false)
             .ignores(EmployeeJoinedTeam.class)
+            .ignores(EmployeeRoleGranted.class)
+            .ignores(EmployeeRoleRevoked.class)
             .build();
 
     private final Records records;

@@ -1,5 +1,6 @@
 package dev.kartoteka.command.endpoint;
 
+import dev.kartoteka.platform.rights.Needs;
 import dev.kartoteka.platform.openapi.Described;
 import dev.kartoteka.platform.problem.Problems;
 import dev.kartoteka.platform.problem.Refusal;
@@ -20,6 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Up to 100 commands in one request, carried out in order; each succeeds or fails for itself. */
 @RestController
+@Needs(Needs.IDENTITY)
 class BatchRestController {
 
     private static final int MAXIMUM = 100;

@@ -3,6 +3,7 @@ package dev.kartoteka.command.endpoint;
 import dev.kartoteka.command.record.CommandAnswer;
 import dev.kartoteka.platform.problem.Problems;
 import dev.kartoteka.platform.problem.Refusal;
+import dev.kartoteka.platform.rights.Rights;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -20,24 +21,33 @@ class CommandExecution {
     private final CommandReader reader;
     private final CommandSender sender;
     private final IdempotentExecution once;
+    private final CommandRights rights;
     private final JsonMapper json;
 
-    CommandExecution(CommandReader reader, CommandSender sender, IdempotentExecution once, JsonMapper json) {
+    CommandExecution(
+            CommandReader reader,
+            CommandSender sender,
+            IdempotentExecution once,
+            CommandRights rights,
+            JsonMapper json) {
         this.reader = reader;
         this.sender = sender;
+        this.rights = rights;
         this.once = once;
         this.json = json;
     }
 
     /** @param id from the path; null for a creation */
     CommandOutcome execute(CommandRoute route, @Nullable String id, JsonNode body, CommandContext context) {
+        Rights.requireWrite(context.actor(), route.collection());
         String target = id == null ? NewIdentifiers.of(route, body) : id;
         CommandRequest request = reader.read(route, target, body);
+        rights.require(request, context.actor());
         String key = context.idempotencyKey();
         if (key == null) {
             return new CommandOutcome(route.creates() ? CREATED : OK, body(sender.send(request, context)), false);
         }
-        String fingerprint = Fingerprint.of(route, id, body);
+        String fingerprint = Fingerprint.of(context.actor().id(), route, id, body);
         return once.execute(key, fingerprint, target, settled -> settle(route, settled, body, context));
     }
 

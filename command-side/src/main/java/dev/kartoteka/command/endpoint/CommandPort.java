@@ -36,12 +36,22 @@ public class CommandPort {
     }
 
     /**
-     * Sends a command and waits until its events are stored.
+     * Sends a command and waits until its events are stored. Nobody's rights are asked for: who may import may load anything.
      *
      * @throws Refusal if a rule refuses it
      */
     public CommandAnswer send(Ready command, CommandContext context) {
         return sender.send(command.request, context);
+    }
+
+    /**
+     * Sends a command that has no path, and makes a record. Nobody's rights are asked for; its endpoint does.
+     *
+     * @throws Refusal if a rule refuses it
+     */
+    public CommandAnswer create(String collection, Command command, CommandContext context) {
+        CommandRoute route = new CommandRoute(collection, "", command.getClass(), "", false);
+        return sender.send(new CommandRequest(route, command, null, null), context);
     }
 
     /** A command of the right shape, not sent yet. */

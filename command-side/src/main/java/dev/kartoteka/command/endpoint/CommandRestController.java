@@ -1,5 +1,6 @@
 package dev.kartoteka.command.endpoint;
 
+import dev.kartoteka.platform.rights.Needs;
 import dev.kartoteka.platform.problem.Refusal;
 import dev.kartoteka.shared.failure.FailureCode;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Takes every command: {@code POST /collection} creates, {@code POST /collection/{id}/verb} changes. */
 @RestController
+@Needs(Needs.IDENTITY)
 @RequestMapping(path = CommandRestController.BASE)
 class CommandRestController {
 

@@ -79,8 +79,10 @@ class CommandSender {
 
     private static MetaData metadata(CommandRequest request, CommandContext context) {
         Map<String, Object> metadata = new HashMap<>();
-        metadata.put(MetadataKeys.ACTOR_ID, context.actorId());
-        metadata.put(MetadataKeys.ACTOR_TYPE, context.actorType().name());
+        metadata.put(MetadataKeys.ACTOR_ID, context.actor().id());
+        metadata.put(MetadataKeys.ACTOR_TYPE, context.actor().type().name());
+        putIfThere(metadata, MetadataKeys.ON_BEHALF_OF, context.onBehalfOf());
+        putIfThere(metadata, MetadataKeys.ADDRESS, context.address().isEmpty() ? null : context.address());
         metadata.put(MetadataKeys.CHANNEL, context.channel());
         metadata.put(MetadataKeys.REQUEST_ID, context.requestId());
         putIfThere(metadata, MetadataKeys.IDEMPOTENCY_KEY, context.idempotencyKey());

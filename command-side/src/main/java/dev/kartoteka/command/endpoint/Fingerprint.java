@@ -10,7 +10,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Tells whether two commands are the same: path and fields, whatever their order and white space. */
+/** Tells whether two commands are the same: sender, path and fields, whatever their order and white space. */
 final class Fingerprint {
 
     private static final JsonMapper SORTED = JsonMapper.builder()
@@ -19,8 +19,9 @@ final class Fingerprint {
 
     private Fingerprint() {}
 
-    static String of(CommandRoute route, @Nullable String id, JsonNode body) {
-        String path = route.collection() + "/" + id + "/" + route.verb() + "\n";
+    /** @param actorId whose key it is: what one was answered is nobody else's */
+    static String of(String actorId, CommandRoute route, @Nullable String id, JsonNode body) {
+        String path = actorId + "\n" + route.collection() + "/" + id + "/" + route.verb() + "\n";
         Object fields = body instanceof ObjectNode ? SORTED.convertValue(body, java.util.TreeMap.class) : body;
         byte[] text = (path + SORTED.writeValueAsString(fields)).getBytes(StandardCharsets.UTF_8);
         try {

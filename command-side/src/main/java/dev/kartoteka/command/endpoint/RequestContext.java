@@ -1,42 +1,36 @@
 package dev.kartoteka.command.endpoint;
 
 import dev.kartoteka.platform.problem.Refusal;
+import dev.kartoteka.platform.rights.CurrentActor;
 import dev.kartoteka.platform.web.TraceId;
-import dev.kartoteka.shared.employee.EmployeeId;
 import dev.kartoteka.shared.failure.FailureCode;
-import dev.kartoteka.shared.failure.InvalidValue;
-import dev.kartoteka.shared.metadata.ActorType;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
 /** What the headers of a command say. */
-final class RequestContext {
-
-    /** Names the acting employee until log-in exists; the server listens on loopback only until then. */
-    static final String ACTOR = "Kartoteka-Actor";
+public final class RequestContext {
 
     static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
-    private static final String NOBODY_NAMED = "local";
     // a card carries the client's version, a dot, and what else it says
     private static final Pattern ENTITY_TAG = Pattern.compile("\"(\\d{1,18})(\\.[0-9a-f]+)?\"");
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");
 
     private RequestContext() {}
 
-    static CommandContext of(HttpHeaders headers, String channel) {
+    public static CommandContext of(HttpHeaders headers, String channel) {
         return of(headers, channel, idempotencyKey(headers.getFirst(IDEMPOTENCY_KEY)), expectedVersion(headers));
     }
 
     static CommandContext of(
             HttpHeaders headers, String channel, @Nullable String idempotencyKey, @Nullable Long expectedVersion) {
-        String actor = headers.getFirst(ACTOR);
         return new CommandContext(
-                actor == null ? NOBODY_NAMED : employee(actor),
-                actor == null ? ActorType.SYSTEM : ActorType.EMPLOYEE,
+                CurrentActor.get(),
+                null,
                 channel,
+                CurrentActor.address(),
                 TraceId.current(),
                 idempotencyKey,
                 expectedVersion);
@@ -62,13 +56,5 @@ final class RequestContext {
             throw new Refusal(FailureCode.INVALID_HEADER, "If-Match wants one version, such as \"3\"");
         }
         return Long.valueOf(matcher.group(1));
-    }
-
-    private static String employee(String actor) {
-        try {
-            return new EmployeeId(actor).value();
-        } catch (InvalidValue e) {
-            throw new Refusal(FailureCode.INVALID_HEADER, ACTOR + " wants an employee's identifier");
-        }
     }
 }

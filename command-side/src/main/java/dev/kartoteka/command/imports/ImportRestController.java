@@ -1,5 +1,6 @@
 package dev.kartoteka.command.imports;
 
+import dev.kartoteka.platform.rights.Needs;
 import dev.kartoteka.platform.openapi.Described;
 import dev.kartoteka.platform.problem.Refusal;
 import dev.kartoteka.shared.failure.FailureCode;
@@ -25,6 +26,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Imports: start one, see where it stands, see which rows it rejected or had to place by a rule. */
 @RestController
+@Needs("imports:read")
 @RequestMapping(ImportRestController.PATH)
 class ImportRestController {
 
@@ -43,6 +45,7 @@ class ImportRestController {
     }
 
     /** Takes the files in, and answers when they are stored and sound; they are applied afterwards. */
+    @Needs("imports:write")
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Described(
             summary = "Load files of rows by a mapping; answered when they are stored, applied afterwards",

@@ -4,8 +4,10 @@ import dev.kartoteka.command.endpoint.CommandContext;
 import dev.kartoteka.command.endpoint.CommandPort;
 import dev.kartoteka.command.imports.PastSteps.Past;
 import dev.kartoteka.platform.problem.Refusal;
+import dev.kartoteka.platform.rights.Actor;
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.metadata.ActorType;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
@@ -29,6 +31,7 @@ final class StepRunner {
     private final CommandPort commands;
     private final PastSteps past;
     private final String importId;
+    private final Actor itself;
     private final String prefix;
 
     /** Whether records are likely to exist: then looking first is cheaper than being refused by the store. */
@@ -38,6 +41,7 @@ final class StepRunner {
         this.commands = commands;
         this.past = past;
         this.importId = importId;
+        this.itself = new Actor(importId, ActorType.IMPORT, Set.of(), Set.of());
         this.prefix = "import:" + source + ":";
         this.lookFirst = lookFirst;
     }
@@ -138,9 +142,10 @@ final class StepRunner {
         commands.send(
                 step.command(),
                 new CommandContext(
-                        actor == null ? importId : actor,
-                        actor == null ? ActorType.IMPORT : ActorType.EMPLOYEE,
+                        actor == null ? itself : Actor.employee(actor, Set.of()),
+                        null,
                         CHANNEL,
+                        "",
                         importId,
                         key(step),
                         null));

@@ -19,7 +19,8 @@ import org.springframework.context.support.GenericApplicationContext;
             "dev.kartoteka.platform",
             "dev.kartoteka.command",
             "dev.kartoteka.query",
-            "dev.kartoteka.standalone.configuration"
+            "dev.kartoteka.standalone.configuration",
+            "dev.kartoteka.standalone.login"
         })
 public class StandaloneApplication {
 

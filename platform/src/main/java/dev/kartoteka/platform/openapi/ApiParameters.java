@@ -14,7 +14,7 @@ public final class ApiParameters {
     public static final List<String> AS_OF = List.of("asOf", "basis");
     public static final List<String> RECORD = List.of("asOf", "basis", "minVersion", "wait", "If-None-Match");
     public static final List<String> LIST = List.of("limit", "cursor", "total", "asOf", "basis");
-    public static final List<String> COMMAND = List.of("Idempotency-Key", "Kartoteka-Actor");
+    public static final List<String> COMMAND = List.of("Idempotency-Key");
 
     private static final String QUERY = "query";
     private static final String HEADER = "header";
@@ -76,7 +76,6 @@ public final class ApiParameters {
                 "Idempotency-Key",
                 "The same key with the same body is carried out once and answered alike, for a day at least",
                 text());
-        put(all, HEADER, "Kartoteka-Actor", "The employee who acts; the system itself when absent", text());
         return all;
     }
 

@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -35,6 +36,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> refused(Refusal refusal) {
         return Problems.answer(Problems.of(refusal));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> tooMany(TooManyRequests e) {
+        return ResponseEntity.status(FailureCode.TOO_MANY_REQUESTS.status())
+                .header(HttpHeaders.RETRY_AFTER, String.valueOf(e.retryAfter().toSeconds()))
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(Problems.of(FailureCode.TOO_MANY_REQUESTS, FailureCode.TOO_MANY_REQUESTS.meaning()));
     }
 
     @ExceptionHandler

@@ -1,5 +1,7 @@
 package dev.kartoteka.query.audit;
 
+import dev.kartoteka.platform.rights.CurrentActor;
+import dev.kartoteka.platform.rights.Rights;
 import dev.kartoteka.query.graphql.ListConnection;
 import dev.kartoteka.query.list.Edge;
 import dev.kartoteka.query.list.Page;
@@ -28,6 +30,7 @@ class AuditGraphQlController {
 
     @QueryMapping
     ListConnection<AuditRow> auditEvents(DataFetchingEnvironment environment) {
+        Rights.requireRead(CurrentActor.get(), Rights.AUDIT);
         AuditQuestion question = AuditQuestion.of(parameters(environment));
         List<AuditRow> rows =
                 store.next(question.condition(), question.from(), question.ascending(), question.limit() + 1);

@@ -1,5 +1,6 @@
 package dev.kartoteka.query.audit;
 
+import dev.kartoteka.platform.rights.Needs;
 import dev.kartoteka.platform.openapi.Described;
 import dev.kartoteka.query.download.CsvRows;
 import dev.kartoteka.query.download.Downloads;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Every event with metadata and payload: a page as JSON, all that match as NDJSON or CSV. */
 @RestController
+@Needs("audit:read")
 @RequestMapping("/api/v1/audit/events")
 class AuditRestController {
 

@@ -1,5 +1,6 @@
 package dev.kartoteka.query.board;
 
+import dev.kartoteka.platform.rights.Needs;
 import dev.kartoteka.platform.openapi.Described;
 import dev.kartoteka.query.report.ReportParameters;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,6 +10,7 @@ import org.springframework.web.context.request.WebRequest;
 
 /** The board of a pipeline. */
 @RestController
+@Needs("deals:read")
 class BoardRestController {
 
     private final BoardReports reports;

@@ -5,6 +5,7 @@ import dev.kartoteka.query.list.Fields;
 import dev.kartoteka.query.record.RecordModel;
 import dev.kartoteka.query.record.RecordResource;
 import dev.kartoteka.query.record.RecordStore;
+import dev.kartoteka.query.record.Sight;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,11 +33,13 @@ public class ClientModel {
                     .field("archived", FieldType.BOOLEAN)
                     .field("registeredAt", FieldType.TIME)
                     .build(),
-            List.of(List.of("name"), List.of("ownerId"), List.of("email"), List.of("phone")));
+            List.of(List.of("name"), List.of("ownerId"), List.of("email"), List.of("phone")))
+            .ofOwners()
+            .withPersonal("name", "email", "phone", "phoneAsTyped", "taxId", "website", "address", "tags");
 
     @Bean
-    RecordStore<Client> clientStore(MongoTemplate mongo) {
-        return new RecordStore<>(MODEL, mongo);
+    RecordStore<Client> clientStore(MongoTemplate mongo, Sight sight) {
+        return new RecordStore<>(MODEL, mongo, sight);
     }
 
     @Bean

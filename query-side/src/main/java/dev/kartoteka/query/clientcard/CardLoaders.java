@@ -30,7 +30,7 @@ class CardLoaders {
     private final LastInteractions lastInteractions;
 
     CardLoaders(RecordStore<Contact> contacts, RecordStore<Deal> deals, LastInteractions lastInteractions) {
-        this.contacts = contacts;
+        this.contacts = contacts.reached();
         this.deals = deals;
         this.lastInteractions = lastInteractions;
     }

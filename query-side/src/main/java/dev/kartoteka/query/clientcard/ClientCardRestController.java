@@ -1,5 +1,6 @@
 package dev.kartoteka.query.clientcard;
 
+import dev.kartoteka.platform.rights.Needs;
 import dev.kartoteka.platform.openapi.Described;
 import dev.kartoteka.query.client.Client;
 import dev.kartoteka.query.record.ConditionalAnswers;
@@ -14,6 +15,7 @@ import org.springframework.web.context.request.WebRequest;
 
 /** The card of a client, now or as of any moment. */
 @RestController
+@Needs("clients:read")
 class ClientCardRestController {
 
     private final RecordStore<Client> clients;

@@ -43,7 +43,7 @@ public class ClientCards {
             RecordStore<Employee> employees,
             LastInteractions lastInteractions) {
         this.clients = clients;
-        this.contacts = contacts;
+        this.contacts = contacts.reached();
         this.deals = deals;
         this.employees = employees;
         this.lastInteractions = lastInteractions;

@@ -35,7 +35,7 @@ class LastInteractions {
     private final RecordStore<Interaction> interactions;
 
     LastInteractions(RecordStore<Interaction> interactions) {
-        this.interactions = interactions;
+        this.interactions = interactions.reached();
     }
 
     Last of(String clientId, @Nullable AsOf asOf) {

@@ -1,5 +1,6 @@
 package dev.kartoteka.query.completeness;
 
+import dev.kartoteka.platform.rights.Needs;
 import dev.kartoteka.platform.openapi.Described;
 import dev.kartoteka.platform.problem.Refusal;
 import dev.kartoteka.query.list.Parameters;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The proof that read models are complete: folded from zero, they are equal to what is stored. */
 @RestController
+@Needs("audit:read")
 class CompletenessRestController {
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);

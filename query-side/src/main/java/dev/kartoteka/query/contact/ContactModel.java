@@ -5,6 +5,7 @@ import dev.kartoteka.query.list.Fields;
 import dev.kartoteka.query.record.RecordModel;
 import dev.kartoteka.query.record.RecordResource;
 import dev.kartoteka.query.record.RecordStore;
+import dev.kartoteka.query.record.Sight;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,11 +26,13 @@ public class ContactModel {
                     .field("clientId", "links.clientId", FieldType.TEXTS)
                     .field("registeredAt", FieldType.TIME)
                     .build(),
-            List.of(List.of("name"), List.of("clientId")));
+            List.of(List.of("name"), List.of("clientId")))
+            .ofClients()
+            .withPersonal("name", "email", "phone", "phoneAsTyped");
 
     @Bean
-    RecordStore<Contact> contactStore(MongoTemplate mongo) {
-        return new RecordStore<>(MODEL, mongo);
+    RecordStore<Contact> contactStore(MongoTemplate mongo, Sight sight) {
+        return new RecordStore<>(MODEL, mongo, sight);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import dev.kartoteka.query.list.Fields;
 import dev.kartoteka.query.record.RecordModel;
 import dev.kartoteka.query.record.RecordResource;
 import dev.kartoteka.query.record.RecordStore;
+import dev.kartoteka.query.record.Sight;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,11 +37,13 @@ public class DealModel {
                     .field("lossReasonId", FieldType.TEXT)
                     .field("competitor", FieldType.TEXT)
                     .build(),
-            List.of(List.of("clientId"), List.of("pipelineId", "stageId"), List.of("ownerId"), List.of("amount")));
+            List.of(List.of("clientId"), List.of("pipelineId", "stageId"), List.of("ownerId"), List.of("amount")))
+            .ofOwners()
+            .withPersonal("title", "lossNote");
 
     @Bean
-    RecordStore<Deal> dealStore(MongoTemplate mongo) {
-        return new RecordStore<>(MODEL, mongo);
+    RecordStore<Deal> dealStore(MongoTemplate mongo, Sight sight) {
+        return new RecordStore<>(MODEL, mongo, sight);
     }
 
     @Bean

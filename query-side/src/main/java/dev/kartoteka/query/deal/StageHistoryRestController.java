@@ -1,5 +1,6 @@
 package dev.kartoteka.query.deal;
 
+import dev.kartoteka.platform.rights.Needs;
 import dev.kartoteka.platform.openapi.Described;
 import dev.kartoteka.query.record.RecordReader;
 import dev.kartoteka.query.record.RecordStore;
@@ -13,6 +14,7 @@ import org.springframework.web.context.request.WebRequest;
 
 /** Through which stages a deal went, when, for how long, and who moved it. */
 @RestController
+@Needs("deals:read")
 class StageHistoryRestController {
 
     private final RecordStore<Deal> deals;

@@ -3,7 +3,10 @@ package dev.kartoteka.query.employee;
 import dev.kartoteka.shared.employee.EmployeeJoinedTeam;
 import dev.kartoteka.shared.employee.EmployeeLeft;
 import dev.kartoteka.shared.employee.EmployeeRegistered;
+import dev.kartoteka.shared.employee.EmployeeRoleGranted;
+import dev.kartoteka.shared.employee.EmployeeRoleRevoked;
 import dev.kartoteka.shared.fold.Fold;
+import java.util.List;
 
 /** What is known of a employee after each event; live, rebuilt, as of a moment, and in the proof of completeness. */
 final class EmployeeFold {
@@ -11,25 +14,12 @@ final class EmployeeFold {
     static final Fold<Employee> FOLD = Fold.of(Employee.class)
             .start(
                     EmployeeRegistered.class,
-                    event -> new Employee(event.employeeId(), event.name(), event.email(), event.teamId(), false, null))
-            .then(
-                    EmployeeJoinedTeam.class,
-                    (employee, event) -> new Employee(
-                            employee.id(),
-                            employee.name(),
-                            employee.email(),
-                            event.toTeamId(),
-                            employee.left(),
-                            employee.leftAt()))
-            .then(
-                    EmployeeLeft.class,
-                    (employee, event, recorded) -> new Employee(
-                            employee.id(),
-                            employee.name(),
-                            employee.email(),
-                            employee.teamId(),
-                            true,
-                            recorded.occurredAt()))
+                    event -> new Employee(
+                            event.employeeId(), event.name(), event.email(), event.teamId(), false, null, List.of()))
+            .then(EmployeeJoinedTeam.class, (employee, event) -> employee.inTeam(event.toTeamId()))
+            .then(EmployeeRoleGranted.class, (employee, event) -> employee.with(event.role()))
+            .then(EmployeeRoleRevoked.class, (employee, event) -> employee.without(event.role()))
+            .then(EmployeeLeft.class, (employee, event, recorded) -> employee.leaving(recorded.occurredAt()))
             .build();
 
     private EmployeeFold() {}

@@ -5,6 +5,7 @@ import dev.kartoteka.query.list.Fields;
 import dev.kartoteka.query.record.RecordModel;
 import dev.kartoteka.query.record.RecordResource;
 import dev.kartoteka.query.record.RecordStore;
+import dev.kartoteka.query.record.Sight;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,12 +24,14 @@ public class EmployeeModel {
                     .field("email", FieldType.TEXT)
                     .field("teamId", FieldType.TEXT)
                     .field("left", FieldType.BOOLEAN)
+                    .field("roles", FieldType.TEXTS)
                     .build(),
-            List.of(List.of("teamId")));
+            List.of(List.of("teamId")))
+            .withPersonal("email");
 
     @Bean
-    RecordStore<Employee> employeeStore(MongoTemplate mongo) {
-        return new RecordStore<>(MODEL, mongo);
+    RecordStore<Employee> employeeStore(MongoTemplate mongo, Sight sight) {
+        return new RecordStore<>(MODEL, mongo, sight);
     }
 
     @Bean

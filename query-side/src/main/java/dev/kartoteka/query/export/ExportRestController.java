@@ -1,5 +1,6 @@
 package dev.kartoteka.query.export;
 
+import dev.kartoteka.platform.rights.Needs;
 import dev.kartoteka.platform.openapi.Described;
 import dev.kartoteka.platform.problem.Refusal;
 import dev.kartoteka.query.deal.Deal;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Every read model of records, and the stages of deals, as CSV or NDJSON. */
 @RestController
+@Needs(Needs.IDENTITY)
 class ExportRestController {
 
     private static final String STAGES = "stages";

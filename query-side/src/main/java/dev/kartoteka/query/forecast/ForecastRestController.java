@@ -1,5 +1,6 @@
 package dev.kartoteka.query.forecast;
 
+import dev.kartoteka.platform.rights.Needs;
 import dev.kartoteka.platform.openapi.Described;
 import dev.kartoteka.platform.problem.Refusal;
 import dev.kartoteka.query.asof.AsOf;
@@ -15,6 +16,7 @@ import org.springframework.web.context.request.WebRequest;
 
 /** What the open deals of a pipeline are likely to bring, and how their value came to change. */
 @RestController
+@Needs("deals:read")
 class ForecastRestController {
 
     private final ForecastReports forecasts;

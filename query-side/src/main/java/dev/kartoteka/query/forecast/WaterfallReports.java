@@ -7,7 +7,6 @@ import static com.mongodb.client.model.Filters.or;
 
 import dev.kartoteka.query.asof.AsOf;
 import dev.kartoteka.query.deal.Deal;
-import dev.kartoteka.query.deal.DealSelection;
 import dev.kartoteka.query.list.Filter;
 import dev.kartoteka.query.record.RecordStore;
 import dev.kartoteka.query.record.RecordVersion;
@@ -19,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -50,7 +50,7 @@ public class WaterfallReports {
         ReportParameters.period(from, end);
         Instant last = end.isBefore(moment) ? end : moment;
         Bson condition = condition(pipelineId, from, last, asOf);
-        DealSelection selection = reportDeals.selection(filter, asOf, last);
+        Predicate<Deal> selection = reportDeals.selection(filter, asOf, last);
         List<DealVersions> selected = byDeal(deals.versions(condition), from).stream()
                 .filter(versions -> selection.test(versions.atEnd()))
                 .toList();

@@ -1,5 +1,6 @@
 package dev.kartoteka.query.funnel;
 
+import dev.kartoteka.platform.rights.Needs;
 import dev.kartoteka.platform.openapi.Described;
 import dev.kartoteka.query.asof.AsOf;
 import dev.kartoteka.query.measure.Period;
@@ -13,6 +14,7 @@ import org.springframework.web.context.request.WebRequest;
 
 /** The funnel of a pipeline. A snapshot is of one moment: it takes a period, as the other modes do, and does not heed it. */
 @RestController
+@Needs("deals:read")
 class FunnelRestController {
 
     private final FunnelReports reports;

@@ -1,6 +1,8 @@
 package dev.kartoteka.query.graphql;
 
 import dev.kartoteka.platform.problem.Refusal;
+import dev.kartoteka.platform.rights.CurrentActor;
+import dev.kartoteka.platform.security.Actors;
 import dev.kartoteka.query.record.RecordChanges;
 import dev.kartoteka.query.record.RecordVersion;
 import dev.kartoteka.shared.failure.FailureCode;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiPredicate;
 import java.util.function.Supplier;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.FluxSink;
@@ -25,10 +28,12 @@ public class StateSubscriptions {
     private static final Object CHANGE = new Object();
 
     private final RecordChanges changes;
+    private final Actors actors;
     private final AtomicInteger following = new AtomicInteger();
 
-    StateSubscriptions(RecordChanges changes) {
+    StateSubscriptions(RecordChanges changes, Actors actors) {
         this.changes = changes;
+        this.actors = actors;
     }
 
     /**
@@ -38,10 +43,11 @@ public class StateSubscriptions {
      * @param state read when the subscriber is ready; empty when there is no such record, which ends it as not found
      */
     public <T> Flux<T> follow(BiPredicate<String, RecordVersion<?>> concerns, Supplier<Optional<T>> state) {
+        Authentication subscriber = CurrentActor.authentication();
         return Flux.<Object>create(sink -> listen(sink, concerns), FluxSink.OverflowStrategy.LATEST)
                 .publishOn(Schedulers.boundedElastic(), 1)
-                .map(change ->
-                        state.get().orElseThrow(() -> new Refusal(FailureCode.NOT_FOUND, "There is no such record")));
+                .map(change -> CurrentActor.as(actors.refreshed(subscriber), state)
+                        .orElseThrow(() -> new Refusal(FailureCode.NOT_FOUND, "There is no such record")));
     }
 
     private void listen(FluxSink<Object> sink, BiPredicate<String, RecordVersion<?>> concerns) {

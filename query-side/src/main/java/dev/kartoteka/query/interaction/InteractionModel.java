@@ -5,6 +5,7 @@ import dev.kartoteka.query.list.Fields;
 import dev.kartoteka.query.record.RecordModel;
 import dev.kartoteka.query.record.RecordResource;
 import dev.kartoteka.query.record.RecordStore;
+import dev.kartoteka.query.record.Sight;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,11 +31,13 @@ public class InteractionModel {
                     .field("actorId", FieldType.TEXT)
                     .field("retracted", FieldType.BOOLEAN)
                     .build(),
-            List.of(List.of("clientId", "occurredAt"), List.of("dealId"), List.of("occurredAt")));
+            List.of(List.of("clientId", "occurredAt"), List.of("dealId"), List.of("occurredAt")))
+            .ofClients()
+            .withPersonal("subject", "body");
 
     @Bean
-    RecordStore<Interaction> interactionStore(MongoTemplate mongo) {
-        return new RecordStore<>(MODEL, mongo);
+    RecordStore<Interaction> interactionStore(MongoTemplate mongo, Sight sight) {
+        return new RecordStore<>(MODEL, mongo, sight);
     }
 
     @Bean

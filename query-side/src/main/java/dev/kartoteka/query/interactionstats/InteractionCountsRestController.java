@@ -1,5 +1,6 @@
 package dev.kartoteka.query.interactionstats;
 
+import dev.kartoteka.platform.rights.Needs;
 import dev.kartoteka.platform.openapi.Described;
 import dev.kartoteka.query.report.ReportParameters;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.springframework.web.context.request.WebRequest;
 
 /** How much contact there was with clients. */
 @RestController
+@Needs("interactions:read")
 class InteractionCountsRestController {
 
     private static final Set<String> PARAMETERS =

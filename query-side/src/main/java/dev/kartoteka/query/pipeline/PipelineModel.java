@@ -5,6 +5,7 @@ import dev.kartoteka.query.list.Fields;
 import dev.kartoteka.query.record.RecordModel;
 import dev.kartoteka.query.record.RecordResource;
 import dev.kartoteka.query.record.RecordStore;
+import dev.kartoteka.query.record.Sight;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,8 +23,8 @@ public class PipelineModel {
             List.of());
 
     @Bean
-    RecordStore<Pipeline> pipelineStore(MongoTemplate mongo) {
-        return new RecordStore<>(MODEL, mongo);
+    RecordStore<Pipeline> pipelineStore(MongoTemplate mongo, Sight sight) {
+        return new RecordStore<>(MODEL, mongo, sight);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package dev.kartoteka.query.record;
 import dev.kartoteka.query.list.Fields;
 import dev.kartoteka.shared.fold.Fold;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A read model of one kind of record: its fold, where it is kept, and what lists may ask of it.
@@ -10,9 +11,38 @@ import java.util.List;
  * @param name as paths and reports have it, plural: {@code deals}
  * @param prefix of the identifiers of its records
  * @param indexes fields (of {@link Fields}) that lists are often asked by, each list one compound index
+ * @param personal components of the state that are hidden from those who only count
  * @param <S> the state, an immutable record with a component {@code id}
  */
-public record RecordModel<S>(String name, String prefix, Fold<S> fold, Fields fields, List<List<String>> indexes) {
+public record RecordModel<S>(
+        String name, String prefix, Fold<S> fold, Fields fields, List<List<String>> indexes, Responsibility responsibility, Set<String> personal) {
+
+    /** A read model that whoever may read it sees all of. */
+    public RecordModel(String name, String prefix, Fold<S> fold, Fields fields, List<List<String>> indexes) {
+        this(name, prefix, fold, fields, indexes, Responsibility.NONE, Set.of());
+    }
+
+    /** The field {@code ownerId} says who is responsible for a record. */
+    public RecordModel<S> ofOwners() {
+        return new RecordModel<>(name, prefix, fold, fields, indexes, Responsibility.OWNER, personal);
+    }
+
+    /** The field {@code clientId} names the clients that a record belongs to, and so who is responsible. */
+    public RecordModel<S> ofClients() {
+        return new RecordModel<>(name, prefix, fold, fields, indexes, Responsibility.CLIENT, personal);
+    }
+
+    /** @param components of the state that tell who a person is, or are free text */
+    public RecordModel<S> withPersonal(String... components) {
+        return new RecordModel<>(name, prefix, fold, fields, indexes, responsibility, Set.of(components));
+    }
+
+    /** How one knows who is responsible for a record. */
+    public enum Responsibility {
+        NONE,
+        OWNER,
+        CLIENT
+    }
 
     public String collection() {
         return name;

@@ -1,5 +1,6 @@
 package dev.kartoteka.query.record;
 
+import dev.kartoteka.platform.rights.Needs;
 import dev.kartoteka.platform.problem.Refusal;
 import dev.kartoteka.query.list.ListParameters;
 import dev.kartoteka.query.list.PageAnswer;
@@ -17,6 +18,7 @@ import org.springframework.web.context.request.WebRequest;
 
 /** Every read model of records, as a record and as a list, now and as of any moment. */
 @RestController
+@Needs(Needs.IDENTITY)
 @RequestMapping("/api/v1")
 class RecordRestController {
 

@@ -36,11 +36,19 @@ public final class RecordStore<S> {
 
     private final RecordModel<S> model;
     private final MongoTemplate mongo;
+    private final Sight sight;
     private final VersionDocuments documents;
 
+    /** A store that shows everything, for the system's own work. */
     public RecordStore(RecordModel<S> model, MongoTemplate mongo) {
+        this(model, mongo, Sight.EVERYTHING);
+    }
+
+    /** @param sight of whoever asks */
+    public RecordStore(RecordModel<S> model, MongoTemplate mongo, Sight sight) {
         this.model = model;
         this.mongo = mongo;
+        this.sight = sight;
         this.documents = new VersionDocuments(mongo.getConverter());
     }
 
@@ -48,10 +56,28 @@ public final class RecordStore<S> {
         return model;
     }
 
+    /** The same records, all of them, for what is computed from them or decided by them. */
+    public RecordStore<S> unrestricted() {
+        return new RecordStore<>(model, mongo);
+    }
+
+    /**
+     * The same records for one who was shown already what leads to them, such as the client whose contacts they are: all of
+     * them, each as it may be seen.
+     */
+    public RecordStore<S> reached() {
+        return new RecordStore<>(model, mongo, new ReachedSight(sight));
+    }
+
     /** The record as of a moment, null for now; empty when there was no such record. */
     public Optional<RecordVersion<S>> get(String id, @Nullable AsOf asOf) {
+        Bson narrowing = sight.narrowing(model, asOf);
         if (asOf == null) {
-            return first(collection(null).find(eq(VersionDocuments.ID, id)));
+            Bson wanted = eq(VersionDocuments.ID, id);
+            return first(collection(null).find(narrowing == null ? wanted : and(wanted, narrowing)));
+        }
+        if (narrowing != null) {
+            return first(collection(asOf).find(valid(and(eq(VersionDocuments.RECORD_ID, id), narrowing), asOf)));
         }
         String from =
                 asOf.basis() == AsOf.Basis.OCCURRED ? VersionDocuments.OCCURRED_FROM : VersionDocuments.RECORDED_FROM;
@@ -66,7 +92,8 @@ public final class RecordStore<S> {
     public Map<String, RecordVersion<S>> getAll(Collection<String> ids, @Nullable AsOf asOf) {
         Map<String, RecordVersion<S>> found = new LinkedHashMap<>();
         if (!ids.isEmpty()) {
-            find(in(VersionDocuments.RECORD_ID, ids), asOf).forEach(version -> found.put(version.id(), version));
+            find(in(VersionDocuments.RECORD_ID, ids), asOf)
+                    .forEach(version -> found.put(version.id(), version));
         }
         return found;
     }
@@ -81,52 +108,77 @@ public final class RecordStore<S> {
     /** @param limit 0 for all */
     public void forEach(
             Bson condition, @Nullable Bson sort, int limit, @Nullable AsOf asOf, Consumer<RecordVersion<S>> consumer) {
-        collection(asOf)
-                .find(valid(condition, asOf))
-                .sort(sort)
-                .limit(limit)
-                .map(document -> documents.read(model.stateType(), document))
-                .forEach(consumer);
+        Seen seen = new Seen();
+        try {
+            collection(asOf)
+                    .find(valid(narrowed(condition, asOf), asOf))
+                    .sort(sort)
+                    .limit(limit)
+                    .map(seen::show)
+                    .forEach(consumer);
+        } finally {
+            seen.tell();
+        }
     }
 
     /** A page of the list of these records. */
     public Page<RecordVersion<S>> page(ListQuery query) {
-        return ListReader.read(
+        sight.requireAskable(model, query);
+        Seen seen = new Seen();
+        Page<RecordVersion<S>> page = ListReader.read(
                 model.name(),
                 collection(query.asOf()),
-                valid(query.condition(), query.asOf()),
+                valid(narrowed(query.condition(), query.asOf()), query.asOf()),
                 query,
-                document -> documents.read(model.stateType(), document));
+                seen::show);
+        seen.tell();
+        return page;
     }
 
     /** The same page with a cursor for every row. */
     public Page<Edge<RecordVersion<S>>> edges(ListQuery query) {
-        return ListReader.readEdges(
+        sight.requireAskable(model, query);
+        Seen seen = new Seen();
+        Page<Edge<RecordVersion<S>>> page = ListReader.readEdges(
                 model.name(),
                 collection(query.asOf()),
-                valid(query.condition(), query.asOf()),
+                valid(narrowed(query.condition(), query.asOf()), query.asOf()),
                 query,
-                document -> documents.read(model.stateType(), document));
+                seen::show);
+        seen.tell();
+        return page;
+    }
+
+    /** Whose records may be seen, null among them for the pool's; null when all may be. Only of records that have owners. */
+    public @Nullable Collection<@Nullable String> owners(@Nullable AsOf asOf) {
+        return sight.owners(model, asOf);
     }
 
     public long count(Bson condition, @Nullable AsOf asOf) {
-        return collection(asOf).countDocuments(valid(condition, asOf));
+        return collection(asOf).countDocuments(valid(narrowed(condition, asOf), asOf));
     }
 
-    /** Every version of a record, oldest first. */
+    /** Every version of a record that may be seen now, oldest first. */
     public List<RecordVersion<S>> versions(String id) {
-        return versions(eq(VersionDocuments.RECORD_ID, id));
+        return get(id, null).isEmpty() ? List.of() : versions(eq(VersionDocuments.RECORD_ID, id));
     }
 
-    /** Versions that meet a condition, by record and age. */
+    /**
+     * Versions that meet a condition, by record and age; whoever asks for them decides which of them may be seen.
+     */
     public List<RecordVersion<S>> versions(Bson condition) {
         List<RecordVersion<S>> found = new ArrayList<>();
         mongo.getCollection(model.versionCollection())
                 .find(condition)
                 .sort(Sorts.ascending(VersionDocuments.RECORD_ID, VersionDocuments.VERSION))
-                .map(document -> documents.read(model.stateType(), document))
+                .map(document -> sight.shown(model, documents.read(model.stateType(), document)))
                 .forEach(found::add);
         return found;
+    }
+
+    private Bson narrowed(Bson condition, @Nullable AsOf asOf) {
+        Bson narrowing = sight.narrowing(model, asOf);
+        return narrowing == null ? condition : Filter.and(List.of(condition, narrowing));
     }
 
     private static Bson valid(Bson condition, @Nullable AsOf asOf) {
@@ -146,6 +198,28 @@ public final class RecordStore<S> {
 
     private Optional<RecordVersion<S>> first(FindIterable<Document> found) {
         Document document = found.first();
-        return document == null ? Optional.empty() : Optional.of(documents.read(model.stateType(), document));
+        if (document == null) {
+            return Optional.empty();
+        }
+        Seen seen = new Seen();
+        RecordVersion<S> version = seen.show(document);
+        seen.tell();
+        return Optional.of(version);
+    }
+
+    /** What one read shows. */
+    private final class Seen {
+
+        private final List<String> ids = new ArrayList<>();
+
+        RecordVersion<S> show(Document document) {
+            RecordVersion<S> version = documents.read(model.stateType(), document);
+            ids.add(version.id());
+            return sight.shown(model, version);
+        }
+
+        void tell() {
+            sight.saw(model, ids);
+        }
     }
 }

@@ -27,6 +27,12 @@ public record RecordVersion<S>(
     /** The end of what has not ended. */
     public static final Instant OPEN = Instant.parse("9999-12-31T23:59:59.999Z");
 
+    /** The same with a state that shows less. */
+    public RecordVersion<S> with(S shown) {
+        return new RecordVersion<>(
+                id, version, changeType, occurredFrom, occurredTo, recordedFrom, recordedTo, position, shown);
+    }
+
     RecordVersion<S> endedBy(RecordVersion<S> next) {
         return new RecordVersion<>(
                 id,

@@ -22,7 +22,7 @@ class PipelineHistories {
     private final RecordStore<Pipeline> pipelines;
 
     PipelineHistories(RecordStore<Pipeline> pipelines) {
-        this.pipelines = pipelines;
+        this.pipelines = pipelines.unrestricted();
     }
 
     /**

@@ -14,8 +14,10 @@ import dev.kartoteka.query.record.RecordVersion;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -78,8 +80,11 @@ public class ReportDeals {
     }
 
     /** The same choice, for states that are at hand already. */
-    public DealSelection selection(DealFilter filter, @Nullable AsOf asOf, Instant moment) {
-        return new DealSelection(filter.ownerId(), members(filter, asOf, moment), filter.source(), filter.productId());
+    public Predicate<Deal> selection(DealFilter filter, @Nullable AsOf asOf, Instant moment) {
+        Collection<@Nullable String> reach = deals.owners(asOf);
+        Predicate<Deal> selection = new DealSelection(
+                filter.ownerId(), members(filter, asOf, moment), filter.source(), filter.productId());
+        return reach == null ? selection : selection.and(deal -> reach.contains(deal.ownerId()));
     }
 
     private List<Deal> find(List<Bson> conditions, DealFilter filter, @Nullable AsOf asOf, Instant moment) {

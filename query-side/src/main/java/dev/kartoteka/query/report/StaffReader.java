@@ -16,8 +16,8 @@ public class StaffReader {
     private final RecordStore<Team> teams;
 
     StaffReader(RecordStore<Employee> employees, RecordStore<Team> teams) {
-        this.employees = employees;
-        this.teams = teams;
+        this.employees = employees.unrestricted();
+        this.teams = teams.unrestricted();
     }
 
     /** @param asOf by recorded time: nothing learnt later; null for now */

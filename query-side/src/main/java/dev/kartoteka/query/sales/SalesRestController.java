@@ -1,5 +1,6 @@
 package dev.kartoteka.query.sales;
 
+import dev.kartoteka.platform.rights.Needs;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.kartoteka.platform.openapi.Described;
 import dev.kartoteka.query.asof.AsOf;
@@ -16,6 +17,7 @@ import org.springframework.web.context.request.WebRequest;
 
 /** Sales and ways of selling, over one pipeline or all. */
 @RestController
+@Needs("deals:read")
 @RequestMapping("/api/v1/reports")
 class SalesRestController {
 

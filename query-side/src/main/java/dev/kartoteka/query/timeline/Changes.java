@@ -1,5 +1,6 @@
 package dev.kartoteka.query.timeline;
 
+import dev.kartoteka.shared.apikey.ApiKeyRevoked;
 import dev.kartoteka.shared.client.ClientArchived;
 import dev.kartoteka.shared.client.ClientRestored;
 import dev.kartoteka.shared.client.ClientUntagged;
@@ -38,6 +39,7 @@ final class Changes {
             DealLost.class, new Change("status", "OPEN", "LOST"),
             InteractionRetracted.class, new Change("retracted", false, true),
             EmployeeLeft.class, new Change("left", false, true),
+            ApiKeyRevoked.class, new Change("revoked", false, true),
             ProductRetired.class, new Change("retired", false, true),
             StageRetired.class, new Change("retired", false, true));
 

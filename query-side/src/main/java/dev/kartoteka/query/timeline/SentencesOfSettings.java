@@ -5,9 +5,13 @@ import static dev.kartoteka.query.timeline.Phrases.money;
 import static dev.kartoteka.query.timeline.Phrases.optional;
 import static dev.kartoteka.query.timeline.Phrases.quoted;
 
+import dev.kartoteka.shared.apikey.ApiKeyCreated;
+import dev.kartoteka.shared.apikey.ApiKeyRevoked;
 import dev.kartoteka.shared.employee.EmployeeJoinedTeam;
 import dev.kartoteka.shared.employee.EmployeeLeft;
 import dev.kartoteka.shared.employee.EmployeeRegistered;
+import dev.kartoteka.shared.employee.EmployeeRoleGranted;
+import dev.kartoteka.shared.employee.EmployeeRoleRevoked;
 import dev.kartoteka.shared.pipeline.LossReasonAdded;
 import dev.kartoteka.shared.pipeline.PipelineCreated;
 import dev.kartoteka.shared.pipeline.PipelineRenamed;
@@ -57,6 +61,10 @@ final class SentencesOfSettings {
                         e -> "The employee joined " + e.toTeamId() + optional(", before that in ", e.fromTeamId())
                                 + ".")
                 .put(EmployeeLeft.class, e -> "The employee left.")
+                .put(EmployeeRoleGranted.class, e -> "The employee was granted the role " + e.role() + ".")
+                .put(EmployeeRoleRevoked.class, e -> "The role " + e.role() + " was taken from the employee.")
+                .put(ApiKeyCreated.class, e -> "API key " + quoted(e.name()) + " was given out.")
+                .put(ApiKeyRevoked.class, e -> "The API key was revoked.")
                 .put(TeamCreated.class, e -> "Team " + quoted(e.name()) + " was created.");
     }
 }

@@ -37,6 +37,54 @@ public record TimelineEntry(
         long version,
         @JsonIgnore Visible visible) {
 
+    /** The same without the deal that it belongs to, for one who may not see that deal. */
+    TimelineEntry withoutDeal() {
+        return new TimelineEntry(
+                clientId,
+                position,
+                kind,
+                type,
+                occurredAt,
+                recordedAt,
+                actorId,
+                actorType,
+                channel,
+                reason,
+                recordId,
+                null,
+                contactId,
+                interactionId,
+                text,
+                changes.stream()
+                        .filter(change -> !change.field().equals("dealId"))
+                        .toList(),
+                version,
+                visible);
+    }
+
+    /** The same without what may tell who a person is. */
+    TimelineEntry saying(String shown) {
+        return new TimelineEntry(
+                clientId,
+                position,
+                kind,
+                type,
+                occurredAt,
+                recordedAt,
+                actorId,
+                actorType,
+                channel,
+                null,
+                recordId,
+                dealId,
+                contactId,
+                interactionId,
+                shown,
+                List.of(),
+                version,
+                visible);
+    }
+
     /** Under which it is kept: an event stands once on a client's timeline. */
     String id() {
         return clientId + "@" + position;

@@ -19,10 +19,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Controller
 class TimelineGraphQlController {
 
-    private final TimelineStore store;
+    private final TimelineReader store;
     private final JsonMapper json;
 
-    TimelineGraphQlController(TimelineStore store, JsonMapper json) {
+    TimelineGraphQlController(TimelineReader store, JsonMapper json) {
         this.store = store;
         this.json = json;
     }

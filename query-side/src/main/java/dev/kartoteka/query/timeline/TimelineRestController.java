@@ -1,5 +1,6 @@
 package dev.kartoteka.query.timeline;
 
+import dev.kartoteka.platform.rights.Needs;
 import dev.kartoteka.platform.openapi.Described;
 import dev.kartoteka.platform.problem.Refusal;
 import dev.kartoteka.query.client.Client;
@@ -13,12 +14,13 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** A client's timeline. */
 @RestController
+@Needs("clients:read")
 class TimelineRestController {
 
-    private final TimelineStore store;
+    private final TimelineReader store;
     private final RecordStore<Client> clients;
 
-    TimelineRestController(TimelineStore store, RecordStore<Client> clients) {
+    TimelineRestController(TimelineReader store, RecordStore<Client> clients) {
         this.store = store;
         this.clients = clients;
     }

@@ -1,5 +1,6 @@
 package dev.kartoteka.query.velocity;
 
+import dev.kartoteka.platform.rights.Needs;
 import dev.kartoteka.platform.openapi.Described;
 import dev.kartoteka.query.report.ReportParameters;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,6 +10,7 @@ import org.springframework.web.context.request.WebRequest;
 
 /** The velocity of a pipeline. */
 @RestController
+@Needs("deals:read")
 class VelocityRestController {
 
     private final VelocityReports reports;

@@ -36,6 +36,15 @@ public enum FailureCode {
     INVALID_ROW(400, "A row of an import cannot be read, or does not have the columns of its header."),
     BATCH_TOO_LARGE(400, "A batch has at most 100 commands."),
 
+    // 401, 403, 429: about who asks
+    UNAUTHENTICATED(401, "Log in first: send an access token, or an API key, as Authorization: Bearer."),
+    LOGIN_FAILED(401, "The user name or the password is wrong."),
+    SESSION_ENDED(401, "The refresh token is not valid, or not any more; log in again."),
+    FORBIDDEN(403, "You have no right to do this."),
+    FIELD_NOT_READABLE(403, "Lists cannot be filtered or sorted by a field that you may not read."),
+    OWN_RIGHTS(403, "Nobody changes their own rights."),
+    TOO_MANY_REQUESTS(429, "Too many requests; wait as long as Retry-After says."),
+
     // 404, 405, 406, 409, 410, 412, 413, 415: about the thing named
     NOT_FOUND(404, "There is no such record, or there was none at that time."),
     METHOD_NOT_ALLOWED(405, "The path does not take this method."),
@@ -75,6 +84,9 @@ public enum FailureCode {
     CONTACT_NOT_LINKED(422, "The contact is not linked to this client."),
     DEAL_OF_ANOTHER_CLIENT(422, "The deal belongs to another client."),
     REJECTED_BY_RULE(422, "A rule of the import's mapping rejects the row."),
+    WEAK_PASSWORD(422, "The password is too short, too long, or easily guessed."),
+    SCOPE_UNKNOWN(422, "There is no such scope for an API key."),
+    LAST_ADMIN(422, "Somebody must be left who can grant rights."),
     REASON_REQUIRED(422, "This command needs a reason."),
     IDEMPOTENCY_KEY_REUSED(422, "The Idempotency-Key was used with another body."),
 

@@ -20,6 +20,9 @@ public final class MetadataKeys {
     /** Through which door it came: REST, IMPORT, BATCH, SYSTEM. Always there. */
     public static final String CHANNEL = "channel";
 
+    /** From which network address it came; absent for what comes from nowhere outside. */
+    public static final String ADDRESS = "address";
+
     /**
      * Why, as typed; required by some commands. Free text, hence personal data of the event's
      * {@link dev.kartoteka.shared.privacy.DataSubject}, and never written to the log.
@@ -39,7 +42,7 @@ public final class MetadataKeys {
 
     /** What a command hands on to the events it causes. */
     public static final List<String> FROM_COMMAND_TO_EVENT =
-            List.of(ACTOR_ID, ACTOR_TYPE, ON_BEHALF_OF, CHANNEL, REASON, REQUEST_ID, IDEMPOTENCY_KEY, OCCURRED_AT);
+            List.of(ACTOR_ID, ACTOR_TYPE, ON_BEHALF_OF, CHANNEL, ADDRESS, REASON, REQUEST_ID, IDEMPOTENCY_KEY, OCCURRED_AT);
 
     private MetadataKeys() {}
 }

@@ -1,5 +1,7 @@
 package dev.kartoteka.shared.event;
 
+import dev.kartoteka.shared.apikey.ApiKeyCreated;
+import dev.kartoteka.shared.apikey.ApiKeyRevoked;
 import dev.kartoteka.shared.client.ClientArchived;
 import dev.kartoteka.shared.client.ClientContactDetailsChanged;
 import dev.kartoteka.shared.client.ClientOwnerAssigned;
@@ -26,6 +28,8 @@ import dev.kartoteka.shared.deal.DealWon;
 import dev.kartoteka.shared.employee.EmployeeJoinedTeam;
 import dev.kartoteka.shared.employee.EmployeeLeft;
 import dev.kartoteka.shared.employee.EmployeeRegistered;
+import dev.kartoteka.shared.employee.EmployeeRoleGranted;
+import dev.kartoteka.shared.employee.EmployeeRoleRevoked;
 import dev.kartoteka.shared.interaction.InteractionCorrected;
 import dev.kartoteka.shared.interaction.InteractionLogged;
 import dev.kartoteka.shared.interaction.InteractionRetracted;
@@ -44,6 +48,7 @@ import dev.kartoteka.shared.product.ProductRetired;
 import dev.kartoteka.shared.team.TeamCreated;
 import dev.kartoteka.shared.value.ContactDetails;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -67,7 +72,7 @@ public final class EventSamples {
     private EventSamples() {}
 
     public static List<DomainEvent> all() {
-        return List.of(clients(), contacts(), deals(), interactions(), pipelines(), products(), employees(), teams())
+        return List.of(clients(), contacts(), deals(), interactions(), pipelines(), products(), employees(), teams(), apiKeys())
                 .stream()
                 .flatMap(List::stream)
                 .toList();
@@ -213,7 +218,16 @@ public final class EventSamples {
         return List.of(
                 new EmployeeRegistered(EMPLOYEE, "Anna Ozola", "anna@example.lv", TEAM),
                 new EmployeeJoinedTeam(EMPLOYEE, TEAM, "team-2"),
+                new EmployeeRoleGranted(EMPLOYEE, "REP"),
+                new EmployeeRoleRevoked(EMPLOYEE, "REP"),
                 new EmployeeLeft(EMPLOYEE));
+    }
+
+    private static List<DomainEvent> apiKeys() {
+        return List.of(
+                new ApiKeyCreated(
+                        "apikey-1", "Web site", List.of("clients:write"), "ab".repeat(32), Instant.parse("2027-01-01T00:00:00Z")),
+                new ApiKeyRevoked("apikey-1"));
     }
 
     private static List<DomainEvent> teams() {

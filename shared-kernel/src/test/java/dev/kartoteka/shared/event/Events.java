@@ -1,5 +1,6 @@
 package dev.kartoteka.shared.event;
 
+import dev.kartoteka.shared.apikey.ApiKeyEvent;
 import dev.kartoteka.shared.client.ClientEvent;
 import dev.kartoteka.shared.contact.ContactEvent;
 import dev.kartoteka.shared.deal.DealEvent;
@@ -24,7 +25,8 @@ public final class Events {
             PipelineEvent.class,
             ProductEvent.class,
             EmployeeEvent.class,
-            TeamEvent.class);
+            TeamEvent.class,
+            ApiKeyEvent.class);
 
     private Events() {}
 

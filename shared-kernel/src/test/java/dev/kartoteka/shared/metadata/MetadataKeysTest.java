@@ -18,6 +18,7 @@ class MetadataKeysTest {
                         "actorType",
                         "onBehalfOf",
                         "channel",
+                        "address",
                         "reason",
                         "requestId",
                         "idempotencyKey",

@@ -54,6 +54,8 @@ class PersonalDataTest {
             entry("fromTeamId", IDENTIFIER),
             entry("toTeamId", IDENTIFIER),
             entry("parentId", IDENTIFIER),
+            entry("apiKeyId", IDENTIFIER),
+            entry("role", CODE),
             entry("kind", CODE),
             entry("direction", CODE),
             entry("previousDirection", CODE),
@@ -79,6 +81,9 @@ class PersonalDataTest {
             entry("ProductAdded.code", "the business's own number of a thing sold"),
             entry("ProductAdded.name", "the name of a thing sold"),
             entry("ProductAdded.category", CATEGORY),
+            entry("ApiKeyCreated.name", "what a program is called"),
+            entry("ApiKeyCreated.scopes", CODE),
+            entry("ApiKeyCreated.secretHash", "tells nothing of anybody"),
             entry("TeamCreated.name", CATEGORY));
 
     static Stream<Class<? extends DomainEvent>> events() {

@@ -4,11 +4,13 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.kartoteka.command.idempotency.IdempotencyStore;
+import dev.kartoteka.platform.accesslog.AccessStore;
 import dev.kartoteka.platform.start.StoreChoice;
 import dev.kartoteka.shared.upcasting.EventUpcasters;
 import dev.kartoteka.standalone.eventstore.DataDirectoryLock;
 import dev.kartoteka.standalone.eventstore.EventStoreServer;
 import dev.kartoteka.standalone.eventstore.FollowedEventStore;
+import dev.kartoteka.standalone.eventstore.PostgresAccessStore;
 import dev.kartoteka.standalone.eventstore.PostgresEventStorageEngine;
 import dev.kartoteka.standalone.eventstore.PostgresIdempotencyStore;
 import dev.kartoteka.standalone.readstore.EmbeddedReadStore;
@@ -60,6 +62,11 @@ class EmbeddedStoresConfiguration {
         @Bean
         IdempotencyStore idempotencyStore(HikariDataSource eventStorePool) {
             return new PostgresIdempotencyStore(eventStorePool);
+        }
+
+        @Bean
+        AccessStore accessStore(HikariDataSource eventStorePool) {
+            return new PostgresAccessStore(eventStorePool);
         }
     }
 

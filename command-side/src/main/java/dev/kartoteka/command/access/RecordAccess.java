@@ -1,0 +1,49 @@
+package dev.kartoteka.command.access;
+
+import dev.kartoteka.platform.rights.Actor;
+import dev.kartoteka.platform.rights.Reach;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Whether a record is within somebody's reach. */
+@Component
+public class RecordAccess {
+
+    private final Responsibilities responsibilities;
+    private final Staff staff;
+
+    RecordAccess(Responsibilities responsibilities, Staff staff) {
+        this.responsibilities = responsibilities;
+        this.staff = staff;
+    }
+
+    /** Also true when there is no such record: that is for its own rules to say. */
+    public boolean reaches(Actor actor, Reach reach, String recordId) {
+        if (reach == Reach.ALL) {
+            return true;
+        }
+        if (Responsibilities.hasOwner(recordId)) {
+            return responsibilities
+                    .responsible(recordId)
+                    .map(responsible -> covers(actor, reach, responsible.ownerId()))
+                    .orElse(true);
+        }
+        if (Responsibilities.concernsClients(recordId)) {
+            return responsibilities
+                    .concerned(recordId)
+                    .map(concerned -> concerned.clientIds().isEmpty()
+                            || concerned.clientIds().stream().anyMatch(client -> reaches(actor, reach, client)))
+                    .orElse(true);
+        }
+        return true;
+    }
+
+    private boolean covers(Actor actor, Reach reach, @Nullable String ownerId) {
+        return switch (reach) {
+            case NONE -> false;
+            case OWN -> ownerId == null || ownerId.equals(actor.id());
+            case TEAM -> ownerId == null || ownerId.equals(actor.id()) || staff.isUnder(ownerId, actor.id());
+            case ALL -> true;
+        };
+    }
+}

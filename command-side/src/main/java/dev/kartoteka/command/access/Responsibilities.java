@@ -1,0 +1,103 @@
+package dev.kartoteka.command.access;
+
+import dev.kartoteka.command.record.Records;
+import dev.kartoteka.shared.client.ClientEvent;
+import dev.kartoteka.shared.client.ClientId;
+import dev.kartoteka.shared.client.ClientOwnerAssigned;
+import dev.kartoteka.shared.client.ClientRegistered;
+import dev.kartoteka.shared.contact.ContactEvent;
+import dev.kartoteka.shared.contact.ContactId;
+import dev.kartoteka.shared.contact.ContactLinked;
+import dev.kartoteka.shared.contact.ContactRegistered;
+import dev.kartoteka.shared.deal.DealEvent;
+import dev.kartoteka.shared.deal.DealId;
+import dev.kartoteka.shared.deal.DealOpened;
+import dev.kartoteka.shared.deal.DealOwnerAssigned;
+import dev.kartoteka.shared.event.DomainEvent;
+import dev.kartoteka.shared.fold.Fold;
+import dev.kartoteka.shared.interaction.InteractionEvent;
+import dev.kartoteka.shared.interaction.InteractionId;
+import dev.kartoteka.shared.interaction.InteractionLogged;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Who is responsible for a client or deal, and for which clients a contact or interaction is. */
+@Component
+class Responsibilities {
+
+    private static final Fold<Responsible> CLIENT = rest(
+            ClientEvent.class,
+            Fold.of(Responsible.class)
+                    .start(ClientRegistered.class, event -> new Responsible(event.ownerId()))
+                    .then(ClientOwnerAssigned.class, (before, event) -> new Responsible(event.toOwnerId())),
+            Set.of(ClientRegistered.class, ClientOwnerAssigned.class));
+
+    private static final Fold<Responsible> DEAL = rest(
+            DealEvent.class,
+            Fold.of(Responsible.class)
+                    .start(DealOpened.class, event -> new Responsible(event.ownerId()))
+                    .then(DealOwnerAssigned.class, (before, event) -> new Responsible(event.toOwnerId())),
+            Set.of(DealOpened.class, DealOwnerAssigned.class));
+
+    private static final Fold<Concerned> CONTACT = rest(
+            ContactEvent.class,
+            Fold.of(Concerned.class)
+                    .start(ContactRegistered.class, event -> new Concerned(Set.of()))
+                    .then(ContactLinked.class, (before, event) -> before.and(event.clientId())),
+            Set.of(ContactRegistered.class, ContactLinked.class));
+
+    private static final Fold<Concerned> INTERACTION = rest(
+            InteractionEvent.class,
+            Fold.of(Concerned.class)
+                    .start(InteractionLogged.class, event -> new Concerned(Set.of(event.clientId()))),
+            Set.of(InteractionLogged.class));
+
+    private final Records records;
+
+    Responsibilities(Records records) {
+        this.records = records;
+    }
+
+    /** Of a client or deal; empty when there is none. */
+    Optional<Responsible> responsible(String recordId) {
+        return Optional.ofNullable(records.current(recordId, recordId.startsWith(ClientId.PREFIX) ? CLIENT : DEAL));
+    }
+
+    /** Of a contact or interaction; empty when there is none. */
+    Optional<Concerned> concerned(String recordId) {
+        return Optional.ofNullable(
+                records.current(recordId, recordId.startsWith(ContactId.PREFIX) ? CONTACT : INTERACTION));
+    }
+
+    static boolean hasOwner(String recordId) {
+        return recordId.startsWith(ClientId.PREFIX) || recordId.startsWith(DealId.PREFIX);
+    }
+
+    static boolean concernsClients(String recordId) {
+        return recordId.startsWith(ContactId.PREFIX) || recordId.startsWith(InteractionId.PREFIX);
+    }
+
+    private static <S> Fold<S> rest(Class<? extends DomainEvent> all, Fold.Builder<S> fold, Set<Class<?>> used) {
+        Arrays.stream(all.getPermittedSubclasses())
+                .filter(type -> !used.contains(type))
+                .forEach(type -> fold.ignores(type.asSubclass(DomainEvent.class)));
+        return fold.build();
+    }
+
+    /** @param ownerId null is the pool */
+    record Responsible(@Nullable String ownerId) {}
+
+    /** @param clientIds none is the pool */
+    record Concerned(Set<String> clientIds) {
+
+        Concerned and(String clientId) {
+            Set<String> more = new TreeSet<>(clientIds);
+            more.add(clientId);
+            return new Concerned(Set.copyOf(more));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package dev.kartoteka.command.endpoint;
+
+import dev.kartoteka.command.access.RecordAccess;
+import dev.kartoteka.platform.problem.Refusal;
+import dev.kartoteka.platform.rights.Actor;
+import dev.kartoteka.platform.rights.Reach;
+import dev.kartoteka.platform.rights.Rights;
+import dev.kartoteka.shared.client.ClientId;
+import dev.kartoteka.shared.contact.ContactId;
+import dev.kartoteka.shared.deal.DealId;
+import dev.kartoteka.shared.failure.FailureCode;
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.util.ReflectionUtils;
+
+/**
+ * Asks whether somebody may send a command: 403 when they may send none such, 404 when the record is out of their reach, and
+ * what is said of unknown ones when the command names a record out of their reach. So nobody learns that it is there.
+ */
+@Component
+class CommandRights {
+
+    private static final Map<Class<?>, FailureCode> UNKNOWN = Map.of(
+            ClientId.class, FailureCode.CLIENT_UNKNOWN,
+            ContactId.class, FailureCode.CONTACT_UNKNOWN,
+            DealId.class, FailureCode.DEAL_UNKNOWN);
+
+    private final RecordAccess access;
+
+    CommandRights(RecordAccess access) {
+        this.access = access;
+    }
+
+    void require(CommandRequest request, Actor actor) {
+        Rights.requireWrite(actor, request.route().collection());
+        Reach reach = Rights.write(actor, request.route().collection());
+        if (reach == Reach.ALL) {
+            return;
+        }
+        if (!request.route().creates() && !access.reaches(actor, reach, request.id())) {
+            throw new Refusal(FailureCode.NOT_FOUND, "There is no " + request.id());
+        }
+        for (RecordComponent component : request.command().getClass().getRecordComponents()) {
+            if (!component.getName().equals("id")) {
+                requireReach(actor, reach, ReflectionUtils.invokeMethod(component.getAccessor(), request.command()));
+            }
+        }
+    }
+
+    private void requireReach(Actor actor, Reach reach, @Nullable Object value) {
+        if (value instanceof Collection<?> several) {
+            several.forEach(one -> requireReach(actor, reach, one));
+            return;
+        }
+        FailureCode unknown = value == null ? null : UNKNOWN.get(value.getClass());
+        if (unknown != null && !access.reaches(actor, reach, String.valueOf(value))) {
+            throw new Refusal(unknown, "There is no " + value);
+        }
+    }
+}

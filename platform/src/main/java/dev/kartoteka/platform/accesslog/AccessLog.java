@@ -1,0 +1,117 @@
+package dev.kartoteka.platform.accesslog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes accesses in without making the reader wait, and stores them in batches, each within a few milliseconds. When the store
+ * cannot keep up or is away, readers wait: nothing is read without being logged. A killed process loses what came in the last
+ * milliseconds; one that is ended loses nothing.
+ */
+@Component
+public class AccessLog implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AccessLog.class);
+    private static final int MOST_WAITING = 10_000;
+    private static final int BATCH = 1_000;
+    private static final long LONGEST_PAUSE = TimeUnit.SECONDS.toNanos(1);
+    private static final long GATHER = TimeUnit.MILLISECONDS.toNanos(5);
+
+    private final AccessStore store;
+    private final BlockingQueue<Access> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
+    private volatile boolean running;
+    private volatile Thread writer = new Thread(this::write, "access-log");
+
+    AccessLog(AccessStore store) {
+        this.store = store;
+    }
+
+    public void add(Access access) {
+        try {
+            waiting.put(access);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted before the access was logged", e);
+        }
+    }
+
+    private void write() {
+        while (running || !waiting.isEmpty()) {
+            List<Access> batch = next();
+            if (!batch.isEmpty()) {
+                insist(batch);
+            }
+        }
+    }
+
+    private List<Access> next() {
+        List<Access> batch = new ArrayList<>();
+        try {
+            Access first = waiting.poll(100, TimeUnit.MILLISECONDS);
+            if (first != null) {
+                batch.add(first);
+                LockSupport.parkNanos(GATHER);
+                waiting.drainTo(batch, BATCH - 1);
+            }
+        } catch (InterruptedException e) {
+            LOG.debug("Interrupted; the rest is written before the end");
+        }
+        return batch;
+    }
+
+    private void insist(List<Access> batch) {
+        long pause = GATHER;
+        while (true) {
+            try {
+                store.append(batch);
+                return;
+            } catch (RuntimeException e) {
+                LOG.warn("The log of accesses cannot be written ({}); trying again", e.getClass().getSimpleName());
+                if (!running) {
+                    LOG.error("{} accesses could not be logged before the end", batch.size() + waiting.size());
+                    waiting.clear();
+                    return;
+                }
+                LockSupport.parkNanos(pause);
+                pause = Math.min(LONGEST_PAUSE, pause * 2);
+            }
+        }
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        writer = new Thread(this::write, "access-log");
+        writer.setDaemon(true);
+        writer.start();
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        try {
+            writer.join(TimeUnit.SECONDS.toMillis(10));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Before the web server takes requests, and until it has answered the last one. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+}

@@ -1,0 +1,117 @@
+package dev.kartoteka.platform.rights;
+
+import dev.kartoteka.platform.problem.Refusal;
+import dev.kartoteka.shared.access.Role;
+import dev.kartoteka.shared.failure.FailureCode;
+import dev.kartoteka.shared.metadata.ActorType;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The table of rights: nobody has one that is not written here. */
+public final class Rights {
+
+    /** The history, the log of accesses, and their proofs. */
+    public static final String AUDIT = "audit";
+
+    public static final String IMPORTS = "imports";
+    public static final String API_KEYS = "api-keys";
+
+    /** Whose access depends on who is responsible for them. */
+    private static final Set<String> CUSTOMERS = Set.of("clients", "contacts", "deals", "interactions");
+
+    /** What everybody who works here has to know. */
+    private static final Set<String> COMMON = Set.of("employees", "teams", "pipelines", "products");
+
+    /** What programs may be given keys for. */
+    private static final Set<String> FOR_KEYS = union(union(CUSTOMERS, COMMON), Set.of(IMPORTS));
+
+    private Rights() {}
+
+    public static Reach read(Actor actor, String collection) {
+        return switch (actor.type()) {
+            case SYSTEM, RULE, IMPORT -> Reach.ALL;
+            case API_KEY -> scoped(actor, collection, ":read");
+            case EMPLOYEE -> actor.roles().stream()
+                    .map(role -> read(role, collection))
+                    .reduce(Reach.NONE, Reach::or);
+        };
+    }
+
+    public static Reach write(Actor actor, String collection) {
+        return switch (actor.type()) {
+            case SYSTEM, RULE, IMPORT -> Reach.ALL;
+            case API_KEY -> scoped(actor, collection, ":write");
+            case EMPLOYEE -> actor.roles().stream()
+                    .map(role -> write(role, collection))
+                    .reduce(Reach.NONE, Reach::or);
+        };
+    }
+
+    /** Whether personal fields are hidden: from those who see records only in order to count them. */
+    public static boolean masks(Actor actor) {
+        return actor.type() == ActorType.EMPLOYEE
+                && actor.roles().contains(Role.ANALYST)
+                && !actor.roles().contains(Role.AUDITOR)
+                && !actor.roles().contains(Role.ADMIN);
+    }
+
+    /** @throws Refusal with 403 when the actor may not read anything of the collection */
+    public static void requireRead(Actor actor, String collection) {
+        if (read(actor, collection) == Reach.NONE) {
+            throw forbidden();
+        }
+    }
+
+    /** @throws Refusal with 403 when the actor may not change anything of the collection */
+    public static void requireWrite(Actor actor, String collection) {
+        if (write(actor, collection) == Reach.NONE) {
+            throw forbidden();
+        }
+    }
+
+    /** Every scope that an API key can have. */
+    public static Set<String> scopes() {
+        Set<String> scopes = new TreeSet<>();
+        FOR_KEYS.forEach(collection -> {
+            scopes.add(collection + ":read");
+            scopes.add(collection + ":write");
+        });
+        return scopes;
+    }
+
+    private static Reach read(Role role, String collection) {
+        boolean customers = CUSTOMERS.contains(collection);
+        boolean common = COMMON.contains(collection);
+        return switch (role) {
+            case REP -> customers ? Reach.OWN : common ? Reach.ALL : Reach.NONE;
+            case MANAGER -> customers ? Reach.TEAM : common ? Reach.ALL : Reach.NONE;
+            case ANALYST -> customers || common ? Reach.ALL : Reach.NONE;
+            case AUDITOR -> Reach.ALL;
+            case ADMIN -> collection.equals(AUDIT) ? Reach.NONE : Reach.ALL;
+        };
+    }
+
+    private static Reach write(Role role, String collection) {
+        boolean customers = CUSTOMERS.contains(collection);
+        return switch (role) {
+            case REP -> customers ? Reach.OWN : Reach.NONE;
+            case MANAGER -> customers ? Reach.TEAM : Reach.NONE;
+            case ANALYST, AUDITOR -> Reach.NONE;
+            case ADMIN -> collection.equals(AUDIT) ? Reach.NONE : Reach.ALL;
+        };
+    }
+
+    private static Reach scoped(Actor actor, String collection, String verb) {
+        return FOR_KEYS.contains(collection) && actor.scopes().contains(collection + verb) ? Reach.ALL : Reach.NONE;
+    }
+
+    private static Refusal forbidden() {
+        return new Refusal(FailureCode.FORBIDDEN, FailureCode.FORBIDDEN.meaning());
+    }
+
+    private static Set<String> union(Set<String> one, Set<String> other) {
+        Set<String> both = new TreeSet<>(one);
+        both.addAll(other);
+        return Set.copyOf(both);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.kartoteka.query.record;
+
+import dev.kartoteka.query.asof.AsOf;
+import dev.kartoteka.query.list.ListQuery;
+import java.util.Collection;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/** Narrows nothing, since what leads to the records was asked for before; hides what is hidden all the same. */
+record ReachedSight(Sight sight) implements Sight {
+
+    @Override
+    public @Nullable Bson narrowing(RecordModel<?> model, @Nullable AsOf asOf) {
+        sight.requireReadable(model);
+        return null;
+    }
+
+    @Override
+    public void requireReadable(RecordModel<?> model) {
+        sight.requireReadable(model);
+    }
+
+    @Override
+    public @Nullable Collection<@Nullable String> owners(RecordModel<?> model, @Nullable AsOf asOf) {
+        sight.requireReadable(model);
+        return null;
+    }
+
+    @Override
+    public void requireAskable(RecordModel<?> model, ListQuery query) {
+        sight.requireAskable(model, query);
+    }
+
+    @Override
+    public <S> RecordVersion<S> shown(RecordModel<S> model, RecordVersion<S> version) {
+        return sight.shown(model, version);
+    }
+
+    @Override
+    public void saw(RecordModel<?> model, Collection<String> recordIds) {
+        sight.saw(model, recordIds);
+    }
+}

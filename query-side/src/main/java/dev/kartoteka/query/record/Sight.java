@@ -1,0 +1,62 @@
+package dev.kartoteka.query.record;
+
+import dev.kartoteka.query.asof.AsOf;
+import dev.kartoteka.query.list.ListQuery;
+import java.util.Collection;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/** What whoever asks may see of read models. Every read of a {@link RecordStore} goes through one. */
+public interface Sight {
+
+    /** All, for the system's own work. */
+    Sight EVERYTHING = new Sight() {
+        @Override
+        public @Nullable Bson narrowing(RecordModel<?> model, @Nullable AsOf asOf) {
+            return null;
+        }
+
+        @Override
+        public void requireReadable(RecordModel<?> model) {}
+
+        @Override
+        public @Nullable Collection<@Nullable String> owners(RecordModel<?> model, @Nullable AsOf asOf) {
+            return null;
+        }
+
+        @Override
+        public void requireAskable(RecordModel<?> model, ListQuery query) {}
+
+        @Override
+        public <S> RecordVersion<S> shown(RecordModel<S> model, RecordVersion<S> version) {
+            return version;
+        }
+
+        @Override
+        public void saw(RecordModel<?> model, Collection<String> recordIds) {}
+    };
+
+    /**
+     * The condition that records must meet to be seen; null when all may be.
+     *
+     * @throws dev.kartoteka.platform.problem.Refusal with 403 when nothing of the read model may be seen
+     */
+    @Nullable
+    Bson narrowing(RecordModel<?> model, @Nullable AsOf asOf);
+
+    /** @throws dev.kartoteka.platform.problem.Refusal with 403 when nothing of the read model may be seen */
+    void requireReadable(RecordModel<?> model);
+
+    /** Whose records may be seen, null among them for the pool's; null when all may be. Only of records that have owners. */
+    @Nullable
+    Collection<@Nullable String> owners(RecordModel<?> model, @Nullable AsOf asOf);
+
+    /** @throws dev.kartoteka.platform.problem.Refusal with 403 when a list is asked by a field that may not be read */
+    void requireAskable(RecordModel<?> model, ListQuery query);
+
+    /** The record as it may be seen. */
+    <S> RecordVersion<S> shown(RecordModel<S> model, RecordVersion<S> version);
+
+    /** Told of every record that was shown. */
+    void saw(RecordModel<?> model, Collection<String> recordIds);
+}
