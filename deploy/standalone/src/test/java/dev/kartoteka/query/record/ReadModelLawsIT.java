@@ -42,7 +42,7 @@ import org.springframework.util.FileSystemUtils;
 
 /** What must hold of every read model whatever happened, in whatever portions it is told. */
 @SuppressWarnings("NullAway.Init") // set before the first property
-class ReadModelLawsTest {
+class ReadModelLawsIT {
 
     private static final Fields FIELDS = Fields.builder()
             .field("status", FieldType.TEXT)
