@@ -13,6 +13,7 @@ import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class ReadStoreCollection extends AbstractMongoCollection<Key> {
 
     private final MVMap<Key, byte[]> documents;
+    private final LongAdder examined;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
     ReadStoreCollection(
@@ -36,9 +38,11 @@ final class ReadStoreCollection extends AbstractMongoCollection<Key> {
             String name,
             CollectionOptions options,
             CursorRegistry cursors,
-            MVMap<Key, byte[]> documents) {
+            MVMap<Key, byte[]> documents,
+            LongAdder examined) {
         super(database, name, options, cursors);
         this.documents = documents;
+        this.examined = examined;
     }
 
     MVMap<Key, byte[]> documents() {
@@ -58,7 +62,7 @@ final class ReadStoreCollection extends AbstractMongoCollection<Key> {
             return matchDocuments(query, orderBy, numberToSkip, limit, batchSize, fieldSelector);
         }
         int skipped = plan.exact() && plan.ordered() ? numberToSkip : 0;
-        Stream<Document> found = new PlannedRead(plan, documents, skipped).stream();
+        Stream<Document> found = planned(plan, skipped);
         Document remainingOrder = plan.ordered() ? null : orderBy;
         return select(found, query, remainingOrder, numberToSkip - skipped, limit, batchSize, fieldSelector);
     }
@@ -71,8 +75,16 @@ final class ReadStoreCollection extends AbstractMongoCollection<Key> {
             int numberToReturn,
             int batchSize,
             @Nullable Document fieldSelector) {
-        Stream<Document> all = PlannedRead.all(documents, isNaturalDescending(orderBy));
+        Stream<Document> all = all(isNaturalDescending(orderBy));
         return select(all, query, orderBy, numberToSkip, numberToReturn, batchSize, fieldSelector);
+    }
+
+    private Stream<Document> planned(Plan plan, int skip) {
+        return new PlannedRead(plan, documents, skip).stream().peek(document -> examined.increment());
+    }
+
+    private Stream<Document> all(boolean descending) {
+        return PlannedRead.all(documents, descending).peek(document -> examined.increment());
     }
 
     private QueryResult select(
@@ -110,8 +122,7 @@ final class ReadStoreCollection extends AbstractMongoCollection<Key> {
             if (plan != null && plan.exact()) {
                 found = new PlannedRead(plan, documents, 0).count();
             } else {
-                Stream<Document> candidates =
-                        plan == null ? PlannedRead.all(documents, false) : new PlannedRead(plan, documents, 0).stream();
+                Stream<Document> candidates = plan == null ? all(false) : planned(plan, 0);
                 found = candidates
                         .filter(document -> documentMatchesQuery(document, query))
                         .count();

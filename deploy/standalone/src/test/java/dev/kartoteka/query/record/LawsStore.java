@@ -13,6 +13,7 @@ import org.bson.Document;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.ResolvableType;
+import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
@@ -44,6 +45,7 @@ final class LawsStore implements AutoCloseable {
         models.registerBean(MongoTemplate.class, () -> mongo);
         ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(models, false);
         scanner.addIncludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*Model")));
+        scanner.addExcludeFilter(new AssignableTypeFilter(RecordModel.class));
         scanner.scan("dev.kartoteka.query");
         models.refresh();
     }
