@@ -13,7 +13,6 @@ import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import java.util.List;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -30,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class ReadStoreCollection extends AbstractMongoCollection<Key> {
 
     private final MVMap<Key, byte[]> documents;
-    private final LongAdder examined;
+    private final DocumentReads reads;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
     ReadStoreCollection(
@@ -38,11 +37,10 @@ final class ReadStoreCollection extends AbstractMongoCollection<Key> {
             String name,
             CollectionOptions options,
             CursorRegistry cursors,
-            MVMap<Key, byte[]> documents,
-            LongAdder examined) {
+            DocumentReads reads) {
         super(database, name, options, cursors);
-        this.documents = documents;
-        this.examined = examined;
+        this.documents = reads.documents();
+        this.reads = reads;
     }
 
     MVMap<Key, byte[]> documents() {
@@ -62,7 +60,7 @@ final class ReadStoreCollection extends AbstractMongoCollection<Key> {
             return matchDocuments(query, orderBy, numberToSkip, limit, batchSize, fieldSelector);
         }
         int skipped = plan.exact() && plan.ordered() ? numberToSkip : 0;
-        Stream<Document> found = planned(plan, skipped);
+        Stream<Document> found = reads.planned(plan, skipped);
         Document remainingOrder = plan.ordered() ? null : orderBy;
         return select(found, query, remainingOrder, numberToSkip - skipped, limit, batchSize, fieldSelector);
     }
@@ -75,16 +73,8 @@ final class ReadStoreCollection extends AbstractMongoCollection<Key> {
             int numberToReturn,
             int batchSize,
             @Nullable Document fieldSelector) {
-        Stream<Document> all = all(isNaturalDescending(orderBy));
+        Stream<Document> all = reads.all(isNaturalDescending(orderBy));
         return select(all, query, orderBy, numberToSkip, numberToReturn, batchSize, fieldSelector);
-    }
-
-    private Stream<Document> planned(Plan plan, int skip) {
-        return new PlannedRead(plan, documents, skip).stream().peek(document -> examined.increment());
-    }
-
-    private Stream<Document> all(boolean descending) {
-        return PlannedRead.all(documents, descending).peek(document -> examined.increment());
     }
 
     private QueryResult select(
@@ -122,7 +112,7 @@ final class ReadStoreCollection extends AbstractMongoCollection<Key> {
             if (plan != null && plan.exact()) {
                 found = new PlannedRead(plan, documents, 0).count();
             } else {
-                Stream<Document> candidates = plan == null ? all(false) : planned(plan, 0);
+                Stream<Document> candidates = plan == null ? reads.all(false) : reads.planned(plan, 0);
                 found = candidates
                         .filter(document -> documentMatchesQuery(document, query))
                         .count();

@@ -113,7 +113,7 @@ final class ReadStoreDatabase extends AbstractSynchronizedMongoDatabase<Key> {
     protected MongoCollection<Key> openOrCreateCollection(String collectionName, CollectionOptions options) {
         String namespace = getFullCollectionNamespace(collectionName);
         return new ReadStoreCollection(
-                this, collectionName, options, cursorRegistry, maps.documents(namespace), examined);
+                this, collectionName, options, cursorRegistry, new DocumentReads(maps.documents(namespace), examined));
     }
 
     @Override
