@@ -22,7 +22,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.serialization.Revision;
-import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -122,18 +121,6 @@ class ArchitectureTest {
         assertThat(found)
                 .containsExactlyInAnyOrderElementsOf(
                         Events.types().stream().map(Class::getName).toList());
-    }
-
-    @ParameterizedTest
-    @MethodSource("packages")
-    void everyPackageSaysWhatItIsForAndIsNullMarked(String name) throws ReflectiveOperationException, IOException {
-        assertThat(Class.forName(name + ".package-info").isAnnotationPresent(NullMarked.class))
-                .isTrue();
-        assertThat(Files.readString(ExpectedFile.module()
-                        .resolve("src/main/java")
-                        .resolve(name.replace('.', '/'))
-                        .resolve("package-info.java")))
-                .startsWith("/** ");
     }
 
     @Test

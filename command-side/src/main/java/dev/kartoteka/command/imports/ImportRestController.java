@@ -8,17 +8,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
@@ -32,8 +29,6 @@ class ImportRestController {
 
     static final String PATH = "/api/v1/imports";
 
-    private static final int DEFAULT_LIMIT = 50;
-    private static final int MAXIMUM_LIMIT = 500;
     private static final long LONGEST_MAPPING = 256 * 1024;
 
     private final Uploads uploads;
@@ -76,21 +71,17 @@ class ImportRestController {
             answer = ImportStatus.class,
             page = true,
             parameters = {"limit", "cursor"})
-    PageAnswer<ImportStatus> list(
-            HttpServletRequest request,
-            @RequestParam(required = false) @Nullable String limit,
-            @RequestParam(required = false) @Nullable String cursor) {
-        requireKnownParameters(request);
-        int most = limit(limit);
+    PageAnswer<ImportStatus> list(HttpServletRequest request) {
+        PageQuestion question = PageQuestion.of(request);
         List<ImportStatus> rest = imports.all();
-        if (cursor != null) {
+        if (question.cursor() != null) {
             List<String> ids = rest.stream().map(ImportStatus::id).toList();
-            if (!ids.contains(cursor)) {
+            if (!ids.contains(question.cursor())) {
                 throw new Refusal(FailureCode.INVALID_CURSOR, FailureCode.INVALID_CURSOR.meaning());
             }
-            rest = rest.subList(ids.indexOf(cursor) + 1, rest.size());
+            rest = rest.subList(ids.indexOf(question.cursor()) + 1, rest.size());
         }
-        List<ImportStatus> page = List.copyOf(rest.subList(0, Math.min(most, rest.size())));
+        List<ImportStatus> page = List.copyOf(rest.subList(0, Math.min(question.limit(), rest.size())));
         return PageAnswer.of(
                 page, page.size() < rest.size() ? page.get(page.size() - 1).id() : null);
     }
@@ -109,13 +100,8 @@ class ImportRestController {
             answer = JsonNode.class,
             page = true,
             parameters = {"limit", "cursor"})
-    PageAnswer<JsonNode> rejects(
-            HttpServletRequest request,
-            @PathVariable String id,
-            @RequestParam(required = false) @Nullable String limit,
-            @RequestParam(required = false) @Nullable String cursor) {
-        requireKnownParameters(request);
-        return page(imports.directory(get(id).id()).rejects(), limit, cursor);
+    PageAnswer<JsonNode> rejects(HttpServletRequest request, @PathVariable String id) {
+        return RowPages.read(imports.directory(get(id).id()).rejects(), PageQuestion.of(request));
     }
 
     /** Rows that a rule of the mapping had to place: file, line, code (the rule's name), reason, row. */
@@ -126,17 +112,8 @@ class ImportRestController {
             answer = JsonNode.class,
             page = true,
             parameters = {"limit", "cursor"})
-    PageAnswer<JsonNode> notes(
-            HttpServletRequest request,
-            @PathVariable String id,
-            @RequestParam(required = false) @Nullable String limit,
-            @RequestParam(required = false) @Nullable String cursor) {
-        requireKnownParameters(request);
-        return page(imports.directory(get(id).id()).notes(), limit, cursor);
-    }
-
-    private static PageAnswer<JsonNode> page(Path rows, @Nullable String limit, @Nullable String cursor) {
-        return RowPages.read(rows, limit(limit), cursor);
+    PageAnswer<JsonNode> notes(HttpServletRequest request, @PathVariable String id) {
+        return RowPages.read(imports.directory(get(id).id()).notes(), PageQuestion.of(request));
     }
 
     /** A part with a file name is a file to Spring, one without is a parameter; either may carry the mapping. */
@@ -157,24 +134,6 @@ class ImportRestController {
             throw new Refusal(FailureCode.INVALID_UPLOAD, "There is no part named mapping");
         }
         return text;
-    }
-
-    private static int limit(@Nullable String text) {
-        try {
-            int limit = text == null ? DEFAULT_LIMIT : Integer.parseInt(text);
-            if (limit >= 1 && limit <= MAXIMUM_LIMIT) {
-                return limit;
-            }
-        } catch (NumberFormatException e) {
-            // falls through
-        }
-        throw new Refusal(FailureCode.INVALID_LIMIT, FailureCode.INVALID_LIMIT.meaning());
-    }
-
-    private static void requireKnownParameters(HttpServletRequest request) {
-        if (!Set.of("limit", "cursor").containsAll(request.getParameterMap().keySet())) {
-            throw new Refusal(FailureCode.INVALID_PARAMETER, "The parameters are limit and cursor");
-        }
     }
 
     /** The import that was begun. */

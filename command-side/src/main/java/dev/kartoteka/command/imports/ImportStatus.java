@@ -3,6 +3,7 @@ package dev.kartoteka.command.imports;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,104 +65,42 @@ public record ImportStatus(
     public record Problem(String code, String detail) {}
 
     ImportStatus in(State next) {
-        return new ImportStatus(
-                id,
-                mapping,
-                source,
-                next,
-                files,
-                rowsTotal,
-                rowsRead,
-                applied,
-                unchanged,
-                ignored,
-                rejected,
-                noted,
-                commandsSent,
-                rowsPerSecond,
-                totalBytes,
-                readBytes,
-                createdAt,
-                startedAt,
-                finishedAt,
-                resumed,
-                error);
+        return with(draft -> draft.state = next);
     }
 
     /** Begun, from its first row. */
     ImportStatus started(Instant now, boolean again) {
-        return new ImportStatus(
-                id,
-                mapping,
-                source,
-                State.RUNNING,
-                files,
-                rowsTotal,
-                0,
-                0,
-                0,
-                0,
-                0,
-                Map.of(),
-                0,
-                0,
-                totalBytes,
-                0,
-                createdAt,
-                startedAt == null ? now : startedAt,
-                null,
-                again ? resumed + 1 : resumed,
-                null);
+        return with(draft -> {
+            draft.state = State.RUNNING;
+            draft.counts = Tally.Counts.NONE;
+            draft.rowsPerSecond = 0;
+            draft.readBytes = 0;
+            draft.startedAt = startedAt == null ? now : startedAt;
+            draft.finishedAt = null;
+            draft.resumed = again ? resumed + 1 : resumed;
+            draft.error = null;
+        });
     }
 
     ImportStatus finished(State end, Instant now, @Nullable Problem why) {
-        return new ImportStatus(
-                id,
-                mapping,
-                source,
-                end,
-                files,
-                rowsTotal,
-                rowsRead,
-                applied,
-                unchanged,
-                ignored,
-                rejected,
-                noted,
-                commandsSent,
-                rowsPerSecond,
-                totalBytes,
-                readBytes,
-                createdAt,
-                startedAt,
-                now,
-                resumed,
-                why);
+        return with(draft -> {
+            draft.state = end;
+            draft.finishedAt = now;
+            draft.error = why;
+        });
     }
 
     ImportStatus with(Tally.Counts counts, double perSecond) {
-        long bytes = rowsTotal == 0 ? totalBytes : totalBytes * Math.min(counts.read(), rowsTotal) / rowsTotal;
-        return new ImportStatus(
-                id,
-                mapping,
-                source,
-                state,
-                files,
-                rowsTotal,
-                counts.read(),
-                counts.applied(),
-                counts.unchanged(),
-                counts.ignored(),
-                counts.rejected(),
-                counts.noted(),
-                counts.commands(),
-                perSecond,
-                totalBytes,
-                bytes,
-                createdAt,
-                startedAt,
-                finishedAt,
-                resumed,
-                error);
+        return with(draft -> {
+            draft.counts = counts;
+            draft.rowsPerSecond = perSecond;
+            draft.readBytes = rowsTotal == 0 ? totalBytes : totalBytes * Math.min(counts.read(), rowsTotal) / rowsTotal;
+        });
+    }
+
+    private ImportStatus with(Consumer<ImportStatusDraft> change) {
+        ImportStatusDraft draft = new ImportStatusDraft(this);
+        change.accept(draft);
+        return draft.toStatus();
     }
 }

@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,18 +26,18 @@ final class RowPages {
 
     private RowPages() {}
 
-    static PageAnswer<JsonNode> read(Path list, int limit, @Nullable String cursor) {
+    static PageAnswer<JsonNode> read(Path list, PageQuestion question) {
         if (!Files.exists(list)) {
             return PageAnswer.of(List.of(), null);
         }
         try (RandomAccessFile file = new RandomAccessFile(list.toFile(), "r")) {
-            long offset = cursor == null ? 0 : offset(cursor);
+            long offset = question.cursor() == null ? 0 : offset(question.cursor());
             requireStartOfLine(file, offset);
             file.seek(offset);
             InputStream bytes = new BufferedInputStream(Channels.newInputStream(file.getChannel()));
             List<JsonNode> rows = new ArrayList<>();
             byte[] line = line(bytes);
-            while (line.length > 0 && rows.size() < limit) {
+            while (line.length > 0 && rows.size() < question.limit()) {
                 rows.add(JSON.readTree(line));
                 offset += line.length;
                 line = line(bytes);

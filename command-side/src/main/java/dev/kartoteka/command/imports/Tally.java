@@ -74,5 +74,8 @@ final class Tally {
             long ignored,
             long rejected,
             long commands,
-            Map<String, Long> noted) {}
+            Map<String, Long> noted) {
+
+        static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, Map.of());
+    }
 }

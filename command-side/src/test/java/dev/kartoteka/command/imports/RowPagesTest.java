@@ -28,7 +28,7 @@ class RowPagesTest {
         List<Long> lines = new ArrayList<>();
         try (RowLog log = RowLog.begin(path)) {
             add(log, 1, 10);
-            PageAnswer<JsonNode> page = RowPages.read(path, 4, null);
+            PageAnswer<JsonNode> page = RowPages.read(path, new PageQuestion(4, null));
             while (true) {
                 page.data().forEach(row -> lines.add(row.get("line").longValue()));
                 if (lines.size() == 8) {
@@ -37,7 +37,7 @@ class RowPagesTest {
                 if (page.page().nextCursor() == null) {
                     break;
                 }
-                page = RowPages.read(path, 4, page.page().nextCursor());
+                page = RowPages.read(path, new PageQuestion(4, page.page().nextCursor()));
             }
         }
         assertThat(lines).isEqualTo(LongStream.rangeClosed(1, 13).boxed().toList());
@@ -45,7 +45,9 @@ class RowPagesTest {
 
     @Test
     void thereMayBeNone() {
-        assertThat(RowPages.read(directory.resolve("none"), 10, null).data()).isEmpty();
+        assertThat(RowPages.read(directory.resolve("none"), new PageQuestion(10, null))
+                        .data())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -55,7 +57,8 @@ class RowPagesTest {
         try (RowLog log = RowLog.begin(path)) {
             add(log, 1, 3);
         }
-        assertThatThrownBy(() -> RowPages.read(path, 4, cursor)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> RowPages.read(path, new PageQuestion(4, cursor)))
+                .isInstanceOf(Refusal.class);
     }
 
     private static void add(RowLog log, int first, int last) {

@@ -3,10 +3,6 @@ package dev.kartoteka.command.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import dev.kartoteka.command.client.ClientFixtures;
 import dev.kartoteka.command.contact.ContactFixtures;
 import dev.kartoteka.command.deal.DealFixtures;
@@ -29,6 +25,7 @@ import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -43,13 +40,11 @@ import org.axonframework.serialization.json.JacksonSerializer;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
 
 /** What holds for the state of every aggregate: it knows each of its events, and a snapshot brings all of it back. */
 class EveryAggregateTest {
-
-    private static final JavaClasses COMMAND_SIDE = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("dev.kartoteka.command");
 
     /** A history of each aggregate that leaves none of its fields empty. */
     private static final List<List<DomainEvent>> HISTORIES = List.of(
@@ -79,10 +74,14 @@ class EveryAggregateTest {
             List.of(TeamFixtures.northCreated()),
             List.of(ProductFixtures.widgetAdded(), ProductFixtures.widgetRetired()));
 
-    static Stream<Class<?>> aggregates() {
-        return COMMAND_SIDE.stream()
-                .filter(type -> type.isAnnotatedWith(Aggregate.class))
-                .map(JavaClass::reflect);
+    static List<Class<?>> aggregates() throws ClassNotFoundException {
+        ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Aggregate.class));
+        List<Class<?>> found = new ArrayList<>();
+        for (var aggregate : scanner.findCandidateComponents("dev.kartoteka.command")) {
+            found.add(Class.forName(aggregate.getBeanClassName()));
+        }
+        return found;
     }
 
     @ParameterizedTest

@@ -3,8 +3,7 @@ package dev.kartoteka.query.client;
 import dev.kartoteka.shared.value.ContactDetails;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,97 +28,10 @@ public record Client(
         boolean archived,
         Instant registeredAt) {
 
-    Client withName(String changed) {
-        return new Client(
-                id,
-                kind,
-                changed,
-                email,
-                phone,
-                phoneAsTyped,
-                website,
-                taxId,
-                address,
-                source,
-                tags,
-                ownerId,
-                archived,
-                registeredAt);
-    }
-
-    Client withDetails(ContactDetails details) {
-        return new Client(
-                id,
-                kind,
-                name,
-                details.email(),
-                details.phone(),
-                details.phoneAsTyped(),
-                details.website(),
-                details.taxId(),
-                addressOf(details),
-                source,
-                tags,
-                ownerId,
-                archived,
-                registeredAt);
-    }
-
-    Client withOwner(@Nullable String changed) {
-        return new Client(
-                id,
-                kind,
-                name,
-                email,
-                phone,
-                phoneAsTyped,
-                website,
-                taxId,
-                address,
-                source,
-                tags,
-                changed,
-                archived,
-                registeredAt);
-    }
-
-    Client withTags(List<String> added, List<String> removed) {
-        Set<String> changed = new TreeSet<>(tags);
-        changed.addAll(added);
-        removed.forEach(changed::remove);
-        return new Client(
-                id,
-                kind,
-                name,
-                email,
-                phone,
-                phoneAsTyped,
-                website,
-                taxId,
-                address,
-                source,
-                List.copyOf(changed),
-                ownerId,
-                archived,
-                registeredAt);
-    }
-
-    Client withArchived(boolean changed) {
-        return new Client(
-                id,
-                kind,
-                name,
-                email,
-                phone,
-                phoneAsTyped,
-                website,
-                taxId,
-                address,
-                source,
-                tags,
-                ownerId,
-                changed,
-                registeredAt);
+    Client with(Consumer<ClientDraft> change) {
+        ClientDraft draft = new ClientDraft(this);
+        change.accept(draft);
+        return draft.toClient();
     }
 
     static @Nullable Address addressOf(ContactDetails details) {

@@ -9,7 +9,6 @@ import dev.kartoteka.shared.client.ClientRestored;
 import dev.kartoteka.shared.client.ClientTagged;
 import dev.kartoteka.shared.client.ClientUntagged;
 import dev.kartoteka.shared.fold.Fold;
-import java.util.List;
 
 /** What is known of a client after each event; live, rebuilt, as of a moment, and in the proof of completeness. */
 final class ClientFold {
@@ -32,13 +31,17 @@ final class ClientFold {
                             event.ownerId(),
                             false,
                             recorded.occurredAt()))
-            .then(ClientRenamed.class, (client, event) -> client.withName(event.name()))
-            .then(ClientContactDetailsChanged.class, (client, event) -> client.withDetails(event.details()))
-            .then(ClientOwnerAssigned.class, (client, event) -> client.withOwner(event.toOwnerId()))
-            .then(ClientTagged.class, (client, event) -> client.withTags(event.tags(), List.of()))
-            .then(ClientUntagged.class, (client, event) -> client.withTags(List.of(), event.tags()))
-            .then(ClientArchived.class, (client, event) -> client.withArchived(true))
-            .then(ClientRestored.class, (client, event) -> client.withArchived(false))
+            .then(ClientRenamed.class, (client, event) -> client.with(draft -> draft.name = event.name()))
+            .then(
+                    ClientContactDetailsChanged.class,
+                    (client, event) -> client.with(draft -> draft.reachedBy(event.details())))
+            .then(ClientOwnerAssigned.class, (client, event) -> client.with(draft -> draft.ownerId = event.toOwnerId()))
+            .then(ClientTagged.class, (client, event) -> client.with(draft -> draft.tags.addAll(event.tags())))
+            .then(
+                    ClientUntagged.class,
+                    (client, event) -> client.with(draft -> event.tags().forEach(draft.tags::remove)))
+            .then(ClientArchived.class, (client, event) -> client.with(draft -> draft.archived = true))
+            .then(ClientRestored.class, (client, event) -> client.with(draft -> draft.archived = false))
             .build();
 
     private ClientFold() {}

@@ -60,11 +60,12 @@ public final class ImportClient {
         }
         display.uploading(files.size());
         String id = upload(files, mapping);
-        ImportState state = state(id);
+        display.watching(imports + "/" + id);
+        ImportState state = state(id, display);
         while (!state.over()) {
             display.show(state);
             LockSupport.parkNanos(LOOK_EVERY);
-            state = state(id);
+            state = state(id, display);
         }
         display.end(state, imports + "/" + id);
         if (!state.done()) {
@@ -109,7 +110,7 @@ public final class ImportClient {
     }
 
     /** Waits through a restart of the system: it takes the import up again by itself. */
-    private ImportState state(String id) {
+    private ImportState state(String id, ImportDisplay display) {
         HttpRequest request =
                 HttpRequest.newBuilder(URI.create(imports + "/" + id)).build();
         for (int tries = 1; ; tries++) {
@@ -119,6 +120,7 @@ public final class ImportClient {
                 if (tries == TRIES) {
                     throw e;
                 }
+                display.away();
                 LockSupport.parkNanos(LOOK_EVERY);
             }
         }

@@ -47,6 +47,7 @@ public final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ImportDisplay display = new ImportDisplay(spec.commandLine().getOut(), ImportDisplay.onTerminal());
+        Runtime.getRuntime().addShutdownHook(new Thread(display::abandoned)); // Ctrl-C
         try {
             return new ImportClient(url).run(files, mapping, display) ? CommandLine.ExitCode.OK : SOME_REJECTED;
         } catch (ImportFailed e) {

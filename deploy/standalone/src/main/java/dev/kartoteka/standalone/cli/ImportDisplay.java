@@ -16,6 +16,8 @@ public final class ImportDisplay {
     private final boolean terminal;
     private @Nullable ProgressBar bar;
     private long told = -STEP;
+    private boolean away;
+    private volatile @Nullable String watched;
 
     /** @param terminal whether somebody sees what is written over */
     public ImportDisplay(PrintWriter out, boolean terminal) {
@@ -32,7 +34,31 @@ public final class ImportDisplay {
         say("Uploading " + files + (files == 1 ? " file" : " files") + " ...");
     }
 
+    /** From now on an import goes on, whoever watches it. */
+    void watching(String address) {
+        watched = address;
+    }
+
+    /** Nobody watches any more, since somebody ended this command; not heard of when it came to its end. */
+    void abandoned() {
+        String address = watched;
+        if (address != null) {
+            say(System.lineSeparator() + "The import goes on without being watched: " + address);
+        }
+    }
+
+    /** The system does not answer. Told once, until it answers again. */
+    void away() {
+        if (bar != null) {
+            bar.setExtraMessage(", Kartoteka does not answer; waiting for it");
+        } else if (!away) {
+            say("Kartoteka does not answer; waiting for it");
+        }
+        away = true;
+    }
+
     void show(ImportState state) {
+        away = false;
         if (terminal) {
             showBar(state);
             return;
@@ -57,10 +83,11 @@ public final class ImportDisplay {
                     .build();
         }
         bar.stepTo(state.rowsRead());
-        bar.setExtraMessage(state.rejected() + " rejected");
+        bar.setExtraMessage(", " + state.rejected() + " rejected");
     }
 
     void end(ImportState state, String address) {
+        watched = null;
         if (bar != null) {
             bar.stepTo(state.rowsRead());
             bar.close();

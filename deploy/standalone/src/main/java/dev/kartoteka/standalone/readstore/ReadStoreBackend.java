@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,6 +40,7 @@ final class ReadStoreBackend extends AbstractMongoBackend {
 
     private final StoreFile file;
     private final Map<String, MongoDatabase> opened = new ConcurrentHashMap<>();
+    private final LongAdder examined = new LongAdder();
 
     ReadStoreBackend(StoreFile file) {
         this.file = file;
@@ -49,7 +51,7 @@ final class ReadStoreBackend extends AbstractMongoBackend {
     protected MongoDatabase openOrCreateDatabase(String databaseName) {
         // the library calls this once more for each database it lists
         return opened.computeIfAbsent(
-                databaseName, name -> new ReadStoreDatabase(name, file.maps(), getCursorRegistry()));
+                databaseName, name -> new ReadStoreDatabase(name, file.maps(), getCursorRegistry(), examined));
     }
 
     @Override
@@ -72,6 +74,13 @@ final class ReadStoreBackend extends AbstractMongoBackend {
                 && stages.stream()
                         .noneMatch(stage -> stage instanceof Document document
                                 && (document.containsKey("$out") || document.containsKey("$merge")));
+    }
+
+    /** With MongoDB's own count of the documents that queries looked at, found or not. */
+    @Override
+    public Document getServerStatus() {
+        Document executor = new Document("scannedObjects", examined.sum());
+        return super.getServerStatus().append("metrics", new Document("queryExecutor", executor));
     }
 
     /** Answers failures itself: the library writes the whole command to the log, and it may hold personal data. */

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class ReadStoreCollection extends AbstractMongoCollection<Key> {
 
     private final MVMap<Key, byte[]> documents;
+    private final DocumentReads reads;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
     ReadStoreCollection(
@@ -36,9 +37,10 @@ final class ReadStoreCollection extends AbstractMongoCollection<Key> {
             String name,
             CollectionOptions options,
             CursorRegistry cursors,
-            MVMap<Key, byte[]> documents) {
+            DocumentReads reads) {
         super(database, name, options, cursors);
-        this.documents = documents;
+        this.documents = reads.documents();
+        this.reads = reads;
     }
 
     MVMap<Key, byte[]> documents() {
@@ -58,7 +60,7 @@ final class ReadStoreCollection extends AbstractMongoCollection<Key> {
             return matchDocuments(query, orderBy, numberToSkip, limit, batchSize, fieldSelector);
         }
         int skipped = plan.exact() && plan.ordered() ? numberToSkip : 0;
-        Stream<Document> found = new PlannedRead(plan, documents, skipped).stream();
+        Stream<Document> found = reads.planned(plan, skipped);
         Document remainingOrder = plan.ordered() ? null : orderBy;
         return select(found, query, remainingOrder, numberToSkip - skipped, limit, batchSize, fieldSelector);
     }
@@ -71,7 +73,7 @@ final class ReadStoreCollection extends AbstractMongoCollection<Key> {
             int numberToReturn,
             int batchSize,
             @Nullable Document fieldSelector) {
-        Stream<Document> all = PlannedRead.all(documents, isNaturalDescending(orderBy));
+        Stream<Document> all = reads.all(isNaturalDescending(orderBy));
         return select(all, query, orderBy, numberToSkip, numberToReturn, batchSize, fieldSelector);
     }
 
@@ -110,8 +112,7 @@ final class ReadStoreCollection extends AbstractMongoCollection<Key> {
             if (plan != null && plan.exact()) {
                 found = new PlannedRead(plan, documents, 0).count();
             } else {
-                Stream<Document> candidates =
-                        plan == null ? PlannedRead.all(documents, false) : new PlannedRead(plan, documents, 0).stream();
+                Stream<Document> candidates = plan == null ? reads.all(false) : reads.planned(plan, 0);
                 found = candidates
                         .filter(document -> documentMatchesQuery(document, query))
                         .count();

@@ -15,16 +15,20 @@ import de.bwaldvogel.mongo.oplog.Oplog;
 import io.netty.channel.Channel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /** A database of the read store: gives collections and indexes their maps, and corrects the library where it must. */
 final class ReadStoreDatabase extends AbstractSynchronizedMongoDatabase<Key> {
 
     private final StoreMaps maps;
+    private final LongAdder examined;
 
-    ReadStoreDatabase(String name, StoreMaps maps, CursorRegistry cursors) {
+    /** @param examined counts the documents that queries look at */
+    ReadStoreDatabase(String name, StoreMaps maps, CursorRegistry cursors, LongAdder examined) {
         super(name, cursors);
         this.maps = maps;
+        this.examined = examined;
         initializeNamespacesAndIndexes();
     }
 
@@ -108,7 +112,8 @@ final class ReadStoreDatabase extends AbstractSynchronizedMongoDatabase<Key> {
     @Override
     protected MongoCollection<Key> openOrCreateCollection(String collectionName, CollectionOptions options) {
         String namespace = getFullCollectionNamespace(collectionName);
-        return new ReadStoreCollection(this, collectionName, options, cursorRegistry, maps.documents(namespace));
+        return new ReadStoreCollection(
+                this, collectionName, options, cursorRegistry, new DocumentReads(maps.documents(namespace), examined));
     }
 
     @Override

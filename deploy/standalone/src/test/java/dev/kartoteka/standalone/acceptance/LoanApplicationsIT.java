@@ -2,21 +2,24 @@ package dev.kartoteka.standalone.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 
-/** A bank's loan applications, 208,093 rows of an event log: every known figure comes back. */
+/** A bank's loan applications, 208,093 rows of an event log: every known figure comes back, by REST and by GraphQL. */
 @ExtendWith(RunningSystem.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LoanApplicationsIT {
 
     private static final String DATA = "loan-applications";
     // the log is of these months; other tests tell of others
-    private static final String INTERACTIONS =
-            "/reports/interactions?unit=year&from=2011-01-01T00:00:00Z" + "&to=2013-01-01T00:00:00Z";
+    private static final Map<String, String> YEARS =
+            Map.of("unit", "year", "from", "2011-01-01T00:00:00Z", "to", "2013-01-01T00:00:00Z");
 
     private final Api api;
     private String pipeline = "";
@@ -32,12 +35,17 @@ class LoanApplicationsIT {
         pipeline = SharedData.pipelineNamed(api, "Loan applications");
         SharedData.awaitTotal(api, report("velocity"), "won", 1823);
         SharedData.awaitTotal(api, report("velocity"), "lost", 8359);
-        SharedData.awaitTotal(api, INTERACTIONS, "total", 57_910);
+        SharedData.awaitTotal(api, "/reports/interactions" + Reports.parameters(YEARS), "total", 57_910);
     }
 
-    @Test
-    void cohortOverEverything() {
-        JsonNode funnel = api.read(report("funnel"));
+    @ParameterizedTest
+    @EnumSource
+    void cohortOverEverything(Reports.Way way) {
+        JsonNode funnel = reports(way)
+                .ofPipeline(
+                        "funnel",
+                        "entered won lost open winRate winRateByValue"
+                                + " stages{stageId reached conversionToNext lostHere meanDays}");
 
         assertThat(Figures.of(funnel, "entered", "won", "lost", "open", "winRate", "winRateByValue"))
                 .isEqualTo("10202 1823 8359 20 0.179 0.2052");
@@ -53,9 +61,12 @@ class LoanApplicationsIT {
         assertThat(Figures.of(funnel.get("stages").get(5), "meanDays")).isEqualTo("4.9846");
     }
 
-    @Test
-    void stageMoves() {
-        JsonNode stages = api.read(report("funnel?mode=period")).get("stages");
+    @ParameterizedTest
+    @EnumSource
+    void stageMoves(Reports.Way way) {
+        JsonNode stages = reports(way)
+                .ofPipeline("funnel", Map.of("mode", "period"), "stages{entered back}")
+                .get("stages");
         int entered = stages.valueStream()
                 .mapToInt(stage -> stage.get("entered").asInt())
                 .sum();
@@ -67,9 +78,10 @@ class LoanApplicationsIT {
         assertThat(back).isEqualTo(287);
     }
 
-    @Test
-    void losses() {
-        JsonNode losses = api.read(report("losses"));
+    @ParameterizedTest
+    @EnumSource
+    void losses(Reports.Way way) {
+        JsonNode losses = reports(way).ofPipeline("losses", "lost byStage{stageId count} byReason{lossReasonId count}");
 
         assertThat(Figures.of(losses, "lost")).isEqualTo("8359");
         assertThat(Figures.each(losses, "byStage", "stageId", "count"))
@@ -84,16 +96,19 @@ class LoanApplicationsIT {
                 .containsExactly("declined 6000", "cancelled 2359");
     }
 
-    @Test
-    void salesAndCycle() {
-        assertThat(Figures.of(api.read("/reports/sales?pipelineId=" + pipeline), "won", "sums"))
+    @ParameterizedTest
+    @EnumSource
+    void salesAndCycle(Reports.Way way) {
+        assertThat(Figures.of(reports(way).sales("won sums{amount currency}"), "won", "sums"))
                 .isEqualTo("1823 27982148.00 EUR");
-        assertThat(Figures.of(api.read(report("velocity")), "meanWonCycleDays")).isEqualTo("17.3577");
+        assertThat(Figures.of(reports(way).ofPipeline("velocity", "meanWonCycleDays"), "meanWonCycleDays"))
+                .isEqualTo("17.3577");
     }
 
-    @Test
-    void interactions() {
-        JsonNode counts = api.read(INTERACTIONS);
+    @ParameterizedTest
+    @EnumSource
+    void interactions(Reports.Way way) {
+        JsonNode counts = reports(way).interactions(YEARS, "total byKind{key count}");
 
         assertThat(Figures.of(counts, "total")).isEqualTo("57910");
         assertThat(Figures.each(counts, "byKind", "key", "count")).containsExactly("CALL 32958", "NOTE 24952");
@@ -108,7 +123,11 @@ class LoanApplicationsIT {
         assertThat(SharedData.eventTypes(api)).isEqualTo(before);
     }
 
-    private String report(String pathAndParameters) {
-        return "/pipelines/" + pipeline + "/" + pathAndParameters;
+    private Reports reports(Reports.Way way) {
+        return new Reports(api, way, pipeline);
+    }
+
+    private String report(String name) {
+        return "/pipelines/" + pipeline + "/" + name;
     }
 }

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kartoteka.command.endpoint.CommandPath;
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.standalone.process.SystemProcess;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.ParseOptions;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,12 +23,18 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The API's own description is whole and consistent in itself. */
 class OpenApiIT {
 
     private static final JsonMapper JSON = new JsonMapper();
+
+    /** The order of members says nothing, so it must not make a difference. */
+    private static final JsonMapper SORTED = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, SerializationFeature.INDENT_OUTPUT)
+            .build();
 
     @SuppressWarnings("NullAway.Init") // read before any test
     private static JsonNode api;
@@ -40,6 +51,38 @@ class OpenApiIT {
     @AfterAll
     static void end() throws IOException {
         system.close();
+    }
+
+    /** Whoever changes the API sees it here; {@code -Dgolden.write=true} writes the document anew. */
+    @Test
+    void isTheDocumentThatIsKept() throws IOException {
+        Path kept = Tour.repository().resolve("docs/openapi.json");
+        String produced = SORTED.writeValueAsString(SORTED.treeToValue(api, Object.class)) + "\n";
+        if (Boolean.getBoolean("golden.write")) {
+            Files.writeString(kept, produced);
+        }
+        assertThat(Files.readString(kept))
+                .as("out of date; write it with -Dgolden.write=true")
+                .isEqualTo(produced);
+    }
+
+    @Test
+    void isUnderstoodByAParserThatDidNotWriteIt() {
+        SwaggerParseResult parsed = parsed(api.toString());
+
+        assertThat(parsed.getMessages()).isEmpty();
+        assertThat(parsed.getOpenAPI().getPaths().keySet())
+                .isEqualTo(Set.copyOf(api.path("paths").propertyNames()));
+        assertThat(parsed(api.toString().replace("\"operationId\":", "\"operation\":"))
+                        .getMessages())
+                .as("what it says when something is wrong")
+                .isNotEmpty();
+    }
+
+    private static SwaggerParseResult parsed(String document) {
+        ParseOptions options = new ParseOptions();
+        options.setResolve(true);
+        return new OpenAPIV3Parser().readContents(document, null, options);
     }
 
     @Test

@@ -1,3 +1,4 @@
+/** Timelines, tried on the read store that users have. */
 @NullMarked
 package dev.kartoteka.query.timeline;
 

@@ -31,7 +31,7 @@ import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 
 /** Whatever the planner chooses, the answer is that of a server without indexes that reads everything. */
-class SameAnswersAsAScanTest {
+class SameAnswersAsAScanIT {
 
     private static final String[] FIELDS = {"a", "b", "c", "d.e"};
     private static final String[] RANGES = {"$gt", "$gte", "$lt", "$lte"};

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-class PostgresIdempotencyStoreTest {
+class PostgresIdempotencyStoreIT {
 
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
 

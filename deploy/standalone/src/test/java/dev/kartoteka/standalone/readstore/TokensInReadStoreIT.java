@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The token store of Axon's extension, which also relies on a unique index and on guarded updates. */
-class TokensInReadStoreTest {
+class TokensInReadStoreIT {
 
     private static final String GROUP = "client-card";
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-class UnitOfWorkTest {
+class UnitOfWorkIT {
 
     @RegisterExtension
     private final TestEventStore store = new TestEventStore();

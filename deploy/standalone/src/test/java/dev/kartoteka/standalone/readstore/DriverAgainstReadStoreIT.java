@@ -36,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What the query side does with the driver, done here. */
 @SuppressWarnings("NullAway.Init") // before each test
-class DriverAgainstReadStoreTest {
+class DriverAgainstReadStoreIT {
 
     @TempDir
     private Path directory;

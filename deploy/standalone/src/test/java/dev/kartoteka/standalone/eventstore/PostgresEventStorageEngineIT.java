@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-class PostgresEventStorageEngineTest {
+class PostgresEventStorageEngineIT {
 
     @RegisterExtension
     private final TestEventStore store = new TestEventStore();

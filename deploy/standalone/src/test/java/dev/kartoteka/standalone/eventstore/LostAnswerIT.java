@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The connection breaks in the very moment of a commit, before or after the database has carried it out. */
-class LostAnswerTest {
+class LostAnswerIT {
 
     @RegisterExtension
     private final TestEventStore store = new TestEventStore();

@@ -10,7 +10,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-class ConflictingAppendsTest {
+class ConflictingAppendsIT {
 
     @RegisterExtension
     private final TestEventStore store = new TestEventStore();

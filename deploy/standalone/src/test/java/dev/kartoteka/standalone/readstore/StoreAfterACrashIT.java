@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A process that is killed while it writes, and files that were damaged. */
-class StoreAfterACrashTest {
+class StoreAfterACrashIT {
 
     /** The child: a card per counter and a token that must never be ahead of it, until somebody kills it. */
     public static final class Writer {

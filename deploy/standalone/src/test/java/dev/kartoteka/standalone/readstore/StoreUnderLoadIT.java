@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Readers beside a writer. */
-class StoreUnderLoadTest {
+class StoreUnderLoadIT {
 
     @Test
     void showsNoDocumentHalfWritten(@TempDir Path directory) throws Exception {

@@ -1,0 +1,81 @@
+package dev.kartoteka.query.record;
+
+import dev.kartoteka.shared.deal.DealAmountChanged;
+import dev.kartoteka.shared.deal.DealClientLinked;
+import dev.kartoteka.shared.deal.DealExpectedCloseDateChanged;
+import dev.kartoteka.shared.deal.DealLost;
+import dev.kartoteka.shared.deal.DealOpened;
+import dev.kartoteka.shared.deal.DealOwnerAssigned;
+import dev.kartoteka.shared.deal.DealProbabilityOverridden;
+import dev.kartoteka.shared.deal.DealRenamed;
+import dev.kartoteka.shared.deal.DealReopened;
+import dev.kartoteka.shared.deal.DealStageChanged;
+import dev.kartoteka.shared.deal.DealWon;
+import dev.kartoteka.shared.event.DomainEvent;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Deals that move, grow, are won, lost and reopened. */
+final class DealStory implements Story {
+
+    private String status = "OPEN";
+    private String stage = "s1";
+    private BigDecimal amount = new BigDecimal("100.00");
+
+    @Override
+    public DomainEvent next(String id, long sequence, int what) {
+        if (sequence == 0) {
+            return new DealOpened(
+                    id, null, "A deal", "p", stage, amount, "EUR", null, null, null, List.of("product-1"));
+        }
+        return status.equals("OPEN") ? whileOpen(id, sequence, what) : onceClosed(id, sequence, what);
+    }
+
+    private DomainEvent onceClosed(String id, long sequence, int what) {
+        if (what < 3) {
+            return new DealRenamed(id, null, "A deal", "Renamed " + sequence);
+        }
+        String before = status;
+        status = "OPEN";
+        return new DealReopened(id, null, "p", stage, before);
+    }
+
+    private DomainEvent whileOpen(String id, long sequence, int what) {
+        return switch (what) {
+            case 0 -> move(id);
+            case 1 -> changeAmount(id);
+            case 2 -> new DealOwnerAssigned(id, null, null, "employee-" + sequence);
+            case 3 -> new DealClientLinked(id, null, "client-" + sequence);
+            case 4 ->
+                new DealExpectedCloseDateChanged(
+                        id,
+                        null,
+                        null,
+                        sequence % 2 == 0 ? null : LocalDate.of(2026, 5, 1).plusDays(sequence));
+            case 5 ->
+                new DealProbabilityOverridden(
+                        id, null, null, sequence % 2 == 0 ? null : BigDecimal.valueOf(sequence, 2));
+            case 6 -> {
+                status = "WON";
+                yield new DealWon(id, null, "p", stage, amount, "EUR", null);
+            }
+            default -> {
+                status = "LOST";
+                yield new DealLost(id, null, "p", stage, "price", null, null, amount, "EUR", null);
+            }
+        };
+    }
+
+    private DomainEvent move(String id) {
+        String from = stage;
+        stage = from.equals("s1") ? "s2" : "s1";
+        return new DealStageChanged(id, null, "p", from, stage, stage.equals("s2") ? "FORWARD" : "BACK");
+    }
+
+    private DomainEvent changeAmount(String id) {
+        BigDecimal before = amount;
+        amount = amount.add(BigDecimal.TEN);
+        return new DealAmountChanged(id, null, before, "EUR", amount, "EUR");
+    }
+}

@@ -1,0 +1,116 @@
+package dev.kartoteka.query.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kartoteka.query.client.Client;
+import dev.kartoteka.query.contact.Contact;
+import dev.kartoteka.query.deal.Deal;
+import dev.kartoteka.query.employee.Employee;
+import dev.kartoteka.query.interaction.Interaction;
+import dev.kartoteka.query.pipeline.Pipeline;
+import dev.kartoteka.query.product.Product;
+import dev.kartoteka.query.team.Team;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import net.jqwik.api.Example;
+import net.jqwik.api.Group;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
+import org.springframework.core.ResolvableType;
+
+/** The laws, tried on each kind of record. */
+@SuppressWarnings({"NullAway.Init", "ClassCanBeStatic"}) // set before the first property; groups must be inner classes
+class ReadModelLawsIT {
+
+    private static LawsStore store;
+
+    @BeforeContainer
+    static void start() throws IOException {
+        store = new LawsStore();
+    }
+
+    @AfterContainer
+    static void stop() throws IOException {
+        store.close();
+    }
+
+    @Example
+    void areTriedOnEveryReadModelThereIs() {
+        List<Class<?>> tried = Arrays.<Class<?>>stream(ReadModelLawsIT.class.getDeclaredClasses())
+                .<Class<?>>map(group ->
+                        ResolvableType.forClass(group).as(ReadModelLaws.class).resolveGeneric())
+                .toList();
+        assertThat(tried).containsExactlyInAnyOrderElementsOf(store.stateTypes());
+    }
+
+    private static boolean everLinked(Contact contact) {
+        return contact.links().stream().anyMatch(link -> link.clientId().equals("client-1"));
+    }
+
+    @Group
+    class Clients extends ReadModelLaws<Client> {
+        Clients() {
+            super(store, Client.class, () -> Stories::client, new Question<>("archived", "true", Client::archived));
+        }
+    }
+
+    @Group
+    class Contacts extends ReadModelLaws<Contact> {
+        Contacts() {
+            super(
+                    store,
+                    Contact.class,
+                    () -> Stories::contact,
+                    new Question<>("clientId", "client-1", ReadModelLawsIT::everLinked));
+        }
+    }
+
+    @Group
+    class Deals extends ReadModelLaws<Deal> {
+        Deals() {
+            super(store, Deal.class, DealStory::new, new Question<>("status", Deal.WON, Deal::won));
+        }
+    }
+
+    @Group
+    class Employees extends ReadModelLaws<Employee> {
+        Employees() {
+            super(store, Employee.class, () -> Stories::employee, new Question<>("left", "true", Employee::left));
+        }
+    }
+
+    @Group
+    class Interactions extends ReadModelLaws<Interaction> {
+        Interactions() {
+            super(
+                    store,
+                    Interaction.class,
+                    () -> Stories::interaction,
+                    new Question<>("retracted", "true", Interaction::retracted));
+        }
+    }
+
+    @Group
+    class Pipelines extends ReadModelLaws<Pipeline> {
+        Pipelines() {
+            super(store, Pipeline.class, PipelineStory::new, new Question<>("name", "Sales", pipeline -> pipeline.name()
+                    .equals("Sales")));
+        }
+    }
+
+    @Group
+    class Products extends ReadModelLaws<Product> {
+        Products() {
+            super(store, Product.class, () -> Stories::product, new Question<>("retired", "true", Product::retired));
+        }
+    }
+
+    @Group
+    class Teams extends ReadModelLaws<Team> {
+        Teams() {
+            super(store, Team.class, () -> Stories::team, new Question<>("parentId", "team-1", team -> "team-1"
+                    .equals(team.parentId())));
+        }
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.kartoteka.query.audit;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.kartoteka.query.completeness;
-
-import org.jspecify.annotations.NullMarked;

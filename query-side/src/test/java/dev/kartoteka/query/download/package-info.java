@@ -1,4 +1,0 @@
-@NullMarked
-package dev.kartoteka.query.download;
-
-import org.jspecify.annotations.NullMarked;

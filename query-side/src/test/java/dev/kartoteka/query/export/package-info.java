@@ -1,4 +1,0 @@
-@NullMarked
-package dev.kartoteka.query.export;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.kartoteka.query.progress;
-
-import org.jspecify.annotations.NullMarked;
