@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
+import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.axonframework.serialization.json.JacksonSerializer;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -59,6 +60,7 @@ public final class AxonServerUnderTest implements ParameterResolver {
                             .platformConnectionManager(connections)
                             .eventSerializer(serializer)
                             .snapshotSerializer(serializer)
+                            .snapshotFilter(SnapshotFilter.allowAll())
                             .build());
         }
 
