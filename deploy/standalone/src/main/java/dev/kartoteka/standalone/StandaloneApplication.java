@@ -3,6 +3,7 @@ package dev.kartoteka.standalone;
 import dev.kartoteka.platform.start.CannotStart;
 import dev.kartoteka.standalone.eventstore.DataDirectoryLock;
 import dev.kartoteka.standalone.eventstore.DataDirectoryUnavailable;
+import dev.kartoteka.standalone.login.SystemsOwnAccess;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** Starts everything in this process. What a user may have got wrong is told in one line, before anything is touched. */
@@ -45,8 +47,11 @@ public class StandaloneApplication {
         SpringApplication application = new SpringApplication(StandaloneApplication.class);
         application.addInitializers((ApplicationContextInitializer<GenericApplicationContext>)
                 context -> context.registerBean(DataDirectoryLock.class, () -> lock));
-        application.run(arguments);
-        Welcome.say(port(), Arrays.asList(arguments).contains("--sample"));
+        ConfigurableApplicationContext running = application.run(arguments);
+        Welcome.say(
+                port(),
+                Arrays.asList(arguments).contains("--sample"),
+                () -> running.getBean(SystemsOwnAccess.class).token());
     }
 
     private static int port() {

@@ -1,5 +1,6 @@
 package dev.kartoteka.standalone;
 
+import dev.kartoteka.standalone.cli.Access;
 import dev.kartoteka.standalone.sample.SampleLoader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -12,7 +13,7 @@ final class Welcome {
 
     private Welcome() {}
 
-    static void say(int port, boolean sample) {
+    static void say(int port, boolean sample, Access access) {
         URI base = URI.create("http://localhost:" + port);
         PrintWriter out = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         out.println("Kartoteka is up; Ctrl-C ends it");
@@ -20,7 +21,7 @@ final class Welcome {
         out.println("  GraphQL    " + base + "/graphiql");
         out.println("  Health     " + base + "/actuator/health");
         if (sample) {
-            SampleLoader.load(base);
+            SampleLoader.load(base, access);
         }
     }
 }

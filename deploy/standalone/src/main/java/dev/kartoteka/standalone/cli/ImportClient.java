@@ -32,16 +32,19 @@ public final class ImportClient {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final long LOOK_EVERY = TimeUnit.MILLISECONDS.toNanos(400);
     private static final int FIRST_ERROR = 400;
+    private static final int UNAUTHENTICATED = 401;
     private static final int TRIES = 500;
 
     private final URI imports;
+    private final Access access;
 
     /** Not 2: without TLS that begins with an upgrade, for which a server would have to keep the whole upload in memory. */
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /** @param baseUrl such as {@code http://localhost:8080} */
-    public ImportClient(URI baseUrl) {
+    public ImportClient(URI baseUrl, Access access) {
+        this.access = access;
         imports = URI.create(baseUrl.toString().replaceFirst("/+$", "") + "/api/v1/imports");
     }
 
@@ -76,10 +79,9 @@ public final class ImportClient {
 
     private String upload(List<Path> files, String mapping) {
         String boundary = "kartoteka-" + UUID.randomUUID();
-        HttpRequest request = HttpRequest.newBuilder(imports)
+        HttpRequest.Builder request = HttpRequest.newBuilder(imports)
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(body(files, mapping, boundary))
-                .build();
+                .POST(body(files, mapping, boundary));
         return send(request).path("id").asString("");
     }
 
@@ -111,8 +113,7 @@ public final class ImportClient {
 
     /** Waits through a restart of the system: it takes the import up again by itself. */
     private ImportState state(String id, ImportDisplay display) {
-        HttpRequest request =
-                HttpRequest.newBuilder(URI.create(imports + "/" + id)).build();
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(imports + "/" + id));
         for (int tries = 1; ; tries++) {
             try {
                 return ImportState.of(send(request));
@@ -126,9 +127,17 @@ public final class ImportClient {
         }
     }
 
-    private JsonNode send(HttpRequest request) {
+    private HttpResponse<String> send(HttpRequest.Builder request, String token)
+            throws IOException, InterruptedException {
+        return http.send(request.setHeader("Authorization", "Bearer " + token).build(), BodyHandlers.ofString());
+    }
+
+    private JsonNode send(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+            HttpResponse<String> response = send(request, access.token());
+            if (response.statusCode() == UNAUTHENTICATED) {
+                response = send(request, access.renewedToken());
+            }
             JsonNode answer = JSON.readTree(response.body());
             if (response.statusCode() >= FIRST_ERROR) {
                 throw new ImportFailed(answer.path("code").asString("") + ": "

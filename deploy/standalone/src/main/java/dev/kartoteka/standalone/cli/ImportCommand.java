@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,6 +38,13 @@ public final class ImportCommand implements Callable<Integer> {
             description = "Where Kartoteka runs (default: ${DEFAULT-VALUE})")
     private URI url;
 
+    @Option(
+            names = "--user",
+            defaultValue = "${env:KARTOTEKA_USER}",
+            paramLabel = "NAME",
+            description = "Who loads; asks for the password, unless KARTOTEKA_PASSWORD or KARTOTEKA_TOKEN is set")
+    private @Nullable String user;
+
     @Spec
     private CommandSpec spec;
 
@@ -49,11 +57,31 @@ public final class ImportCommand implements Callable<Integer> {
         ImportDisplay display = new ImportDisplay(spec.commandLine().getOut(), ImportDisplay.onTerminal());
         Runtime.getRuntime().addShutdownHook(new Thread(display::abandoned)); // Ctrl-C
         try {
-            return new ImportClient(url).run(files, mapping, display) ? CommandLine.ExitCode.OK : SOME_REJECTED;
+            return new ImportClient(url, access()).run(files, mapping, display) ? CommandLine.ExitCode.OK : SOME_REJECTED;
         } catch (ImportFailed e) {
             spec.commandLine().getErr().println(e.getMessage());
             spec.commandLine().getErr().flush();
             return CommandLine.ExitCode.SOFTWARE;
         }
+    }
+
+    private Access access() {
+        String token = System.getenv("KARTOTEKA_TOKEN");
+        if (token != null && !token.isBlank()) {
+            return () -> token;
+        }
+        if (user == null || user.isBlank()) {
+            throw new ImportFailed("Say who you are: --user NAME, or an API key in KARTOTEKA_TOKEN");
+        }
+        String password = System.getenv("KARTOTEKA_PASSWORD");
+        return new PasswordAccess(url, user, password == null || password.isBlank() ? asked() : password);
+    }
+
+    private String asked() {
+        char[] typed = System.console() == null ? null : System.console().readPassword("Password of %s: ", user);
+        if (typed == null) {
+            throw new ImportFailed("There is no terminal to ask for the password; set KARTOTEKA_PASSWORD");
+        }
+        return new String(typed);
     }
 }

@@ -79,6 +79,11 @@ public class LoginConfiguration {
     }
 
     @Bean
+    SystemsOwnAccess systemsOwnAccess(Users users, Sessions sessions, TokenIssuer issuer) {
+        return new SystemsOwnAccess(users, sessions, issuer);
+    }
+
+    @Bean
     EndedSessions endedSessions(Sessions sessions) {
         return new EndedSessions(sessions);
     }

@@ -1,5 +1,6 @@
 package dev.kartoteka.standalone.sample;
 
+import dev.kartoteka.standalone.cli.Access;
 import dev.kartoteka.standalone.cli.ImportClient;
 import dev.kartoteka.standalone.cli.ImportDisplay;
 import java.io.FileDescriptor;
@@ -21,15 +22,16 @@ public final class SampleLoader {
     /**
      * Loads the sample; a second time changes nothing.
      *
+     * @param access of one who may import
      * @param baseUrl such as {@code http://localhost:8080}
      * @throws dev.kartoteka.standalone.cli.ImportFailed if it cannot be loaded
      */
-    public static void load(URI baseUrl, PrintWriter out, boolean terminal) {
+    public static void load(URI baseUrl, Access access, PrintWriter out, boolean terminal) {
         try {
             Path file = Files.createTempFile("kartoteka-sample", ".ndjson");
             try {
                 Files.write(file, Sample.lines(), StandardCharsets.UTF_8);
-                new ImportClient(baseUrl).run(List.of(file), "commands", new ImportDisplay(out, terminal));
+                new ImportClient(baseUrl, access).run(List.of(file), "commands", new ImportDisplay(out, terminal));
             } finally {
                 Files.delete(file);
             }
@@ -39,8 +41,8 @@ public final class SampleLoader {
     }
 
     /** The same, telling of it on the standard output. */
-    public static void load(URI baseUrl) {
+    public static void load(URI baseUrl, Access access) {
         PrintWriter out = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        load(baseUrl, out, ImportDisplay.onTerminal());
+        load(baseUrl, access, out, ImportDisplay.onTerminal());
     }
 }

@@ -22,6 +22,11 @@ final class Http {
         this.always = always;
     }
 
+    /** @param token of whoever asks; empty for nobody */
+    static Http withToken(String token) {
+        return new Http(token.isEmpty() ? Map.of() : Map.of("Authorization", "Bearer " + token));
+    }
+
     HttpRequest.Builder request(URI address) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address);
         always.forEach(request::header);

@@ -2,12 +2,12 @@ package dev.kartoteka.standalone.acceptance;
 
 import dev.kartoteka.standalone.StandaloneApplication;
 import dev.kartoteka.standalone.eventstore.DataDirectoryLock;
+import dev.kartoteka.standalone.login.TestLogIn;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +24,7 @@ import org.springframework.util.FileSystemUtils;
  * Gives tests an {@link Api} to the system: started once for all of them, with all its stores, on a free port and in a new
  * data directory, or running elsewhere. {@code -Dkartoteka.test.base-url=http://host:8080} tells where; with more addresses,
  * separated by commas, the first takes commands and each other one is a query side, of which the suite asks the first.
+ * {@code -Dkartoteka.test.token} is then the access token or API key of one who may do and see everything.
  */
 public final class RunningSystem implements ParameterResolver {
 
@@ -77,7 +78,7 @@ public final class RunningSystem implements ParameterResolver {
                 return inThisProcess(context -> {});
             }
             List<String> each = List.of(addresses.split(",", -1));
-            Http http = new Http(Map.of());
+            Http http = Http.withToken(System.getProperty("kartoteka.test.token", ""));
             List<Api> apis = each.stream()
                     .skip(each.size() == 1 ? 0 : 1)
                     .map(querySide -> new Api(http, each.get(0), querySide))
@@ -94,11 +95,16 @@ public final class RunningSystem implements ParameterResolver {
                     context -> context.registerBean(DataDirectoryLock.class, () -> lock));
             application.addInitializers(changes);
             ConfigurableApplicationContext running =
-                    application.run(Stream.concat(Stream.of("--server.port=0"), Stream.of(settings))
+                    application.run(Stream.concat(
+                                    Stream.of(
+                                            "--server.port=0",
+                                            "--kartoteka.admin-password=" + TestLogIn.ADMIN_PASSWORD,
+                                            "--kartoteka.security.access-token-lifetime=PT12H"),
+                                    Stream.of(settings))
                             .toArray(String[]::new));
             String port = running.getEnvironment().getRequiredProperty("local.server.port");
             String address = "http://127.0.0.1:" + port;
-            return new Started(List.of(new Api(new Http(Map.of()), address, address)), running, directory);
+            return new Started(List.of(new Api(Http.withToken(new TestLogIn(address).everything()), address, address)), running, directory);
         }
 
         private static Path newDirectory() {

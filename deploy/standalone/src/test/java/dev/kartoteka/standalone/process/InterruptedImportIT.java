@@ -72,15 +72,15 @@ class InterruptedImportIT {
         Path data = directory.resolve("data");
         StringWriter shown = new StringWriter();
         CompletableFuture<Boolean> loaded;
-        try (SystemProcess first = SystemProcess.start(data, port).awaitReady()) {
-            ImportClient client = new ImportClient(URI.create("http://localhost:" + port));
+        try (SystemProcess first = SystemProcess.start(data, port).awaitReady().loggedIn()) {
+            ImportClient client = new ImportClient(URI.create("http://localhost:" + port), first::token);
             loaded = CompletableFuture.supplyAsync(() ->
                     client.run(List.of(log), mapping.toString(), new ImportDisplay(new PrintWriter(shown), false)));
             await().atMost(Duration.ofMinutes(2))
                     .until(() -> status(first).path("applied").asLong(0) > CASES);
             first.kill();
         }
-        try (SystemProcess second = SystemProcess.start(data, port).awaitReady()) {
+        try (SystemProcess second = SystemProcess.start(data, port).awaitReady().loggedIn()) {
             await().atMost(Duration.ofMinutes(4)).until(loaded::isDone);
             assertThat(loaded.join()).as(shown.toString()).isTrue();
             JsonNode status = status(second);

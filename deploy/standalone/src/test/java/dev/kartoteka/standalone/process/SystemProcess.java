@@ -2,6 +2,7 @@ package dev.kartoteka.standalone.process;
 
 import static org.awaitility.Awaitility.await;
 
+import dev.kartoteka.standalone.login.TestLogIn;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -22,12 +23,16 @@ import tools.jackson.databind.json.JsonMapper;
 /** Kartoteka in a process of its own, as a user has it. */
 public final class SystemProcess implements AutoCloseable {
 
+    /** Of the first administrator. */
+    public static final String ADMIN_PASSWORD = TestLogIn.ADMIN_PASSWORD;
+
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Process process;
     private final Path output;
     private final int port;
     private final HttpClient http = HttpClient.newHttpClient();
+    private String token = "";
 
     private SystemProcess(Process process, Path output, int port) {
         this.process = process;
@@ -49,6 +54,7 @@ public final class SystemProcess implements AutoCloseable {
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC"));
         command.addAll(program);
         ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().put("KARTOTEKA_ADMIN_PASSWORD", ADMIN_PASSWORD);
         builder.environment().putAll(environment);
         builder.redirectErrorStream(true).redirectOutput(output.toFile());
         return new SystemProcess(builder.start(), output, port);
@@ -67,6 +73,17 @@ public final class SystemProcess implements AutoCloseable {
                 .failFast("it ended", () -> !process.isAlive())
                 .until(() -> get("/actuator/health/readiness").statusCode() == 200);
         return this;
+    }
+
+    /** Asks from now on as one who may do and see everything. */
+    public SystemProcess loggedIn() {
+        token = new TestLogIn("http://localhost:" + port).everything();
+        return this;
+    }
+
+    /** Of one who may do and see everything, after {@link #loggedIn()}. */
+    String token() {
+        return token;
     }
 
     public HttpResponse<String> get(String path) throws IOException, InterruptedException {
@@ -121,7 +138,8 @@ public final class SystemProcess implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .timeout(Duration.ofMinutes(1));
+        return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
     }
 }

@@ -28,9 +28,14 @@ class TourIT {
 
     private static int port;
 
+    /** What the shell of whoever follows would remember from one command to the next. */
+    @SuppressWarnings("NullAway.Init") // made before any test
+    private static Path memory;
+
     @BeforeAll
     static void start(@TempDir Path data) throws IOException {
         port = SystemProcess.freePort();
+        memory = data.resolveSibling(data.getFileName() + "-memory");
         system = SystemProcess.start(data, port).awaitReady();
         // the guides go on from where the tour of the README ends
         follow("README.md");
@@ -77,10 +82,15 @@ class TourIT {
     }
 
     private static String run(String command) throws IOException {
-        Process process = new ProcessBuilder("bash", "-c", command.replace("localhost:" + PORT, "localhost:" + port))
+        String remembering = "[ -f \"$MEMORY\" ] && . \"$MEMORY\"\n"
+                + command.replace("localhost:" + PORT, "localhost:" + port)
+                + "\n{ declare -p ADMIN RITA AUDITOR; declare -f log_in; } > \"$MEMORY\" 2> /dev/null";
+        ProcessBuilder shell = new ProcessBuilder("bash", "-c", remembering)
                 .directory(Tour.repository().toFile())
-                .redirectErrorStream(true)
-                .start();
+                .redirectErrorStream(true);
+        shell.environment().put("MEMORY", memory.toString());
+        shell.environment().put("PASSWORD", SystemProcess.ADMIN_PASSWORD);
+        Process process = shell.start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         try {
             assertThat(process.waitFor(1, TimeUnit.MINUTES))
