@@ -2,6 +2,7 @@ package dev.kartoteka.standalone.eventstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kartoteka.platform.problem.StoreFailures;
 import dev.kartoteka.shared.client.ClientRegistered;
 import dev.kartoteka.shared.client.ClientTagged;
 import dev.kartoteka.shared.metadata.MetadataKeys;
@@ -23,7 +24,7 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -102,7 +103,10 @@ class AxonServerLawsIT {
             try {
                 writer.publish(batch);
                 batch.forEach(event -> acknowledged.add(event.getIdentifier()));
-            } catch (ConcurrencyException e) { // somebody was faster: nothing of it may be there
+            } catch (RuntimeException e) { // somebody was faster: nothing of it may be there
+                assertThat(StoreFailures.isConflict(e) || e instanceof AggregateStreamCreationException)
+                        .as("%s", e)
+                        .isTrue();
                 batch.forEach(event -> refused.add(event.getIdentifier()));
             }
         }
