@@ -27,6 +27,11 @@ final class Http {
         return new Http(token.isEmpty() ? Map.of() : Map.of("Authorization", "Bearer " + token));
     }
 
+    /** Of whoever asks; empty for nobody. */
+    String token() {
+        return always.getOrDefault("Authorization", "").replaceFirst("^Bearer ", "");
+    }
+
     HttpRequest.Builder request(URI address) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address);
         always.forEach(request::header);

@@ -42,7 +42,7 @@ class SampleIT {
     void isTakenWhole() throws IOException {
         try (RunningSystem.Started system = RunningSystem.startAnother()) {
             StringWriter shown = new StringWriter();
-            SampleLoader.load(system.api.address(), new PrintWriter(shown), false);
+            SampleLoader.load(system.api.address(), system.api.http()::token, new PrintWriter(shown), false);
             long commands = Sample.lines().size();
             assertThat(shown.toString())
                     .contains("DONE: " + commands + " rows: " + commands
