@@ -50,7 +50,7 @@ public final class ImportDisplay {
     /** The system does not answer. Told once, until it answers again. */
     void away() {
         if (bar != null) {
-            bar.setExtraMessage(", Kartoteka does not answer; waiting for it");
+            bar.setExtraMessage(", waiting for Kartoteka");
         } else if (!away) {
             say("Kartoteka does not answer; waiting for it");
         }
