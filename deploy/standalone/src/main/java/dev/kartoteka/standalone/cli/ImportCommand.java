@@ -1,5 +1,6 @@
 package dev.kartoteka.standalone.cli;
 
+import java.io.Console;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -77,8 +78,10 @@ public final class ImportCommand implements Callable<Integer> {
         return new PasswordAccess(url, user, password == null || password.isBlank() ? asked() : password);
     }
 
+    @SuppressWarnings("SystemConsoleNull")
     private String asked() {
-        char[] typed = System.console() == null ? null : System.console().readPassword("Password of %s: ", user);
+        Console console = System.console(); // null without a terminal, from JDK 22 on one that is none
+        char[] typed = console == null ? null : console.readPassword("Password of %s: ", user);
         if (typed == null) {
             throw new ImportFailed("There is no terminal to ask for the password; set KARTOTEKA_PASSWORD");
         }

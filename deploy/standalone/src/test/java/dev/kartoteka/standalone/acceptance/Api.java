@@ -3,6 +3,7 @@ package dev.kartoteka.standalone.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.kartoteka.standalone.login.TestLogIn;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +40,11 @@ final class Api {
         this.http = http;
         this.commands = commands;
         this.queries = queries;
+    }
+
+    /** The same system, used by an employee whom there is already, who has the roles since a moment. */
+    Api as(String employeeId, Instant since, String... roles) {
+        return new Api(Http.withToken(new TestLogIn(commands).employee(employeeId, since, roles)), commands, queries);
     }
 
     /** The JSON of an answer, and its status. */

@@ -6,6 +6,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -38,14 +40,19 @@ public final class TestLogIn {
     /** The token of {@code employee-<name>} with the roles, who is let in if nobody did so yet. */
     public String as(String name, String... roles) {
         post("/employees", Map.of("id", "employee-" + name, "name", name), admin);
+        return employee("employee-" + name, Instant.now().truncatedTo(ChronoUnit.MILLIS), roles);
+    }
+
+    /** The token of an employee whom there is already, with the roles since a moment. */
+    public String employee(String id, Instant since, String... roles) {
         for (String role : List.of(roles)) {
-            post("/employees/employee-" + name + "/grant-role", Map.of("role", role, "reason", "a test"), admin);
+            post(
+                    "/employees/" + id + "/grant-role",
+                    Map.of("role", role, "reason", "a test", "occurredAt", since.toString()),
+                    admin);
         }
-        post(
-                "/auth/users",
-                Map.of("employeeId", "employee-" + name, "username", name, "password", PASSWORD),
-                admin);
-        return token(name, PASSWORD);
+        post("/auth/users", Map.of("employeeId", id, "username", id, "password", PASSWORD), admin);
+        return token(id, PASSWORD);
     }
 
     /** The token of the first administrator. */
