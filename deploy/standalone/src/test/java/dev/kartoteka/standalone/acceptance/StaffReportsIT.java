@@ -122,7 +122,7 @@ class StaffReportsIT {
 
     private Api asAnna() {
         if (byAnna == null) {
-            byAnna = api.as(anna, day("01-02"), "MANAGER", "ADMIN");
+            byAnna = api.as(anna, java.time.Instant.parse(day("01-02")), "MANAGER", "ADMIN");
         }
         return byAnna;
     }
