@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Goes through all heads from the smallest on, in portions, along with the events. */
 final class HeadsInOrder {
@@ -36,6 +37,14 @@ final class HeadsInOrder {
             portion.addAll(heads.after(last, PORTION));
             exhausted = portion.size() < PORTION;
             last = portion.isEmpty() ? last : portion.getLast().size();
+        }
+    }
+
+    void forEach(Consumer<SignedHead> consumer) {
+        fill();
+        while (!portion.isEmpty()) {
+            consumer.accept(portion.removeFirst());
+            fill();
         }
     }
 }

@@ -63,8 +63,7 @@ class Tiles {
 
     /** How many leaves the tree has, all of whose tiles are kept. */
     long size() {
-        Document state =
-                mongo.getCollection(STATE).find(Filters.eq(ID, TREE)).first();
+        Document state = mongo.getCollection(STATE).find(Filters.eq(ID, TREE)).first();
         return state == null ? 0 : state.get(SIZE, Number.class).longValue();
     }
 
