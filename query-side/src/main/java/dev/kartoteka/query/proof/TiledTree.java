@@ -51,6 +51,25 @@ final class TiledTree implements TreeNodes {
         return tile.storePosition((int) (index % Tile.WIDTH));
     }
 
+    /** Where the event of a position of the store is among the first leaves; negative if it is not. */
+    long indexOf(long storePosition, long size) {
+        long low = 0;
+        long high = size - 1;
+        while (low <= high) {
+            long middle = (low + high) >>> 1;
+            long there = storePosition(middle);
+            if (there == storePosition) {
+                return middle;
+            }
+            if (there < storePosition) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return -1;
+    }
+
     private @Nullable Tile leaves(long index) {
         Tile tile = tile(0, index / Tile.WIDTH);
         return tile == null || tile.count() <= index % Tile.WIDTH ? null : tile;
