@@ -78,8 +78,7 @@ final class DossierPdf {
     }
 
     private static void proof(PdfText text, Dossier dossier) throws IOException {
-        long proven =
-                dossier.events().stream().filter(Dossier.Entry::proven).count();
+        long proven = dossier.events().stream().filter(Dossier.Entry::proven).count();
         text.heading("Proof");
         text.line(proven + " of " + dossier.events().size() + " events are proven to be in the history of this head.");
         field(text, "Events in the history", dossier.head().size());

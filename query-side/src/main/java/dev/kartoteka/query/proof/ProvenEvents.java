@@ -83,5 +83,6 @@ public class ProvenEvents {
      * @param proven whether what is stored is what was recorded
      * @param event null when it is not stored any more
      */
-    public record Proven(long position, boolean proven, @Nullable ExportedEvent event) {}
+    public record Proven(
+            long position, boolean proven, @Nullable ExportedEvent event) {}
 }

@@ -1,7 +1,4 @@
-/**
- * How the history proves itself: a Merkle tree over the events as they are stored (RFC 9162), heads of it that are signed, and
- * what checks them. Needs nothing but the JDK and a JSON reader, so that it also runs far from the system.
- */
+/** How the history proves itself: a Merkle tree over stored events (RFC 9162), signed heads, and what checks them anywhere. */
 @NullMarked
 package dev.kartoteka.shared.proof;
 

@@ -110,7 +110,10 @@ final class HistoryProofMeasurement {
         long before = System.nanoTime();
         HistoryProof proof = check.check();
         logger.info(
-                "checked {} events at {} events/s: {}", proof.events(), perSecond(proof.events(), before), proof.valid());
+                "checked {} events at {} events/s: {}",
+                proof.events(),
+                perSecond(proof.events(), before),
+                proof.valid());
     }
 
     private static long perSecond(long events, long before) {

@@ -41,15 +41,32 @@ class DossierIT {
         path = "/audit/dossier/" + client;
         system.api.send(
                 "/clients",
-                Map.of("id", client, "kind", "INDIVIDUAL", "name", "Анна Bērziņa 木", "occurredAt", "2026-01-05T09:00:00Z"));
+                Map.of(
+                        "id",
+                        client,
+                        "kind",
+                        "INDIVIDUAL",
+                        "name",
+                        "Анна Bērziņa 木",
+                        "occurredAt",
+                        "2026-01-05T09:00:00Z"));
         system.api.send(
-                "/clients/" + client + "/rename", Map.of("name", "Анна Kalniņa 木", "occurredAt", "2026-02-05T09:00:00Z"));
+                "/clients/" + client + "/rename",
+                Map.of("name", "Анна Kalniņa 木", "occurredAt", "2026-02-05T09:00:00Z"));
         for (int i = 1; i <= 30; i++) {
             system.api.send(
                     "/interactions",
                     Map.of(
-                            "clientId", client, "kind", "CALL", "direction", "INBOUND", "subject", "Call " + i,
-                            "occurredAt", "2026-03-05T09:00:00Z"));
+                            "clientId",
+                            client,
+                            "kind",
+                            "CALL",
+                            "direction",
+                            "INBOUND",
+                            "subject",
+                            "Call " + i,
+                            "occurredAt",
+                            "2026-03-05T09:00:00Z"));
         }
         system.api.send("/clients/" + client + "/archive", Map.of("reason", REASON));
         system.api.readWhen(path, dossier -> dossier.get("events").size() == 33);
@@ -80,7 +97,9 @@ class DossierIT {
 
         assertThat(dossier.at("/record/state/name").asString()).isEqualTo("Анна Bērziņa 木");
         assertThat(dossier.get("events")).hasSize(1);
-        assertThat(system.api.get(path + "?asOf=2026-01-10T00:00:00Z&basis=recorded").status())
+        assertThat(system.api
+                        .get(path + "?asOf=2026-01-10T00:00:00Z&basis=recorded")
+                        .status())
                 .isEqualTo(404);
         assertThat(system.api.get("/audit/dossier/client-nobody").status()).isEqualTo(404);
         assertThat(system.api.get(path + "?size=1").status()).isEqualTo(400);
@@ -114,7 +133,8 @@ class DossierIT {
     @Test
     void saysWhichEventIsNotTheOneThatWasRecorded() throws IOException {
         long position = system.api.read(path).at("/events/1/position").asLong();
-        sql("update events set metadata = set_byte(metadata, 5, get_byte(metadata, 5) # 1) where position = " + position);
+        sql("update events set metadata = set_byte(metadata, 5, get_byte(metadata, 5) # 1) where position = "
+                + position);
         try {
             JsonNode dossier = system.api.read(path);
             assertThat(dossier.at("/events/0/proven").asBoolean()).isTrue();
@@ -123,8 +143,8 @@ class DossierIT {
             assertThat(Exported.verify(exported.save(path, "application/x-ndjson"), exported.key())
                             .text())
                     .contains("First bad position: " + position + ".");
-            try (PDDocument document = Loader.loadPDF(
-                    exported.save(path, "application/pdf").toFile())) {
+            try (PDDocument document =
+                    Loader.loadPDF(exported.save(path, "application/pdf").toFile())) {
                 assertThat(new PDFTextStripper().getText(document)).contains("NOT PROVEN", "32 of 33 events");
             }
         } finally {
