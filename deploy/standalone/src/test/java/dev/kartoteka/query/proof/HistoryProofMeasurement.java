@@ -30,7 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Measures how fast the tree catches up with a full event store, whether it keeps up with one that is written to as fast as it
- * takes events, and how fast a history is checked. On the stores of the standalone process. Run its main method.
+ * takes events, and how fast a history is checked. On the stores of the standalone process. Run its main method, with a
+ * logging configuration that shows INFO.
  */
 final class HistoryProofMeasurement {
 
