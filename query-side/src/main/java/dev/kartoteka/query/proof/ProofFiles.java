@@ -50,6 +50,7 @@ class ProofFiles {
         this.headsFile = place.resolve("heads.ndjson");
         try {
             Files.createDirectories(place);
+            cutTornLine(headsFile);
             this.key = keyFile.isBlank() ? ownKey(place.resolve("signing-key.pem")) : readKey(Path.of(keyFile));
         } catch (IOException e) {
             throw new UncheckedIOException("The key that signs the history cannot be read or made", e);
@@ -84,6 +85,23 @@ class ProofFiles {
             file.force(true);
         } catch (IOException e) {
             throw new UncheckedIOException("The signed head cannot be written to " + headsFile, e);
+        }
+    }
+
+    /** What a power cut left of a line was never published, since that comes after the whole line is on disk. */
+    private static void cutTornLine(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return;
+        }
+        byte[] content = Files.readAllBytes(file);
+        int end = content.length;
+        while (end > 0 && content[end - 1] != '\n') {
+            end--;
+        }
+        if (end < content.length) {
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                channel.truncate(end);
+            }
         }
     }
 

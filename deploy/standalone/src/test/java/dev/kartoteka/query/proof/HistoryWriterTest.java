@@ -13,6 +13,7 @@ import dev.kartoteka.shared.proof.SignedHead;
 import dev.kartoteka.standalone.readstore.EmbeddedReadStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -211,6 +212,18 @@ class HistoryWriterTest {
         one.release();
         assertThat(other.isHeld()).isTrue();
         assertThat(one.isHeld()).isFalse();
+    }
+
+    @Test
+    void halfALineThatAPowerCutLeftIsNoHead() throws Exception {
+        KnownLog log = new KnownLog(1).add(10);
+        writer(log).catchUp();
+        Files.writeString(directory.resolve("heads.ndjson"), "{\"size\":", StandardOpenOption.APPEND);
+
+        writer(log.add(10)).catchUp();
+
+        assertThat(files().heads()).hasSize(2);
+        assertWhole(log);
     }
 
     @Test
