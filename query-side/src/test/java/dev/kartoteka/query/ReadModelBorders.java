@@ -43,6 +43,8 @@ final class ReadModelBorders {
             Map.entry("timeline", Set.of("audit", "client", "completeness")),
             // one projection writes both, so that they cannot disagree
             Map.entry("history", Set.of("audit", "timeline")),
+            Map.entry("proof", Set.of("download")),
+            Map.entry("dossier", Set.of("audit", "client", "download", "proof")),
             Map.entry("export", Set.of("deal", "download")));
 
     private ReadModelBorders() {}

@@ -104,6 +104,11 @@ public class AuditStore {
         } while (portion.size() == PORTION);
     }
 
+    /** All rows about a record, in the order of positions. */
+    public void forEachAbout(String recordId, Consumer<AuditRow> consumer) {
+        forEach(Filters.eq(AuditDocuments.SUBJECTS, recordId), null, true, consumer);
+    }
+
     /** Rows as they are stored, in the order of their identifiers. */
     List<Document> documentsAfter(@Nullable Long position, int limit) {
         return rows().find(position == null ? Filter.all() : Filters.gt(AuditDocuments.ID, position))

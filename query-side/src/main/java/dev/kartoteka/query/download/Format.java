@@ -18,7 +18,9 @@ public enum Format {
     /** Everything, one JSON object a line. */
     NDJSON("application/x-ndjson", "application/x-ndjson", "ndjson"),
     /** Everything, RFC 4180, with a line of names. */
-    CSV("text/csv", "text/csv;charset=UTF-8", "csv");
+    CSV("text/csv", "text/csv;charset=UTF-8", "csv"),
+    /** For people, on paper. */
+    PDF("application/pdf", "application/pdf", "pdf");
 
     private final String mediaType;
     private final String contentType;

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FailureCodeTest {
 
     /** Those of docs on the interface; another one would be a new promise to callers. */
-    private static final Set<Integer> STATUSES = Set.of(400, 401, 403, 404, 405, 406, 409, 410, 412, 413, 415, 422, 429, 500, 503);
+    private static final Set<Integer> STATUSES =
+            Set.of(400, 401, 403, 404, 405, 406, 409, 410, 412, 413, 415, 422, 429, 500, 503);
 
     /** Writes docs/failure-codes.md. */
     @Test

@@ -5,12 +5,14 @@ import com.mongodb.client.MongoClients;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.kartoteka.command.idempotency.IdempotencyStore;
 import dev.kartoteka.platform.accesslog.AccessStore;
+import dev.kartoteka.platform.eventlog.StoredEventLog;
 import dev.kartoteka.platform.start.StoreChoice;
 import dev.kartoteka.shared.upcasting.EventUpcasters;
 import dev.kartoteka.standalone.eventstore.DataDirectoryLock;
 import dev.kartoteka.standalone.eventstore.EventStoreServer;
 import dev.kartoteka.standalone.eventstore.FollowedEventStore;
 import dev.kartoteka.standalone.eventstore.PostgresAccessStore;
+import dev.kartoteka.standalone.eventstore.PostgresEventLog;
 import dev.kartoteka.standalone.eventstore.PostgresEventStorageEngine;
 import dev.kartoteka.standalone.eventstore.PostgresIdempotencyStore;
 import dev.kartoteka.standalone.readstore.EmbeddedReadStore;
@@ -57,6 +59,11 @@ class EmbeddedStoresConfiguration {
         @Bean
         EventStore eventStore(PostgresEventStorageEngine eventStorageEngine) {
             return FollowedEventStore.on(eventStorageEngine);
+        }
+
+        @Bean
+        StoredEventLog storedEventLog(HikariDataSource eventStorePool, PostgresEventStorageEngine schemaExists) {
+            return new PostgresEventLog(eventStorePool);
         }
 
         @Bean
