@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,9 +27,10 @@ final class Exported {
     Path save(String path, String accept) {
         try {
             Path file = Files.createTempFile(directory, "exported", ".txt");
-            HttpResponse<Path> answer = HttpClient.newHttpClient()
+            HttpResponse<Path> answer = api.http()
                     .send(
-                            HttpRequest.newBuilder(api.queries("/api/v1" + path))
+                            api.http()
+                                    .request(api.queries("/api/v1" + path))
                                     .header("Accept", accept)
                                     .build(),
                             HttpResponse.BodyHandlers.ofFile(file));
@@ -39,9 +38,6 @@ final class Exported {
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
     }
 
