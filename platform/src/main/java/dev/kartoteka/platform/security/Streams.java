@@ -12,7 +12,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 
 /**
  * Folds a record's own stream, so that both sides know without each other, and remembers the outcome for two seconds: so long
- * may a right outlive its revocation.
+ * may a right outlive its revocation. That there is no such record is not remembered, since it may be made any moment.
  */
 final class Streams<S> {
 
@@ -21,7 +21,7 @@ final class Streams<S> {
 
     private final EventStore eventStore;
     private final Fold<S> fold;
-    private final Cache<String, Optional<S>> known =
+    private final Cache<String, S> known =
             Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST).build();
 
     Streams(EventStore eventStore, Fold<S> fold) {
@@ -31,7 +31,13 @@ final class Streams<S> {
 
     /** Empty when there is no such record. */
     Optional<S> find(String recordId) {
-        return known.get(recordId, this::read);
+        S remembered = known.getIfPresent(recordId);
+        if (remembered != null) {
+            return Optional.of(remembered);
+        }
+        Optional<S> found = read(recordId);
+        found.ifPresent(state -> known.put(recordId, state));
+        return found;
     }
 
     private Optional<S> read(String recordId) {
