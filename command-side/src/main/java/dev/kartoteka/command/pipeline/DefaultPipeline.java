@@ -1,5 +1,6 @@
 package dev.kartoteka.command.pipeline;
 
+import dev.kartoteka.platform.start.UntilAnswered;
 import dev.kartoteka.shared.metadata.ActorType;
 import dev.kartoteka.shared.metadata.MetadataKeys;
 import dev.kartoteka.shared.pipeline.PipelineId;
@@ -33,6 +34,11 @@ public class DefaultPipeline implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
+        // a store that listens may still be on its way up
+        UntilAnswered.run("the event store, for the first pipeline", this::createIfAbsent);
+    }
+
+    private void createIfAbsent() {
         if (!pipelines.exists(ID)) {
             create();
         }

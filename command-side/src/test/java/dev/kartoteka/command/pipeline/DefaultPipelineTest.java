@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import dev.kartoteka.command.record.InMemoryRecords;
+import java.util.concurrent.TimeoutException;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -57,6 +59,17 @@ class DefaultPipelineTest {
         });
 
         defaultPipeline.run(new DefaultApplicationArguments());
+    }
+
+    @Test
+    void isMadeWhenAStoreThatWasAwayAnswers() {
+        when(commands.sendAndWait(any()))
+                .thenThrow(new CommandExecutionException("away", new TimeoutException()))
+                .thenReturn("made");
+
+        defaultPipeline.run(new DefaultApplicationArguments());
+
+        verify(commands, times(2)).sendAndWait(any());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.kartoteka.standalone;
 
+import dev.kartoteka.platform.start.CannotStart;
 import dev.kartoteka.standalone.eventstore.DataDirectoryLock;
 import dev.kartoteka.standalone.eventstore.DataDirectoryUnavailable;
 import java.io.IOException;
@@ -33,7 +34,7 @@ public class StandaloneApplication {
             requireFreePort(port());
             DataDirectoryLock lock = DataDirectoryLock.take(Path.of(setting("KARTOTEKA_DATA_DIR", "./kartoteka-data")));
             start(lock, arguments);
-        } catch (DataDirectoryUnavailable | PortUnusable e) {
+        } catch (DataDirectoryUnavailable | PortUnusable | CannotStart e) {
             System.err.println("Kartoteka does not start: " + e.getMessage());
             System.exit(1);
         }

@@ -78,11 +78,17 @@ public final class StoreFailures {
     public static boolean isConflict(Throwable failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof ConcurrencyException
-                    || (cause instanceof AxonServerException told && CONFLICT.contains(told.getErrorCategory()))) {
+                    || (cause instanceof AxonServerException told && CONFLICT.contains(told.getErrorCategory()))
+                    || (cause instanceof StatusRuntimeException told && isTakenSequence(told))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** As Axon Server says it when an append is refused while it is sent, before Axon has made a name of it. */
+    private static boolean isTakenSequence(StatusRuntimeException told) {
+        return told.getStatus().getCode() == Status.Code.OUT_OF_RANGE;
     }
 
     private static boolean saysAway(Throwable cause) {

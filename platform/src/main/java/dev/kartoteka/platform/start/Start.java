@@ -28,13 +28,13 @@ public final class Start {
         try {
             requireSharedStores(System.getenv());
             requireFreePort(System.getenv());
+            SpringApplication spring = new SpringApplication(application);
+            spring.setDefaultProperties(Map.of("spring.config.name", configuration));
+            spring.run(arguments);
         } catch (CannotStart e) {
             System.err.println("Kartoteka does not start: " + e.getMessage());
             System.exit(1);
         }
-        SpringApplication spring = new SpringApplication(application);
-        spring.setDefaultProperties(Map.of("spring.config.name", configuration));
-        spring.run(arguments);
     }
 
     /** A store embedded in one of two processes would be out of the other's reach. */

@@ -59,8 +59,8 @@ public final class Filter {
             case "gte" -> Filters.gte(path, ordered(field, value));
             case "lt" -> Filters.lt(path, ordered(field, value));
             case "lte" -> Filters.lte(path, ordered(field, value));
-            case "prefix" -> Filters.regex(path, Pattern.compile("^" + Pattern.quote(textual(field, value)), FLAGS));
-            case "contains" -> Filters.regex(path, Pattern.compile(Pattern.quote(textual(field, value)), FLAGS));
+            case "prefix" -> Filters.regex(path, Pattern.compile("^" + literal(textual(field, value)), FLAGS));
+            case "contains" -> Filters.regex(path, Pattern.compile(literal(textual(field, value)), FLAGS));
             case "exists" -> (Boolean) FieldType.BOOLEAN.parse(value) ? present(field) : absent(field);
             default ->
                 throw new Refusal(
@@ -70,6 +70,13 @@ public final class Filter {
     }
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    /** Sign by sign, which every dialect of regular expressions reads alike; {@code \Q} is not known to each server. */
+    private static String literal(String text) {
+        return SPECIAL.matcher(text).replaceAll("\\\\$0");
+    }
+
+    private static final Pattern SPECIAL = Pattern.compile("[\\\\^$.|?*+()\\[\\]{}]");
 
     private static Bson present(Field field) {
         return field.type() == FieldType.TEXTS

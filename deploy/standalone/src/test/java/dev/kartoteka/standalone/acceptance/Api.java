@@ -29,13 +29,13 @@ final class Api {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+    private final Http http;
     private final String commands;
     private final String queries;
 
     /** @param commands where commands go, such as {@code http://127.0.0.1:8080} */
-    Api(String commands, String queries) {
+    Api(Http http, String commands, String queries) {
+        this.http = http;
         this.commands = commands;
         this.queries = queries;
     }
@@ -72,7 +72,7 @@ final class Api {
 
     /** Sends a command, whatever comes of it. */
     Answer post(String path, Map<String, ?> body, Map<String, String> headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(commands + "/api/v1" + path))
+        HttpRequest.Builder request = http.request(URI.create(commands + "/api/v1" + path))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)));
         headers.forEach(request::header);
@@ -81,7 +81,7 @@ final class Api {
 
     /** Sends a text as it is, JSON or not. */
     Answer postText(String path, String text, Map<String, String> headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(commands + "/api/v1" + path))
+        HttpRequest.Builder request = http.request(URI.create(commands + "/api/v1" + path))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(text));
         headers.forEach(request::header);
@@ -99,7 +99,7 @@ final class Api {
             parts.add(content);
         });
         parts.add(bytes("\r\n--" + boundary + "--\r\n"));
-        return exchange(HttpRequest.newBuilder(URI.create(commands + "/api/v1/imports"))
+        return exchange(http.request(URI.create(commands + "/api/v1/imports"))
                 .version(HttpClient.Version.HTTP_1_1)
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(HttpRequest.BodyPublishers.ofByteArrays(parts))
@@ -119,9 +119,21 @@ final class Api {
 
     /** Reads what the command side tells. */
     Answer getFromCommands(String path) {
-        return exchange(HttpRequest.newBuilder(URI.create(commands + "/api/v1" + path))
-                .GET()
-                .build());
+        return exchange(
+                http.request(URI.create(commands + "/api/v1" + path)).GET().build());
+    }
+
+    /** Waits until an import that was accepted has ended, and gives what is told of it. */
+    JsonNode awaitImport(Answer accepted, Duration patience) {
+        assertThat(accepted.status()).as(accepted.response().body()).isEqualTo(202);
+        String path = "/imports/" + accepted.body().get("id").asString();
+        return await().atMost(patience).until(() -> getFromCommands(path).body(), status -> !status.path("finishedAt")
+                .isNull());
+    }
+
+    /** For what is not JSON. */
+    Http http() {
+        return http;
     }
 
     /** Where commands go. */
@@ -139,7 +151,7 @@ final class Api {
 
     /** Asks a GraphQL query. */
     Answer graphql(String query, Map<String, ?> variables) {
-        return exchange(HttpRequest.newBuilder(URI.create(queries + "/graphql"))
+        return exchange(http.request(URI.create(queries + "/graphql"))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(
                         JSON.writeValueAsString(Map.of("query", query, "variables", variables))))
@@ -153,9 +165,8 @@ final class Api {
 
     /** Reads, whatever comes of it. */
     Answer get(String path) {
-        return exchange(HttpRequest.newBuilder(URI.create(queries + "/api/v1" + path))
-                .GET()
-                .build());
+        return exchange(
+                http.request(URI.create(queries + "/api/v1" + path)).GET().build());
     }
 
     /** Reads what must be there. */
@@ -179,7 +190,7 @@ final class Api {
     void awaitWholeHistory() {
         URI health = URI.create(queries + "/actuator/health");
         await().atMost(Duration.ofMinutes(10))
-                .until(() -> exchange(HttpRequest.newBuilder(health).GET().build())
+                .until(() -> exchange(http.request(health).GET().build())
                                 .body()
                                 .at("/components/projections/details/history/behind")
                                 .asLong(-1)
@@ -199,14 +210,7 @@ final class Api {
     }
 
     private Answer exchange(HttpRequest request) {
-        try {
-            HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
-            return new Answer(response.statusCode(), JSON.readTree(response.body()), response);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+        return new Answer(response.statusCode(), JSON.readTree(response.body()), response);
     }
 }

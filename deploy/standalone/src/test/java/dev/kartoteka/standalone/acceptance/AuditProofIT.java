@@ -7,9 +7,6 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,11 +21,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.core.env.Environment;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** The proof finds every way a stored read model can differ from the events; downloads are whole; projections are kept going. */
+@OwnSystem
 class AuditProofIT {
 
     private static final String RUN = Api.unique();
@@ -136,7 +133,7 @@ class AuditProofIT {
     @ParameterizedTest
     @ValueSource(
             strings = {"clients", "contacts", "deals", "employees", "interactions", "pipelines", "products", "teams"})
-    void anExportHasAsManyRowsAsItsListHasRecords(String name) throws Exception {
+    void anExportHasAsManyRowsAsItsListHasRecords(String name) {
         long total =
                 system.api.read("/" + name + "?total=true").at("/page/total").asLong();
         assertThat(total).isPositive();
@@ -147,7 +144,7 @@ class AuditProofIT {
     }
 
     @Test
-    void stagesAndTheAuditAreWhole() throws Exception {
+    void stagesAndTheAuditAreWhole() {
         assertThat(download("/exports/stages", "application/x-ndjson").lines()).hasSize(3);
         long head = proof("?readModel=audit").get("events").asLong();
         assertThat(download("/audit/events", "application/x-ndjson").lines()).hasSize((int) head);
@@ -207,14 +204,13 @@ class AuditProofIT {
         return system.api.readWhen("/audit/proof/completeness" + query, answer -> true);
     }
 
-    private static String download(String path, String accept) throws Exception {
-        String port = system.inside(Environment.class).getRequiredProperty("local.server.port");
-        HttpResponse<String> answer = HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1" + path))
-                                .header("Accept", accept)
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString());
+    private static String download(String path, String accept) {
+        Http http = system.api.http();
+        HttpResponse<String> answer = http.send(
+                http.request(system.api.queries("/api/v1" + path))
+                        .header("Accept", accept)
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(200);
         return answer.body();
     }

@@ -3,8 +3,6 @@ package dev.kartoteka.standalone.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +19,6 @@ class GraphQlSchemaIT {
     private static final Path GOLDEN = Path.of("../../docs/schema.graphqls");
 
     private final Api api;
-    private final HttpClient http = HttpClient.newHttpClient();
 
     GraphQlSchemaIT(Api api) {
         this.api = api;
@@ -29,12 +26,12 @@ class GraphQlSchemaIT {
 
     /** When the schema is meant to change: {@code curl localhost:8080/graphql/schema > docs/schema.graphqls}. */
     @Test
-    void publishesTheSchemaThatIsDocumented() throws IOException, InterruptedException {
+    void publishesTheSchemaThatIsDocumented() throws IOException {
         assertThat(get("/graphql/schema").body()).isEqualToIgnoringWhitespace(Files.readString(GOLDEN));
     }
 
     @Test
-    void servesAnExplorerThatLoadsNothingFromElsewhere() throws IOException, InterruptedException {
+    void servesAnExplorerThatLoadsNothingFromElsewhere() {
         String page = get("/graphiql").body();
         List<String> links = Pattern.compile("(?:src|href)=\"([^\"]+)\"")
                 .matcher(page)
@@ -51,7 +48,7 @@ class GraphQlSchemaIT {
         }
     }
 
-    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return http.send(HttpRequest.newBuilder(api.queries(path)).build(), HttpResponse.BodyHandlers.ofString());
+    private HttpResponse<String> get(String path) {
+        return api.http().get(api.queries(path));
     }
 }

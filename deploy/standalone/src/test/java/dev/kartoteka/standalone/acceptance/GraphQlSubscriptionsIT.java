@@ -2,14 +2,11 @@ package dev.kartoteka.standalone.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
@@ -17,7 +14,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,33 +28,22 @@ class GraphQlSubscriptionsIT {
     private static final String BOARD = "pipeline-default";
 
     private final Api api;
-    private final HttpClient http = HttpClient.newHttpClient();
 
     GraphQlSubscriptionsIT(Api api) {
         this.api = api;
     }
 
     @Test
-    void tellsACardByServerSentEventsWhenADealOfTheClientChanges() throws IOException, InterruptedException {
+    void tellsACardByServerSentEventsWhenADealOfTheClientChanges() {
         String client = api.send("/clients", Map.of("kind", "ORGANISATION", "name", "Followed"))
                 .id();
         Api.Done deal = api.send("/deals", Map.of("title", "First", "clientId", client));
         api.awaitVisible("deals", deal);
-        HttpRequest subscription = HttpRequest.newBuilder(api.queries("/graphql"))
-                .header("Content-Type", "application/json")
-                .header("Accept", "text/event-stream")
-                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(
-                        operation("subscription($id:ID!){clientChanged(id:$id){name deals{title}}}", client))))
-                .build();
-
-        try (Stream<String> lines =
-                http.send(subscription, HttpResponse.BodyHandlers.ofLines()).body()) {
-            Iterator<String> events = lines.filter(line -> line.startsWith("data:{"))
-                    .map(line -> line.substring("data:".length()))
-                    .iterator();
-            assertThat(titleIn(events.next())).isEqualTo("First");
+        try (Subscription card =
+                new Subscription(api, "subscription($id:ID!){clientChanged(id:$id){name deals{title}}}", client)) {
+            assertThat(titleIn(card.next())).isEqualTo("First");
             api.send("/deals/" + deal.id() + "/rename", Map.of("title", "Second"));
-            assertThat(titleIn(events.next())).isEqualTo("Second");
+            assertThat(titleIn(card.next())).isEqualTo("Second");
         }
     }
 
@@ -67,7 +52,8 @@ class GraphQlSubscriptionsIT {
         Api.Done deal = api.send("/deals", Map.of("title", "One"));
         api.awaitVisible("deals", deal);
         Conversation conversation = new Conversation();
-        WebSocket socket = http.newWebSocketBuilder()
+        WebSocket socket = api.http()
+                .webSocket()
                 .subprotocols("graphql-transport-ws")
                 .buildAsync(webSocketAddress(), conversation)
                 .join();
@@ -96,23 +82,21 @@ class GraphQlSubscriptionsIT {
     }
 
     @Test
-    void endsASubscriptionToNothing() throws IOException, InterruptedException {
-        HttpRequest subscription = HttpRequest.newBuilder(api.queries("/graphql"))
-                .header("Content-Type", "application/json")
-                .header("Accept", "text/event-stream")
-                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(
-                        operation("subscription($id:ID!){dealChanged(id:$id){title}}", "deal-none"))))
-                .build();
+    void endsASubscriptionToNothing() {
+        HttpRequest subscription =
+                Subscription.request(api, "subscription($id:ID!){dealChanged(id:$id){title}}", "deal-none");
 
-        String all =
-                http.send(subscription, HttpResponse.BodyHandlers.ofString()).body();
+        String all = api.http()
+                .send(subscription, HttpResponse.BodyHandlers.ofString())
+                .body();
 
         assertThat(all).contains("NOT_FOUND").contains("event:complete");
     }
 
     @Test
     void refusesAWebSocketFromAnotherSite() {
-        Assertions.assertThatThrownBy(() -> http.newWebSocketBuilder()
+        Assertions.assertThatThrownBy(() -> api.http()
+                        .webSocket()
                         .subprotocols("graphql-transport-ws")
                         .header("Origin", "http://evil.example")
                         .buildAsync(webSocketAddress(), new Conversation())
@@ -136,8 +120,8 @@ class GraphQlSubscriptionsIT {
         socket.sendText(JSON.writeValueAsString(message), true).join();
     }
 
-    private static String titleIn(String data) {
-        return JSON.readTree(data).at("/data/clientChanged/deals/0/title").asString();
+    private static String titleIn(JsonNode message) {
+        return message.at("/data/clientChanged/deals/0/title").asString();
     }
 
     /** What the other side said, by subscription. */

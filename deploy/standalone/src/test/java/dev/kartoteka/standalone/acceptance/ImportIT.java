@@ -1,7 +1,6 @@
 package dev.kartoteka.standalone.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -146,13 +145,7 @@ class ImportIT {
     }
 
     private JsonNode load(String with, byte[] content) {
-        Api.Answer answer = api.upload(with, Map.of("f.csv", content));
-        assertThat(answer.status()).as(answer.response().body()).isEqualTo(202);
-        String path = answer.response().headers().firstValue("Location").orElseThrow();
-        return await().atMost(Duration.ofMinutes(2))
-                .until(
-                        () -> api.getFromCommands(path.replace("/api/v1", "")).body(),
-                        status -> !status.path("finishedAt").isNull());
+        return api.awaitImport(api.upload(with, Map.of("f.csv", content)), Duration.ofMinutes(2));
     }
 
     private static String figures(JsonNode status) {

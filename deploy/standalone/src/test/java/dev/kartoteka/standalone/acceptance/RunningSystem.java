@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,24 +22,28 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * Gives tests an {@link Api} to the system: started once for all of them, with all its stores, on a free port and in a new
- * data directory, or running elsewhere. {@code -Dkartoteka.test.base-url=http://host:8080} tells where; with two addresses,
- * separated by a comma, the first takes commands and the second queries.
+ * data directory, or running elsewhere. {@code -Dkartoteka.test.base-url=http://host:8080} tells where; with more addresses,
+ * separated by commas, the first takes commands and each other one is a query side, of which the suite asks the first.
  */
 public final class RunningSystem implements ParameterResolver {
+
+    static final String BASE_URL = "kartoteka.test.base-url";
 
     private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(RunningSystem.class);
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Api.class;
+        Class<?> type = parameter.getParameter().getType();
+        return type == Api.class || type == QuerySides.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot()
+        String addresses = context.getConfigurationParameter(BASE_URL).orElse("");
+        Started started = context.getRoot()
                 .getStore(NAMESPACE)
-                .computeIfAbsent(Started.class, key -> Started.start(), Started.class)
-                .api;
+                .computeIfAbsent(Started.class, key -> Started.start(addresses), Started.class);
+        return parameter.getParameter().getType() == Api.class ? started.api : new QuerySides(started.each);
     }
 
     /** A system of one's own, which nobody else writes to. To be closed. */
@@ -54,22 +60,29 @@ public final class RunningSystem implements ParameterResolver {
     static final class Started implements AutoCloseable {
 
         final Api api;
+        private final List<Api> each;
         private final @Nullable ConfigurableApplicationContext application;
         private final @Nullable Path directory;
 
-        private Started(Api api, @Nullable ConfigurableApplicationContext application, @Nullable Path directory) {
-            this.api = api;
+        private Started(
+                List<Api> each, @Nullable ConfigurableApplicationContext application, @Nullable Path directory) {
+            this.api = each.get(0);
+            this.each = each;
             this.application = application;
             this.directory = directory;
         }
 
-        private static Started start() {
-            String addresses = System.getProperty("kartoteka.test.base-url", "");
+        private static Started start(String addresses) {
             if (addresses.isBlank()) {
                 return inThisProcess(context -> {});
             }
-            String[] each = addresses.split(",", -1);
-            return new Started(new Api(each[0], each[each.length - 1]), null, null);
+            List<String> each = List.of(addresses.split(",", -1));
+            Http http = new Http(Map.of());
+            List<Api> apis = each.stream()
+                    .skip(each.size() == 1 ? 0 : 1)
+                    .map(querySide -> new Api(http, each.get(0), querySide))
+                    .toList();
+            return new Started(apis, null, null);
         }
 
         private static Started inThisProcess(
@@ -85,7 +98,7 @@ public final class RunningSystem implements ParameterResolver {
                             .toArray(String[]::new));
             String port = running.getEnvironment().getRequiredProperty("local.server.port");
             String address = "http://127.0.0.1:" + port;
-            return new Started(new Api(address, address), running, directory);
+            return new Started(List.of(new Api(new Http(Map.of()), address, address)), running, directory);
         }
 
         private static Path newDirectory() {

@@ -38,6 +38,7 @@ class SampleIT {
     }
 
     @Test
+    @OwnSystem
     void isTakenWhole() throws IOException {
         try (RunningSystem.Started system = RunningSystem.startAnother()) {
             StringWriter shown = new StringWriter();

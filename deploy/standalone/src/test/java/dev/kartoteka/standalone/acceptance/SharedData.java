@@ -39,12 +39,7 @@ final class SharedData {
 
     /** Loads a data set and gives what is told of the load when it is done. */
     static JsonNode load(Api api, String dataSet) {
-        Api.Answer started = api.uploadFiles(dataSet, files(dataSet));
-        assertThat(started.status()).as(started.response().body()).isEqualTo(202);
-        JsonNode ended = api.readWhen(
-                "/imports/" + started.body().get("id").asString(),
-                status -> !status.get("finishedAt").isNull(),
-                LONGEST_IMPORT);
+        JsonNode ended = api.awaitImport(api.uploadFiles(dataSet, files(dataSet)), LONGEST_IMPORT);
         assertThat(ended.get("state").asString()).as(ended.toString()).isEqualTo("DONE");
         return ended;
     }

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -35,15 +36,20 @@ public final class SystemProcess implements AutoCloseable {
     }
 
     public static SystemProcess start(Path dataDirectory, int port) throws IOException {
+        return start(
+                List.of("-cp", System.getProperty("java.class.path"), "dev.kartoteka.standalone.StandaloneApplication"),
+                port,
+                Map.of("KARTOTEKA_DATA_DIR", dataDirectory.toString(), "KARTOTEKA_PORT", String.valueOf(port)));
+    }
+
+    /** @param program what Java is told to run */
+    static SystemProcess start(List<String> program, int port, Map<String, String> environment) throws IOException {
         Path output = Files.createTempFile("kartoteka", ".log");
-        ProcessBuilder builder = new ProcessBuilder(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "dev.kartoteka.standalone.StandaloneApplication"));
-        builder.environment()
-                .putAll(Map.of("KARTOTEKA_DATA_DIR", dataDirectory.toString(), "KARTOTEKA_PORT", String.valueOf(port)));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC"));
+        command.addAll(program);
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().putAll(environment);
         builder.redirectErrorStream(true).redirectOutput(output.toFile());
         return new SystemProcess(builder.start(), output, port);
     }
