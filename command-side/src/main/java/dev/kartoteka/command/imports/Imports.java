@@ -19,7 +19,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** All imports there are, run one after the other; those that a dead process left are taken up again at the start. */
+/**
+ * All imports there are, run one after the other; those that a dead process left are taken up again at the start. They are known
+ * before that: the web server starts first, and whoever asked for one then, as clients do through a restart, would be told that
+ * there is none, and an upload of that moment would be taken for one that a dead process left unfinished.
+ */
 @Component
 class Imports implements SmartLifecycle {
 
@@ -36,10 +40,12 @@ class Imports implements SmartLifecycle {
     private volatile ExecutorService queue = Executors.newSingleThreadExecutor(Imports::thread);
     private volatile boolean stopping;
     private volatile boolean running;
+    private List<ImportStatus> unfinished;
 
     Imports(ImportSettings settings, ImportJob job) {
         this.settings = settings;
         this.job = job;
+        this.unfinished = load();
     }
 
     /** Runs a stored import when those before it are over. */
@@ -77,19 +83,17 @@ class Imports implements SmartLifecycle {
         if (queue.isShutdown()) {
             queue = Executors.newSingleThreadExecutor(Imports::thread);
         }
-        List<ImportStatus> unfinished = load().stream()
-                .filter(status -> !status.state().over())
-                .sorted(Comparator.comparing(ImportStatus::createdAt))
-                .toList();
         unfinished.forEach(status -> {
             if (status.state() != State.QUEUED) {
                 logger.info("Taking up {} again", status.id());
             }
             enqueue(status.state() == State.QUEUED ? status : status.in(State.INTERRUPTED));
         });
+        unfinished = List.of();
         running = true;
     }
 
+    /** @return those to take up again */
     private List<ImportStatus> load() {
         if (!Files.isDirectory(settings.directory())) {
             return List.of();
@@ -99,10 +103,17 @@ class Imports implements SmartLifecycle {
                 ImportDirectory directory = new ImportDirectory(path);
                 directory.read().ifPresentOrElse(status -> statuses.put(status.id(), status), directory::deleteAll);
             }
-            return List.copyOf(statuses.values());
+            return notOver();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private List<ImportStatus> notOver() {
+        return statuses.values().stream()
+                .filter(status -> !status.state().over())
+                .sorted(Comparator.comparing(ImportStatus::createdAt))
+                .toList();
     }
 
     @Override
@@ -116,6 +127,7 @@ class Imports implements SmartLifecycle {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        unfinished = notOver();
         running = false;
     }
 

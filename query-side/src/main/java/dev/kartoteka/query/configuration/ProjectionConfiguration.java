@@ -51,7 +51,7 @@ class ProjectionConfiguration {
                         .mongoDatabase(client, database)
                         .build())
                 .serializer(serializer);
-        return (nodeId.isBlank() ? store : store.nodeId(nodeId)).build();
+        return new TokensAfterDocuments(nodeId.isBlank() ? store : store.nodeId(nodeId));
     }
 
     /**

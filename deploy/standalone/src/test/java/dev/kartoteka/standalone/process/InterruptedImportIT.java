@@ -95,6 +95,7 @@ class InterruptedImportIT {
                 assertThat(types(second, "InteractionLogged")).isEqualTo(CASES);
                 assertThat(types(second, "DealWon")).isEqualTo(CASES);
             });
+            await().atMost(Duration.ofMinutes(2)).until(() -> isComplete(second));
         }
     }
 
@@ -108,6 +109,13 @@ class InterruptedImportIT {
                 .filter(entry -> entry.get("type").asString().endsWith(type))
                 .mapToLong(entry -> entry.get("count").asLong())
                 .sum();
+    }
+
+    /** Whether every read model is what the events make, so that no projection passed over any at the kill. */
+    private static boolean isComplete(SystemProcess system) throws Exception {
+        return SystemProcess.json(system.get("/api/v1/audit/proof/completeness"))
+                .path("equal")
+                .asBoolean(false);
     }
 
     /** All cases at once, so that the end comes in the middle of many. */
