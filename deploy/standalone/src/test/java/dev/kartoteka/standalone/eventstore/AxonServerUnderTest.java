@@ -7,18 +7,27 @@ import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
 import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.axonframework.serialization.json.JacksonSerializer;
-import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Connects tests to an Axon Server, which {@code -Dkartoteka.test.axon-server=host:8124} tells of; skips them without. */
-public final class AxonServerUnderTest implements ParameterResolver {
+public final class AxonServerUnderTest implements ParameterResolver, ExecutionCondition {
 
     public static final String ADDRESS = "kartoteka.test.axon-server";
 
     private static final ExtensionContext.Namespace NAMESPACE =
             ExtensionContext.Namespace.create(AxonServerUnderTest.class);
+
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        return context.getConfigurationParameter(ADDRESS).orElse("").isBlank()
+                ? ConditionEvaluationResult.disabled(
+                        "Skipped: needs an Axon Server; give its address as -D" + ADDRESS + "=host:8124")
+                : ConditionEvaluationResult.enabled("there is an Axon Server");
+    }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -29,8 +38,6 @@ public final class AxonServerUnderTest implements ParameterResolver {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         String address = context.getConfigurationParameter(ADDRESS).orElse("");
-        Assumptions.assumeFalse(
-                address.isBlank(), "Skipped: needs an Axon Server; give its address as -D" + ADDRESS + "=host:8124");
         Connected connected = Connected.to(address);
         context.getStore(NAMESPACE).put(UUID.randomUUID(), connected);
         return connected.store;
