@@ -48,10 +48,8 @@ public class StandaloneApplication {
         application.addInitializers((ApplicationContextInitializer<GenericApplicationContext>)
                 context -> context.registerBean(DataDirectoryLock.class, () -> lock));
         ConfigurableApplicationContext running = application.run(arguments);
-        Welcome.say(
-                port(),
-                Arrays.asList(arguments).contains("--sample"),
-                () -> running.getBean(SystemsOwnAccess.class).token());
+        Welcome.say(port(), Arrays.asList(arguments).contains("--sample"), () -> running.getBean(SystemsOwnAccess.class)
+                .token());
     }
 
     private static int port() {

@@ -92,7 +92,8 @@ public final class PostgresAccessStore implements AccessStore {
     @Override
     public List<Numbered> find(Question question) {
         Access.Action action = question.action();
-        @Nullable Object[] narrowing = {
+        @Nullable
+        Object[] narrowing = {
             question.actorId(),
             action == null ? null : action.name(),
             question.recordId(),

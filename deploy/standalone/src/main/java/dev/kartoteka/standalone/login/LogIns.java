@@ -32,13 +32,7 @@ final class LogIns {
     private final Duration initialLifetime;
     private final Clock clock = Clock.systemUTC();
 
-    LogIns(
-            Users users,
-            Sessions sessions,
-            TokenIssuer issuer,
-            Grants grants,
-            AccessLog log,
-            Duration initialLifetime) {
+    LogIns(Users users, Sessions sessions, TokenIssuer issuer, Grants grants, AccessLog log, Duration initialLifetime) {
         this.users = users;
         this.sessions = sessions;
         this.passwords = new Passwords();
@@ -56,11 +50,16 @@ final class LogIns {
         Optional<User> user = users.find(name);
         boolean right = passwords.matches(password, user);
         // one that is right but of no more use is told like a wrong one: who guesses must not learn of it
-        Optional<User> welcome = user.filter(known ->
-                right && !known.expired(clock.instant()) && grants.of(known.employeeId()).isPresent());
+        Optional<User> welcome = user.filter(known -> right
+                && !known.expired(clock.instant())
+                && grants.of(known.employeeId()).isPresent());
         if (welcome.isEmpty()) {
             throttle.wrong(name, address);
-            note(user.map(User::employeeId).orElse(""), Action.LOG_IN_REFUSED, FailureCode.LOGIN_FAILED.status(), address);
+            note(
+                    user.map(User::employeeId).orElse(""),
+                    Action.LOG_IN_REFUSED,
+                    FailureCode.LOGIN_FAILED.status(),
+                    address);
             throw new Refusal(FailureCode.LOGIN_FAILED, FailureCode.LOGIN_FAILED.meaning());
         }
         note(welcome.get().employeeId(), Action.LOG_IN, 200, address);
