@@ -9,10 +9,11 @@ import java.util.Iterator;
 import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Folds a record's own stream, so that both sides know without each other, and remembers the outcome for two seconds: so long
- * may a right outlive its revocation.
+ * may a right outlive its revocation. That there is no such record is not remembered.
  */
 final class Streams<S> {
 
@@ -21,7 +22,7 @@ final class Streams<S> {
 
     private final EventStore eventStore;
     private final Fold<S> fold;
-    private final Cache<String, Optional<S>> known =
+    private final Cache<String, S> known =
             Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST).build();
 
     Streams(EventStore eventStore, Fold<S> fold) {
@@ -31,16 +32,17 @@ final class Streams<S> {
 
     /** Empty when there is no such record. */
     Optional<S> find(String recordId) {
-        return known.get(recordId, this::read);
+        return Optional.ofNullable(known.get(recordId, this::read));
     }
 
-    private Optional<S> read(String recordId) {
+    /** Null is not remembered: who was registered just now can log in at once. */
+    private @Nullable S read(String recordId) {
         S state = null;
         Iterator<? extends DomainEventMessage<?>> events =
                 eventStore.readEvents(recordId).asStream().iterator();
         while (events.hasNext()) {
             state = fold.apply(state, RecordedEvents.of(events.next()));
         }
-        return Optional.ofNullable(state);
+        return state;
     }
 }
