@@ -39,7 +39,7 @@ class CommandExecution {
 
     /** @param id from the path; null for a creation */
     CommandOutcome execute(CommandRoute route, @Nullable String id, JsonNode body, CommandContext context) {
-        Rights.requireWrite(context.actor(), route.collection());
+        Rights.requireWrite(context.actor(), route.right());
         String target = id == null ? NewIdentifiers.of(route, body) : id;
         CommandRequest request = reader.read(route, target, body);
         rights.require(request, context.actor());

@@ -22,4 +22,7 @@ public @interface CommandPath {
 
     /** Whether a reason must be given. */
     boolean reasonRequired() default false;
+
+    /** What one must have the right to write, when it is not the collection: {@code rights}. */
+    String right() default "";
 }

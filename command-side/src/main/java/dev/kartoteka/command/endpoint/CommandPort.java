@@ -2,6 +2,7 @@ package dev.kartoteka.command.endpoint;
 
 import dev.kartoteka.command.record.CommandAnswer;
 import dev.kartoteka.platform.problem.Refusal;
+import dev.kartoteka.platform.rights.Rights;
 import dev.kartoteka.shared.failure.FailureCode;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +28,12 @@ public class CommandPort {
      *
      * @param collection such as {@code clients}
      * @param verb such as {@code rename}; empty for a creation
-     * @throws Refusal if there is no such command, or the body has not its shape
+     * @throws Refusal if there is no such command, or the body has not its shape; what programs may not do, such as granting
+     *     rights, is not there for them, whoever let them loose
      */
     public Ready read(String collection, String verb, String id, ObjectNode body) {
         CommandRoute route = (verb.isEmpty() ? routes.creating(collection) : routes.changing(collection, verb))
+                .filter(found -> Rights.isForPrograms(found.right()))
                 .orElseThrow(() -> new Refusal(FailureCode.NOT_FOUND, "There is no such command"));
         return new Ready(reader.read(route, id, body));
     }
@@ -50,7 +53,7 @@ public class CommandPort {
      * @throws Refusal if a rule refuses it
      */
     public CommandAnswer create(String collection, Command command, CommandContext context) {
-        CommandRoute route = new CommandRoute(collection, "", command.getClass(), "", false);
+        CommandRoute route = new CommandRoute(collection, "", command.getClass(), "", false, collection);
         return sender.send(new CommandRequest(route, command, null, null), context);
     }
 

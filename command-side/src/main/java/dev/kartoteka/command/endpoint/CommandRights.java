@@ -35,8 +35,8 @@ class CommandRights {
     }
 
     void require(CommandRequest request, Actor actor) {
-        Rights.requireWrite(actor, request.route().collection());
-        Reach reach = Rights.write(actor, request.route().collection());
+        Rights.requireWrite(actor, request.route().right());
+        Reach reach = Rights.write(actor, request.route().right());
         if (reach == Reach.ALL) {
             return;
         }

@@ -8,7 +8,7 @@ import org.springframework.security.authentication.AbstractAuthenticationToken;
 /** An actor who has shown to be the one they say they are. */
 public final class ActorAuthentication extends AbstractAuthenticationToken {
 
-    private final Actor actor;
+    private volatile Actor actor;
     private final String address;
     private final Set<String> seen = ConcurrentHashMap.newKeySet();
 
@@ -22,6 +22,14 @@ public final class ActorAuthentication extends AbstractAuthenticationToken {
 
     public Actor actor() {
         return actor;
+    }
+
+    /** Their rights changed since. */
+    public void change(Actor now) {
+        if (!now.id().equals(actor.id())) {
+            throw new IllegalArgumentException("Another actor");
+        }
+        actor = now;
     }
 
     public String address() {

@@ -16,6 +16,9 @@ public final class Rights {
     public static final String IMPORTS = "imports";
     public static final String API_KEYS = "api-keys";
 
+    /** Who may do what: not to be written by programs, which would give themselves more than they were given. */
+    public static final String RIGHTS = "rights";
+
     /** Whose access depends on who is responsible for them. */
     private static final Set<String> CUSTOMERS = Set.of("clients", "contacts", "deals", "interactions");
 
@@ -65,6 +68,11 @@ public final class Rights {
         if (write(actor, collection) == Reach.NONE) {
             throw forbidden();
         }
+    }
+
+    /** Whether programs can be let do it, by keys and by imports. */
+    public static boolean isForPrograms(String collection) {
+        return FOR_KEYS.contains(collection);
     }
 
     /** Every scope that an API key can have. */

@@ -24,18 +24,23 @@ public class Actors implements AuthenticationManager {
 
     @Override
     public Authentication authenticate(Authentication shown) {
+        return known(
+                shown,
+                shown.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "");
+    }
+
+    /** @throws InvalidBearerTokenException when what is shown is no good */
+    public Authentication known(Authentication shown, String address) {
         if (!(shown instanceof BearerTokenAuthenticationToken bearer)) {
             throw new InvalidBearerTokenException("A bearer token is wanted");
         }
-        String address =
-                shown.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
         return new ActorAuthentication(
                 of(bearer.getToken()).orElseThrow(() -> new InvalidBearerTokenException("The token is not valid here")),
                 address);
     }
 
     /**
-     * One known before, with the rights of now, for what goes on longer than a request.
+     * The same, with the rights of now, for what goes on longer than a request: also where it was handed on to.
      *
      * @throws InvalidBearerTokenException when they have none any more
      */
@@ -43,13 +48,13 @@ public class Actors implements AuthenticationManager {
         if (!(before instanceof ActorAuthentication known)) {
             throw new InvalidBearerTokenException("Nobody is known");
         }
-        Actor now =
+        known.change(
                 switch (known.actor().type()) {
                     case EMPLOYEE -> tokens.refreshed(known.actor());
                     case API_KEY -> keys.refreshed(known.actor());
                     default -> known.actor();
-                };
-        return new ActorAuthentication(now, known.address());
+                });
+        return known;
     }
 
     private Optional<Actor> of(String token) {

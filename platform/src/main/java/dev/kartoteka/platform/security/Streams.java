@@ -9,10 +9,11 @@ import java.util.Iterator;
 import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Folds a record's own stream, so that both sides know without each other, and remembers the outcome for two seconds: so long
- * may a right outlive its revocation. That there is no such record is not remembered, since it may be made any moment.
+ * may a right outlive its revocation. That there is no such record is not remembered.
  */
 final class Streams<S> {
 
@@ -31,22 +32,17 @@ final class Streams<S> {
 
     /** Empty when there is no such record. */
     Optional<S> find(String recordId) {
-        S remembered = known.getIfPresent(recordId);
-        if (remembered != null) {
-            return Optional.of(remembered);
-        }
-        Optional<S> found = read(recordId);
-        found.ifPresent(state -> known.put(recordId, state));
-        return found;
+        return Optional.ofNullable(known.get(recordId, this::read));
     }
 
-    private Optional<S> read(String recordId) {
+    /** Null is not remembered: who was registered just now can log in at once. */
+    private @Nullable S read(String recordId) {
         S state = null;
         Iterator<? extends DomainEventMessage<?>> events =
                 eventStore.readEvents(recordId).asStream().iterator();
         while (events.hasNext()) {
             state = fold.apply(state, RecordedEvents.of(events.next()));
         }
-        return Optional.ofNullable(state);
+        return state;
     }
 }

@@ -9,6 +9,7 @@ import dev.kartoteka.platform.rights.Reach;
 import dev.kartoteka.platform.rights.Rights;
 import dev.kartoteka.query.asof.AsOf;
 import dev.kartoteka.query.list.ListQuery;
+import dev.kartoteka.query.record.NamesClients;
 import dev.kartoteka.query.record.RecordModel;
 import dev.kartoteka.query.record.RecordVersion;
 import dev.kartoteka.query.record.Sight;
@@ -67,20 +68,37 @@ class ActorSight implements Sight {
     }
 
     @Override
-    public void requireAskable(RecordModel<?> model, ListQuery query) {
+    public ListQuery asked(RecordModel<?> model, ListQuery query) {
         Set<String> personal = model.personal();
         if (!personal.isEmpty()
                 && Rights.masks(CurrentActor.get())
                 && AskedFields.of(query).anyOf(personal)) {
             throw new Refusal(FailureCode.FIELD_NOT_READABLE, FailureCode.FIELD_NOT_READABLE.meaning());
         }
+        ReachableClients clients = namedClients(model, query.asOf());
+        return clients == null ? query : new NamedClients(model.fields().path("clientId"), clients).asked(query);
     }
 
     @Override
-    public <S> RecordVersion<S> shown(RecordModel<S> model, RecordVersion<S> version) {
-        return model.personal().isEmpty() || !Rights.masks(CurrentActor.get())
+    public <S> RecordVersion<S> shown(RecordModel<S> model, RecordVersion<S> version, @Nullable AsOf asOf) {
+        ReachableClients clients = namedClients(model, asOf);
+        RecordVersion<S> named = clients == null || !(version.state() instanceof NamesClients<?> names)
                 ? version
-                : version.with(masks.masked(version.state(), model.personal()));
+                : version.with(model.stateType().cast(names.namingOnly(clients::has)));
+        return model.personal().isEmpty() || !Rights.masks(CurrentActor.get())
+                ? named
+                : named.with(masks.masked(named.state(), model.personal()));
+    }
+
+    /** Of records that may name clients that whoever sees the record does not see; null for all, and for other records. */
+    private @Nullable ReachableClients namedClients(RecordModel<?> model, @Nullable AsOf asOf) {
+        if (!NamesClients.class.isAssignableFrom(model.stateType())) {
+            return null;
+        }
+        Actor actor = CurrentActor.get();
+        // who may read contacts but no clients, such as a program, is told of the former only, and that as a whole
+        Reach reach = Rights.read(actor, model.name());
+        return reach == Reach.ALL ? null : reachable.getObject().clients(actor, reach, asOf);
     }
 
     @Override

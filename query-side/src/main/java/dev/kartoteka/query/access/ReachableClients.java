@@ -4,22 +4,28 @@ import com.mongodb.client.model.Filters;
 import dev.kartoteka.query.asof.AsOf;
 import dev.kartoteka.query.client.Client;
 import dev.kartoteka.query.record.RecordStore;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /** Which clients: named one by one, or all but some, whichever are fewer. */
-record ReachableClients(List<String> ids, boolean allBut) {
+record ReachableClients(Set<String> ids, boolean allBut) {
 
     static ReachableClients find(RecordStore<Client> clients, List<@Nullable String> owners, @Nullable AsOf asOf) {
         String path = clients.model().fields().path("ownerId");
         Bson within = Filters.in(path, owners);
         Bson without = Filters.nin(path, owners);
         boolean allBut = clients.count(within, asOf) > clients.count(without, asOf);
-        List<String> ids = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
         clients.forEach(allBut ? without : within, null, 0, asOf, version -> ids.add(version.id()));
-        return new ReachableClients(List.copyOf(ids), allBut);
+        return new ReachableClients(Set.copyOf(ids), allBut);
+    }
+
+    /** Also of a client that there is not, when these are all but some. */
+    boolean has(String clientId) {
+        return ids.contains(clientId) != allBut;
     }
 
     /** @param orNone whether what belongs to no client is within reach too */

@@ -1,11 +1,13 @@
 package dev.kartoteka.query.contact;
 
+import dev.kartoteka.query.record.NamesClients;
 import dev.kartoteka.shared.contact.ContactDetailsChanged;
 import dev.kartoteka.shared.contact.ContactLinked;
 import dev.kartoteka.shared.contact.ContactUnlinked;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A person through whom one deals with clients, as it is after an event. */
@@ -16,7 +18,14 @@ public record Contact(
         @Nullable String phone,
         @Nullable String phoneAsTyped,
         List<ContactLink> links,
-        Instant registeredAt) {
+        Instant registeredAt)
+        implements NamesClients<Contact> {
+
+    @Override
+    public Contact namingOnly(Predicate<String> clients) {
+        return withLinks(
+                links.stream().filter(link -> clients.test(link.clientId())).toList());
+    }
 
     Contact withDetails(ContactDetailsChanged event) {
         return new Contact(id, event.name(), event.email(), event.phone(), event.phoneAsTyped(), links, registeredAt);

@@ -2,9 +2,9 @@ package dev.kartoteka.query.export;
 
 import dev.kartoteka.platform.problem.Refusal;
 import dev.kartoteka.query.asof.AsOf;
-import dev.kartoteka.query.list.Fields;
 import dev.kartoteka.query.list.ListParameters;
 import dev.kartoteka.query.list.ListQuery;
+import dev.kartoteka.query.record.RecordStore;
 import dev.kartoteka.shared.failure.FailureCode;
 import java.util.Map;
 import java.util.Set;
@@ -20,13 +20,13 @@ record ExportQuestion(Bson condition, @Nullable AsOf asOf) {
 
     private static final Set<String> OF_PAGES = Set.of("limit", "cursor", "sort", "total");
 
-    static ExportQuestion of(Fields fields, Map<String, String[]> parameters) {
+    static ExportQuestion of(RecordStore<?> store, Map<String, String[]> parameters) {
         if (parameters.keySet().stream().anyMatch(OF_PAGES::contains)) {
             throw new Refusal(
                     FailureCode.INVALID_PARAMETER,
                     "An export has all rows by identifier; there are filter[field][op], asOf, basis");
         }
-        ListQuery query = ListParameters.parse(fields, parameters);
+        ListQuery query = store.asked(ListParameters.parse(store.model().fields(), parameters));
         return new ExportQuestion(query.condition(), query.asOf());
     }
 }

@@ -57,7 +57,7 @@ class ExportRestController {
         if (resource == null) {
             throw new Refusal(FailureCode.NOT_FOUND, "There is no such export");
         }
-        ExportQuestion question = ExportQuestion.of(resource.store().model().fields(), request.getParameterMap());
+        ExportQuestion question = ExportQuestion.of(resource.store(), request.getParameterMap());
         Format format = Format.accepted(request, Format.CSV, Format.NDJSON);
         downloads.send(request, response, format, name, stream -> {
             if (name.equals(STAGES)) {

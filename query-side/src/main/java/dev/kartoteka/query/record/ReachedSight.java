@@ -27,13 +27,13 @@ record ReachedSight(Sight sight) implements Sight {
     }
 
     @Override
-    public void requireAskable(RecordModel<?> model, ListQuery query) {
-        sight.requireAskable(model, query);
+    public ListQuery asked(RecordModel<?> model, ListQuery query) {
+        return sight.asked(model, query);
     }
 
     @Override
-    public <S> RecordVersion<S> shown(RecordModel<S> model, RecordVersion<S> version) {
-        return sight.shown(model, version);
+    public <S> RecordVersion<S> shown(RecordModel<S> model, RecordVersion<S> version, @Nullable AsOf asOf) {
+        return sight.shown(model, version, asOf);
     }
 
     @Override

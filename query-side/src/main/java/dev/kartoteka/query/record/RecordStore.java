@@ -74,18 +74,20 @@ public final class RecordStore<S> {
         Bson narrowing = sight.narrowing(model, asOf);
         if (asOf == null) {
             Bson wanted = eq(VersionDocuments.ID, id);
-            return first(collection(null).find(narrowing == null ? wanted : and(wanted, narrowing)));
+            return first(collection(null).find(narrowing == null ? wanted : and(wanted, narrowing)), null);
         }
         if (narrowing != null) {
-            return first(collection(asOf).find(valid(and(eq(VersionDocuments.RECORD_ID, id), narrowing), asOf)));
+            return first(collection(asOf).find(valid(and(eq(VersionDocuments.RECORD_ID, id), narrowing), asOf)), asOf);
         }
         String from =
                 asOf.basis() == AsOf.Basis.OCCURRED ? VersionDocuments.OCCURRED_FROM : VersionDocuments.RECORDED_FROM;
         // both times of a record rise with its versions, so the last that had begun is the one
-        return first(collection(asOf)
-                .find(and(eq(VersionDocuments.RECORD_ID, id), lte(from, Date.from(asOf.time()))))
-                .sort(Sorts.descending(VersionDocuments.VERSION))
-                .limit(1));
+        return first(
+                collection(asOf)
+                        .find(and(eq(VersionDocuments.RECORD_ID, id), lte(from, Date.from(asOf.time()))))
+                        .sort(Sorts.descending(VersionDocuments.VERSION))
+                        .limit(1),
+                asOf);
     }
 
     /** Several records in one read, by id; those that were not there are missing. */
@@ -107,7 +109,7 @@ public final class RecordStore<S> {
     /** @param limit 0 for all */
     public void forEach(
             Bson condition, @Nullable Bson sort, int limit, @Nullable AsOf asOf, Consumer<RecordVersion<S>> consumer) {
-        Seen seen = new Seen();
+        Seen seen = new Seen(asOf);
         try {
             collection(asOf)
                     .find(valid(narrowed(condition, asOf), asOf))
@@ -120,10 +122,19 @@ public final class RecordStore<S> {
         }
     }
 
+    /**
+     * What a list of these records may be asked in place of what was asked; {@link #page} and {@link #edges} ask that anyway.
+     *
+     * @throws dev.kartoteka.platform.problem.Refusal with 403 when it is asked by a field that may not be read
+     */
+    public ListQuery asked(ListQuery query) {
+        return sight.asked(model, query);
+    }
+
     /** A page of the list of these records. */
-    public Page<RecordVersion<S>> page(ListQuery query) {
-        sight.requireAskable(model, query);
-        Seen seen = new Seen();
+    public Page<RecordVersion<S>> page(ListQuery wanted) {
+        ListQuery query = asked(wanted);
+        Seen seen = new Seen(query.asOf());
         Page<RecordVersion<S>> page = ListReader.read(
                 model.name(),
                 collection(query.asOf()),
@@ -135,9 +146,9 @@ public final class RecordStore<S> {
     }
 
     /** The same page with a cursor for every row. */
-    public Page<Edge<RecordVersion<S>>> edges(ListQuery query) {
-        sight.requireAskable(model, query);
-        Seen seen = new Seen();
+    public Page<Edge<RecordVersion<S>>> edges(ListQuery wanted) {
+        ListQuery query = asked(wanted);
+        Seen seen = new Seen(query.asOf());
         Page<Edge<RecordVersion<S>>> page = ListReader.readEdges(
                 model.name(),
                 collection(query.asOf()),
@@ -170,7 +181,7 @@ public final class RecordStore<S> {
         mongo.getCollection(model.versionCollection())
                 .find(condition)
                 .sort(Sorts.ascending(VersionDocuments.RECORD_ID, VersionDocuments.VERSION))
-                .map(document -> sight.shown(model, documents.read(model.stateType(), document)))
+                .map(document -> sight.shown(model, documents.read(model.stateType(), document), null))
                 .forEach(found::add);
         return found;
     }
@@ -195,12 +206,12 @@ public final class RecordStore<S> {
         return mongo.getCollection(asOf == null ? model.collection() : model.versionCollection());
     }
 
-    private Optional<RecordVersion<S>> first(FindIterable<Document> found) {
+    private Optional<RecordVersion<S>> first(FindIterable<Document> found, @Nullable AsOf asOf) {
         Document document = found.first();
         if (document == null) {
             return Optional.empty();
         }
-        Seen seen = new Seen();
+        Seen seen = new Seen(asOf);
         RecordVersion<S> version = seen.show(document);
         seen.tell();
         return Optional.of(version);
@@ -209,12 +220,17 @@ public final class RecordStore<S> {
     /** What one read shows. */
     private final class Seen {
 
+        private final @Nullable AsOf asOf;
         private final List<String> ids = new ArrayList<>();
+
+        Seen(@Nullable AsOf asOf) {
+            this.asOf = asOf;
+        }
 
         RecordVersion<S> show(Document document) {
             RecordVersion<S> version = documents.read(model.stateType(), document);
             ids.add(version.id());
-            return sight.shown(model, version);
+            return sight.shown(model, version, asOf);
         }
 
         void tell() {

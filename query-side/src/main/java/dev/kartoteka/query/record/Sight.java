@@ -25,10 +25,12 @@ public interface Sight {
         }
 
         @Override
-        public void requireAskable(RecordModel<?> model, ListQuery query) {}
+        public ListQuery asked(RecordModel<?> model, ListQuery query) {
+            return query;
+        }
 
         @Override
-        public <S> RecordVersion<S> shown(RecordModel<S> model, RecordVersion<S> version) {
+        public <S> RecordVersion<S> shown(RecordModel<S> model, RecordVersion<S> version, @Nullable AsOf asOf) {
             return version;
         }
 
@@ -51,11 +53,15 @@ public interface Sight {
     @Nullable
     Collection<@Nullable String> owners(RecordModel<?> model, @Nullable AsOf asOf);
 
-    /** @throws dev.kartoteka.platform.problem.Refusal with 403 when a list is asked by a field that may not be read */
-    void requireAskable(RecordModel<?> model, ListQuery query);
+    /**
+     * What a list may be asked in place of what was asked: what is not shown must not be found by either.
+     *
+     * @throws dev.kartoteka.platform.problem.Refusal with 403 when a list is asked by a field that may not be read
+     */
+    ListQuery asked(RecordModel<?> model, ListQuery query);
 
-    /** The record as it may be seen. */
-    <S> RecordVersion<S> shown(RecordModel<S> model, RecordVersion<S> version);
+    /** The record as it may be seen, as of a moment; null for now. */
+    <S> RecordVersion<S> shown(RecordModel<S> model, RecordVersion<S> version, @Nullable AsOf asOf);
 
     /** Told of every record that was shown. */
     void saw(RecordModel<?> model, Collection<String> recordIds);

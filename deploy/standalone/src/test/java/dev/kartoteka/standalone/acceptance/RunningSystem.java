@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -48,17 +49,18 @@ public final class RunningSystem implements ParameterResolver {
     }
 
     /** A system of one's own, which nobody else writes to. To be closed. */
-    static Started startAnother() {
+    public static Started startAnother() {
         return Started.inThisProcess(context -> {});
     }
 
     /** The same with other settings, or with beans of the test's. */
-    static Started startAnother(ApplicationContextInitializer<GenericApplicationContext> changes, String... settings) {
+    public static Started startAnother(
+            ApplicationContextInitializer<GenericApplicationContext> changes, String... settings) {
         return Started.inThisProcess(changes, settings);
     }
 
     /** Closed by JUnit after the last test. */
-    static final class Started implements AutoCloseable {
+    public static final class Started implements AutoCloseable {
 
         final Api api;
         private final List<Api> each;
@@ -118,9 +120,19 @@ public final class RunningSystem implements ParameterResolver {
             }
         }
 
+        /** Where it is asked, such as {@code http://127.0.0.1:8080}. */
+        public String address() {
+            return api.address().toString();
+        }
+
         /** A part of the inside, for tests that harm it. Only of a system in this process. */
-        <T> T inside(Class<T> type) {
+        public <T> T inside(Class<T> type) {
             return Objects.requireNonNull(application, "not in this process").getBean(type);
+        }
+
+        /** All parts of the inside. Only of a system in this process. */
+        public ListableBeanFactory insides() {
+            return Objects.requireNonNull(application, "not in this process");
         }
 
         @Override

@@ -1,0 +1,110 @@
+package dev.kartoteka.standalone.login;
+
+import dev.kartoteka.standalone.login.Caller.Reply;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A request for each endpoint that would be taken, if one may send it. Commands that change say that they expect a version that
+ * there never was: who may send them is told so by 412, and nothing changes, whatever order the tests have.
+ */
+final class Requests {
+
+    private static final Set<String> OF_RECORDS = Set.of("clients", "contacts", "deals", "interactions");
+    private static final String NEVER = "\"999999\"";
+
+    private final Map<String, String> ids = Map.of(
+            "teams", "team-hunters",
+            "employees", "employee-bob",
+            "products", Company.PRODUCT,
+            "pipelines", Company.PIPELINE,
+            "imports", "import-none");
+
+    private final String apiKeyId;
+
+    /** @param apiKeyId of some key */
+    Requests(String apiKeyId) {
+        this.apiKeyId = apiKeyId;
+    }
+
+    /** Whether the answer depends on whose record it is. */
+    static boolean isOfRecord(String endpoint) {
+        String path = endpoint.substring(endpoint.indexOf(':') + 2);
+        return (path.contains("{id}") && OF_RECORDS.contains(path.split("/", -1)[0]))
+                || path.equals("deals") && endpoint.startsWith("POST")
+                || path.equals("interactions") && endpoint.startsWith("POST");
+    }
+
+    static boolean changes(String endpoint) {
+        return endpoint.startsWith("POST") && endpoint.contains("{id}");
+    }
+
+    Reply send(Caller caller, String endpoint, String owner) {
+        String path = endpoint.substring(endpoint.indexOf(':') + 1);
+        String collection = path.split("/", -1)[1];
+        String whole = "/api/v1" + path.replace("{id}", id(collection, owner));
+        if (endpoint.startsWith("GET")) {
+            return caller.get(whole + (path.endsWith("waterfall") ? "?from=2020-01-01T00:00:00Z" : ""));
+        }
+        if (path.equals("/imports")) {
+            return caller.upload(whole, "no-such-mapping", "a,b\n1,2\n");
+        }
+        Object body = body(path.substring(1), owner);
+        return changes(endpoint) ? caller.post(whole, body, "If-Match", NEVER) : caller.post(whole, body);
+    }
+
+    private String id(String collection, String owner) {
+        if (OF_RECORDS.contains(collection)) {
+            return collection.substring(0, collection.length() - 1) + "-of-" + owner;
+        }
+        return collection.equals("api-keys") ? apiKeyId : ids.getOrDefault(collection, "none");
+    }
+
+    private Object body(String path, String owner) {
+        String client = "client-of-" + owner;
+        return switch (path) {
+            case "auth/token", "auth/refresh", "auth/logout", "auth/password", "auth/users" -> Map.of();
+            case "batches" -> Map.of("commands", List.of());
+            case "api-keys" -> Map.of("name", "made", "scopes", List.of("teams:read"));
+            case "clients" -> Map.of("kind", "INDIVIDUAL", "name", "made");
+            case "clients/{id}/rename", "pipelines/{id}/rename" -> Map.of("name", "other");
+            case "clients/{id}/change-contact-details", "contacts/{id}/change-details" ->
+                Map.of("email", "other@example.com");
+            case "clients/{id}/assign-owner", "deals/{id}/assign-owner" -> Map.of("ownerId", "employee-ann");
+            case "clients/{id}/tag", "clients/{id}/untag" -> Map.of("tags", List.of("vip"));
+            case "clients/{id}/archive", "interactions/{id}/retract" -> Map.of("reason", "a test");
+            case "contacts", "teams", "employees" -> Map.of("name", "made");
+            case "contacts/{id}/link" -> Map.of("clientId", client, "role", "CFO");
+            case "contacts/{id}/unlink", "deals/{id}/link-client" -> Map.of("clientId", client);
+            case "deals" -> Map.of("title", "made", "clientId", client);
+            case "deals/{id}/rename" -> Map.of("title", "other");
+            case "deals/{id}/change-amount" -> Map.of("amount", Company.money("7.00"));
+            case "deals/{id}/change-expected-close-date" -> Map.of("date", "2030-01-01");
+            case "deals/{id}/override-probability" -> Map.of("probability", 0.5);
+            case "deals/{id}/move-to-stage", "deals/{id}/reopen" -> Map.of("stageId", "negotiation");
+            case "deals/{id}/lose" -> Map.of("lossReasonId", "price", "reason", "a test");
+            case "interactions" ->
+                Map.of("clientId", client, "kind", "CALL", "direction", "INBOUND", "subject", "made");
+            case "interactions/{id}/correct" -> Map.of("body", "other");
+            case "employees/{id}/grant-role", "employees/{id}/revoke-role" ->
+                Map.of("role", "ANALYST", "reason", "a test");
+            case "employees/{id}/join-team" -> Map.of("teamId", "team-south");
+            case "pipelines" ->
+                Map.of(
+                        "name", "made",
+                        "stages", List.of(Map.of("id", "s1", "name", "One", "probability", 0.5)),
+                        "lossReasons", List.of());
+            case "pipelines/{id}/add-stage" -> Map.of("stageId", "more", "name", "More", "probability", 0.5);
+            case "pipelines/{id}/rename-stage" -> Map.of("stageId", "negotiation", "name", "Other");
+            case "pipelines/{id}/reorder-stages" -> Map.of("stageIds", List.of("negotiation"));
+            case "pipelines/{id}/retire-stage" -> Map.of("stageId", "negotiation");
+            case "pipelines/{id}/add-loss-reason" -> Map.of("lossReasonId", "time", "name", "Time");
+            case "products" ->
+                Map.of("code", "made-" + System.nanoTime(), "name", "made", "price", Company.money("1.00"));
+            case "products/{id}/reprice" -> Map.of("price", Company.money("2.00"));
+            default -> new HashMap<>();
+        };
+    }
+}
