@@ -7,6 +7,7 @@ import dev.kartoteka.shared.fold.Fold;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
@@ -21,7 +22,7 @@ final class Streams<S> {
 
     private final EventStore eventStore;
     private final Fold<S> fold;
-    private final Cache<String, Optional<S>> known =
+    private final Cache<String, S> known =
             Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST).build();
 
     Streams(EventStore eventStore, Fold<S> fold) {
@@ -29,18 +30,18 @@ final class Streams<S> {
         this.fold = fold;
     }
 
-    /** Empty when there is no such record. */
+    /** Empty when there is no such record, which is not remembered: one that was just made is known at once. */
     Optional<S> find(String recordId) {
-        return known.get(recordId, this::read);
+        return Optional.ofNullable(known.get(recordId, this::read));
     }
 
-    private Optional<S> read(String recordId) {
+    private @Nullable S read(String recordId) {
         S state = null;
         Iterator<? extends DomainEventMessage<?>> events =
                 eventStore.readEvents(recordId).asStream().iterator();
         while (events.hasNext()) {
             state = fold.apply(state, RecordedEvents.of(events.next()));
         }
-        return Optional.ofNullable(state);
+        return state;
     }
 }
