@@ -10,8 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.stereotype.Component;
@@ -53,8 +56,11 @@ class AccessTokens {
     private Jwt decode(String token) {
         try {
             return decoder.getObject().decode(token);
-        } catch (JwtException e) {
+        } catch (BadJwtException e) {
             throw new InvalidBearerTokenException("The access token is not valid", e);
+        } catch (JwtException | JwtDecoderInitializationException e) {
+            // not the token's fault: the issuer's keys cannot be had just now
+            throw new DataAccessResourceFailureException("The issuer does not answer", e);
         }
     }
 

@@ -6,10 +6,10 @@ import dev.kartoteka.platform.rights.Actor;
 import dev.kartoteka.platform.rights.CurrentActor;
 import dev.kartoteka.platform.rights.Needs;
 import dev.kartoteka.platform.security.Grants;
+import dev.kartoteka.shared.employee.EmployeeId;
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.metadata.ActorType;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -24,7 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/auth")
 class LogInRestController {
 
-    private static final Pattern USERNAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._@-]{1,99}");
     private static final int LONGEST_TEXT = 1000;
 
     private final LogIns logIns;
@@ -93,10 +92,10 @@ class LogInRestController {
             answer = Given.class,
             status = 201)
     ResponseEntity<Given> addUser(@RequestBody NewUser user) {
-        String employeeId = required("employeeId", user.employeeId());
+        String employeeId = new EmployeeId(required("employeeId", user.employeeId())).value();
         String username = required("username", user.username());
-        if (!USERNAME.matcher(username).matches()) {
-            throw new Refusal(FailureCode.INVALID_VALUE, "A user name has 2 to 100 letters, digits, dots, @, - or _");
+        if (!Usernames.isPossible(username)) {
+            throw new Refusal(FailureCode.INVALID_VALUE, Usernames.RULE);
         }
         if (grants.of(employeeId).isEmpty()) {
             throw new Refusal(FailureCode.EMPLOYEE_UNKNOWN, "There is no such employee, or not any more");

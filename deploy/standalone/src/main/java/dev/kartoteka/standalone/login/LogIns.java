@@ -32,7 +32,13 @@ final class LogIns {
     private final Duration initialLifetime;
     private final Clock clock = Clock.systemUTC();
 
-    LogIns(Users users, Sessions sessions, TokenIssuer issuer, Grants grants, AccessLog log, Duration initialLifetime) {
+    LogIns(
+            Users users,
+            Sessions sessions,
+            TokenIssuer issuer,
+            Grants grants,
+            AccessLog log,
+            Duration initialLifetime) {
         this.users = users;
         this.sessions = sessions;
         this.passwords = new Passwords();
@@ -45,23 +51,19 @@ final class LogIns {
     }
 
     Tokens logIn(String username, String password, String address) {
-        String name = normal(username);
-        throttle.require(name, address);
+        // a name that nobody can have is not looked for, but all else is done as for others
+        String name = Usernames.isPossible(username.strip()) ? normal(username) : Usernames.NOBODYS;
+        throttle.attempt(name, address);
         Optional<User> user = users.find(name);
         boolean right = passwords.matches(password, user);
         // one that is right but of no more use is told like a wrong one: who guesses must not learn of it
-        Optional<User> welcome = user.filter(known -> right
-                && !known.expired(clock.instant())
-                && grants.of(known.employeeId()).isPresent());
+        Optional<User> welcome = user.filter(known ->
+                right && !known.expired(clock.instant()) && grants.of(known.employeeId()).isPresent());
         if (welcome.isEmpty()) {
-            throttle.wrong(name, address);
-            note(
-                    user.map(User::employeeId).orElse(""),
-                    Action.LOG_IN_REFUSED,
-                    FailureCode.LOGIN_FAILED.status(),
-                    address);
+            note(user.map(User::employeeId).orElse(""), Action.LOG_IN_REFUSED, FailureCode.LOGIN_FAILED.status(), address);
             throw new Refusal(FailureCode.LOGIN_FAILED, FailureCode.LOGIN_FAILED.meaning());
         }
+        throttle.right(name, address);
         note(welcome.get().employeeId(), Action.LOG_IN, 200, address);
         return tokens(welcome.get(), sessions.begin(name));
     }
@@ -87,11 +89,12 @@ final class LogIns {
     void changePassword(String employeeId, String current, String wanted, String address) {
         User user = users.ofEmployee(employeeId)
                 .orElseThrow(() -> new Refusal(FailureCode.NOT_FOUND, "There is no user of this employee"));
-        throttle.require(user.username(), address);
+        throttle.attempt(user.username(), address);
         if (!passwords.matches(current, Optional.of(user))) {
-            throttle.wrong(user.username(), address);
+            note(employeeId, Action.LOG_IN_REFUSED, FailureCode.LOGIN_FAILED.status(), address);
             throw new Refusal(FailureCode.LOGIN_FAILED, FailureCode.LOGIN_FAILED.meaning());
         }
+        throttle.right(user.username(), address);
         rules.require(wanted, user.username());
         if (current.equals(wanted)) {
             throw new Refusal(FailureCode.WEAK_PASSWORD, "The new password is the old one");

@@ -4,7 +4,9 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.kartoteka.platform.problem.TooManyRequests;
 import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -25,19 +27,26 @@ final class LoginThrottle {
             .maximumSize(MOST_REMEMBERED)
             .build();
 
-    /** @throws TooManyRequests when too many were wrong lately */
-    void require(String username, String address) {
-        long longest = buckets(username, address).stream()
-                .mapToLong(bucket -> bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill())
-                .max()
-                .orElse(0);
-        if (longest > 0) {
-            throw new TooManyRequests(Duration.ofSeconds(TimeUnit.NANOSECONDS.toSeconds(longest) + 1));
+    /**
+     * Counts an attempt as a wrong one until {@link #right} says otherwise, so that many at once are not more than many in turn.
+     *
+     * @throws TooManyRequests when too many were wrong lately
+     */
+    void attempt(String username, String address) {
+        List<Bucket> taken = new ArrayList<>();
+        for (Bucket bucket : buckets(username, address)) {
+            ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
+            if (!probe.isConsumed()) {
+                taken.forEach(other -> other.addTokens(1));
+                long seconds = TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1;
+                throw new TooManyRequests(Duration.ofSeconds(seconds));
+            }
+            taken.add(bucket);
         }
     }
 
-    void wrong(String username, String address) {
-        buckets(username, address).forEach(bucket -> bucket.tryConsume(1));
+    void right(String username, String address) {
+        buckets(username, address).forEach(bucket -> bucket.addTokens(1));
     }
 
     private List<Bucket> buckets(String username, String address) {

@@ -2,6 +2,8 @@ package dev.kartoteka.standalone.login;
 
 import java.security.SecureRandom;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 /** Hashes passwords by Argon2id, and checks them in a time that tells nothing of whether there is such a user. */
@@ -14,16 +16,29 @@ final class Passwords {
     private static final int GROUP = 5;
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    /** Each hash takes 16 MiB while it is made; a crowd at the door must wait rather than take all memory. */
+    private final Semaphore turns = new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
+
     private final Argon2PasswordEncoder encoder = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
     private final String nobodys = encoder.encode(random());
 
     String hash(String password) {
-        return encoder.encode(password);
+        return inTurn(() -> encoder.encode(password));
     }
 
     boolean matches(String password, Optional<User> user) {
-        boolean same = encoder.matches(password, user.map(User::password).orElse(nobodys));
+        String kept = user.map(User::password).orElse(nobodys);
+        boolean same = inTurn(() -> encoder.matches(password, kept));
         return same && user.isPresent();
+    }
+
+    private <T> T inTurn(Supplier<T> work) {
+        turns.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            turns.release();
+        }
     }
 
     /** About 124 random bits, to be typed once. */
