@@ -17,7 +17,8 @@ final class Passwords {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** Each hash takes 16 MiB while it is made; a crowd at the door must wait rather than take all memory. */
-    private final Semaphore turns = new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
+    private final Semaphore turns =
+            new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
 
     private final Argon2PasswordEncoder encoder = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
     private final String nobodys = encoder.encode(random());
