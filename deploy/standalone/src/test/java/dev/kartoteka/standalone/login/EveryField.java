@@ -50,7 +50,7 @@ final class EveryField {
             return field.getName();
         }
         boolean isRecord = RECORDS.contains(container.getName());
-        if (isRecord && depth == DEEPEST || depth > 0 && field.getName().equals("timeline")) {
+        if ((isRecord && depth == DEEPEST) || (depth > 0 && field.getName().equals("timeline"))) {
             return depth == 1 && field.getName().equals("timeline") ? nested(field, container, depth) : "";
         }
         return nested(field, container, isRecord ? depth + 1 : depth);
