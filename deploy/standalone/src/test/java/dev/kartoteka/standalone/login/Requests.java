@@ -33,8 +33,8 @@ final class Requests {
     static boolean isOfRecord(String endpoint) {
         String path = endpoint.substring(endpoint.indexOf(':') + 2);
         return (path.contains("{id}") && OF_RECORDS.contains(path.split("/", -1)[0]))
-                || path.equals("deals") && endpoint.startsWith("POST")
-                || path.equals("interactions") && endpoint.startsWith("POST");
+                || (path.equals("deals") && endpoint.startsWith("POST"))
+                || (path.equals("interactions") && endpoint.startsWith("POST"));
     }
 
     static boolean changes(String endpoint) {

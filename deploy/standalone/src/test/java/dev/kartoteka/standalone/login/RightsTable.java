@@ -24,11 +24,11 @@ record RightsTable(List<String> roles, Map<String, Map<String, List<String>>> ro
                 .lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .toList();
-        String[] head = lines.get(0).trim().split("\\s+");
+        String[] head = lines.get(0).trim().split("\\s+", -1);
         List<String> roles = Arrays.asList(head).subList(1, head.length);
         Map<String, Map<String, List<String>>> rows = new LinkedHashMap<>();
         lines.stream().skip(1).forEach(line -> {
-            String[] cells = line.trim().split("\\s+");
+            String[] cells = line.trim().split("\\s+", -1);
             Map<String, List<String>> row = new LinkedHashMap<>();
             for (int i = 1; i < cells.length; i++) {
                 row.put(i <= roles.size() ? roles.get(i - 1) : "one too many", List.of(cells[i].split("/", -1)));
