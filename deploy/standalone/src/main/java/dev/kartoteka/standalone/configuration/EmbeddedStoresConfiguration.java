@@ -4,17 +4,20 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.kartoteka.command.idempotency.IdempotencyStore;
+import dev.kartoteka.platform.privacy.KeyStore;
 import dev.kartoteka.platform.start.StoreChoice;
-import dev.kartoteka.shared.upcasting.EventUpcasters;
 import dev.kartoteka.standalone.eventstore.DataDirectoryLock;
 import dev.kartoteka.standalone.eventstore.EventStoreServer;
 import dev.kartoteka.standalone.eventstore.FollowedEventStore;
 import dev.kartoteka.standalone.eventstore.PostgresEventStorageEngine;
 import dev.kartoteka.standalone.eventstore.PostgresIdempotencyStore;
+import dev.kartoteka.standalone.keystore.PostgresKeyStore;
 import dev.kartoteka.standalone.readstore.EmbeddedReadStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
@@ -35,6 +38,7 @@ class EmbeddedStoresConfiguration {
     static class EmbeddedEvents {
 
         private static final int CONNECTIONS = 16;
+        private static final int KEY_CONNECTIONS = 6;
 
         @Bean
         EventStoreServer eventStoreServer(DataDirectoryLock lock) {
@@ -48,8 +52,10 @@ class EmbeddedStoresConfiguration {
 
         @Bean
         PostgresEventStorageEngine eventStorageEngine(
-                HikariDataSource eventStorePool, @Qualifier("eventSerializer") Serializer eventSerializer) {
-            return PostgresEventStorageEngine.open(eventStorePool, eventSerializer, EventUpcasters.chain());
+                @Qualifier("eventStorePool") HikariDataSource eventStorePool,
+                @Qualifier("eventSerializer") Serializer eventSerializer,
+                EventUpcasterChain eventUpcasterChain) {
+            return PostgresEventStorageEngine.open(eventStorePool, eventSerializer, eventUpcasterChain);
         }
 
         @Bean
@@ -58,7 +64,17 @@ class EmbeddedStoresConfiguration {
         }
 
         @Bean
-        IdempotencyStore idempotencyStore(HikariDataSource eventStorePool) {
+        HikariDataSource keyStorePool(EventStoreServer server, @Value("${kartoteka.keys.database}") String database) {
+            return server.newPool(database, KEY_CONNECTIONS);
+        }
+
+        @Bean
+        KeyStore keyStore(@Qualifier("keyStorePool") HikariDataSource keyStorePool) {
+            return PostgresKeyStore.open(keyStorePool);
+        }
+
+        @Bean
+        IdempotencyStore idempotencyStore(@Qualifier("eventStorePool") HikariDataSource eventStorePool) {
             return new PostgresIdempotencyStore(eventStorePool);
         }
     }
