@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Client(
         String id,
         String kind,
-        String name,
+        @Nullable String name,
         @Nullable String email,
         @Nullable String phone,
         @Nullable String phoneAsTyped,
@@ -29,7 +29,7 @@ public record Client(
         boolean archived,
         Instant registeredAt) {
 
-    Client withName(String changed) {
+    Client withName(@Nullable String changed) {
         return new Client(
                 id,
                 kind,

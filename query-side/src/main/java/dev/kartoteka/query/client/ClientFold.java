@@ -2,6 +2,7 @@ package dev.kartoteka.query.client;
 
 import dev.kartoteka.shared.client.ClientArchived;
 import dev.kartoteka.shared.client.ClientContactDetailsChanged;
+import dev.kartoteka.shared.client.ClientErased;
 import dev.kartoteka.shared.client.ClientOwnerAssigned;
 import dev.kartoteka.shared.client.ClientRegistered;
 import dev.kartoteka.shared.client.ClientRenamed;
@@ -39,6 +40,7 @@ final class ClientFold {
             .then(ClientUntagged.class, (client, event) -> client.withTags(List.of(), event.tags()))
             .then(ClientArchived.class, (client, event) -> client.withArchived(true))
             .then(ClientRestored.class, (client, event) -> client.withArchived(false))
+            .ignores(ClientErased.class) // the key is gone: the record is folded anew
             .build();
 
     private ClientFold() {}

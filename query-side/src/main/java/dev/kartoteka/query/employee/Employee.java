@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Who works here, as it is after an event. */
 public record Employee(
         String id,
-        String name,
+        @Nullable String name,
         @Nullable String email,
         @Nullable String teamId,
         boolean left,

@@ -1,5 +1,6 @@
 package dev.kartoteka.query.employee;
 
+import dev.kartoteka.shared.employee.EmployeeErased;
 import dev.kartoteka.shared.employee.EmployeeJoinedTeam;
 import dev.kartoteka.shared.employee.EmployeeLeft;
 import dev.kartoteka.shared.employee.EmployeeRegistered;
@@ -30,6 +31,7 @@ final class EmployeeFold {
                             employee.teamId(),
                             true,
                             recorded.occurredAt()))
+            .ignores(EmployeeErased.class) // the key is gone: the record is folded anew
             .build();
 
     private EmployeeFold() {}

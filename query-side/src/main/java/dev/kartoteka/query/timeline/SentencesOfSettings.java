@@ -5,6 +5,7 @@ import static dev.kartoteka.query.timeline.Phrases.money;
 import static dev.kartoteka.query.timeline.Phrases.optional;
 import static dev.kartoteka.query.timeline.Phrases.quoted;
 
+import dev.kartoteka.shared.employee.EmployeeErased;
 import dev.kartoteka.shared.employee.EmployeeJoinedTeam;
 import dev.kartoteka.shared.employee.EmployeeLeft;
 import dev.kartoteka.shared.employee.EmployeeRegistered;
@@ -57,6 +58,7 @@ final class SentencesOfSettings {
                         e -> "The employee joined " + e.toTeamId() + optional(", before that in ", e.fromTeamId())
                                 + ".")
                 .put(EmployeeLeft.class, e -> "The employee left.")
+                .put(EmployeeErased.class, e -> "The personal data of the employee were erased.")
                 .put(TeamCreated.class, e -> "Team " + quoted(e.name()) + " was created.");
     }
 }
