@@ -11,6 +11,7 @@ import dev.kartoteka.shared.subject.ConsentGiven;
 import dev.kartoteka.shared.subject.ConsentWithdrawn;
 import dev.kartoteka.shared.subject.ErasureCompleted;
 import dev.kartoteka.shared.subject.ErasureRequested;
+import dev.kartoteka.shared.subject.KeysDestroyed;
 import dev.kartoteka.shared.subject.LegalHoldPlaced;
 import dev.kartoteka.shared.subject.LegalHoldReleased;
 import dev.kartoteka.shared.subject.SubjectId;
@@ -39,6 +40,7 @@ class Subject extends EventSourcedRecord {
 
     private boolean held;
     private boolean erasing;
+    private boolean keysDestroyed;
     private boolean erased;
 
     private NavigableSet<String> purposes = new TreeSet<>();
@@ -53,6 +55,13 @@ class Subject extends EventSourcedRecord {
         }
         if (!erasing) {
             apply(new ErasureRequested(command.id().value()));
+        }
+    }
+
+    @CommandHandler
+    void handle(ConfirmKeysDestroyed command) {
+        if (!keysDestroyed) {
+            apply(new KeysDestroyed(id.value()));
         }
     }
 
@@ -109,6 +118,11 @@ class Subject extends EventSourcedRecord {
     void on(ErasureRequested event) {
         id = new SubjectId(event.personId());
         erasing = true;
+    }
+
+    @EventSourcingHandler
+    void on(KeysDestroyed event) {
+        keysDestroyed = true;
     }
 
     @EventSourcingHandler

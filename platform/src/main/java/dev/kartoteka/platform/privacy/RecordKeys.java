@@ -104,6 +104,16 @@ public final class RecordKeys {
         return store.recordsAbout(subject);
     }
 
+    /** Drops the key of a record of which an event tells that it was erased, unless that is known. */
+    void forget(String recordId) {
+        DataKey known = byRecord.getIfPresent(recordId);
+        if (known != null && !known.destroyed()) {
+            erasures.incrementAndGet();
+            byRecord.invalidate(recordId);
+            byId.invalidate(known.id());
+        }
+    }
+
     /** Drops what is remembered, because somebody was erased, here or elsewhere. */
     public void forgetAll() {
         erasures.incrementAndGet();

@@ -96,7 +96,8 @@ public class ClientCards {
                 .filter(link -> link.clientId().equals(clientId) && !link.ended())
                 .forEach(link -> found.add(new CardContact(
                         contact.id(), contact.name(), contact.email(), contact.phone(), link.role(), link.since()))));
-        found.sort(Comparator.comparing(CardContact::name).thenComparing(CardContact::id));
+        found.sort(Comparator.comparing(CardContact::name, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(CardContact::id));
         return found;
     }
 

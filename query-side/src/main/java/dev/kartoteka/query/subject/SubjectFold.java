@@ -5,6 +5,7 @@ import dev.kartoteka.shared.subject.ConsentGiven;
 import dev.kartoteka.shared.subject.ConsentWithdrawn;
 import dev.kartoteka.shared.subject.ErasureCompleted;
 import dev.kartoteka.shared.subject.ErasureRequested;
+import dev.kartoteka.shared.subject.KeysDestroyed;
 import dev.kartoteka.shared.subject.LegalHoldPlaced;
 import dev.kartoteka.shared.subject.LegalHoldReleased;
 import dev.kartoteka.shared.subject.SubjectEvent;
@@ -36,6 +37,7 @@ final class SubjectFold {
             .always(
                     ErasureCompleted.class,
                     (subject, event, recorded) -> completed(begun(subject, event), event, recorded.occurredAt()))
+            .ignores(KeysDestroyed.class)
             .build();
 
     private SubjectFold() {}

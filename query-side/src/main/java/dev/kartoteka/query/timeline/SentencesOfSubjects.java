@@ -4,6 +4,7 @@ import dev.kartoteka.shared.subject.ConsentGiven;
 import dev.kartoteka.shared.subject.ConsentWithdrawn;
 import dev.kartoteka.shared.subject.ErasureCompleted;
 import dev.kartoteka.shared.subject.ErasureRequested;
+import dev.kartoteka.shared.subject.KeysDestroyed;
 import dev.kartoteka.shared.subject.LegalHoldPlaced;
 import dev.kartoteka.shared.subject.LegalHoldReleased;
 
@@ -19,6 +20,7 @@ final class SentencesOfSubjects {
                 .put(LegalHoldPlaced.class, e -> "The data were put under a legal hold.")
                 .put(LegalHoldReleased.class, e -> "The legal hold was released.")
                 .put(ErasureRequested.class, e -> "The erasure of the personal data began.")
+                .put(KeysDestroyed.class, e -> "The keys of the personal data were destroyed.")
                 .put(
                         ErasureCompleted.class,
                         e -> "The erasure of the personal data was completed; records: " + e.recordCount() + ".");

@@ -9,7 +9,13 @@ import java.util.List;
  * tells who it is. Sealed, so that tests can ask whether each event is applied, projected and shown.
  */
 public sealed interface SubjectEvent extends DomainEvent
-        permits ConsentGiven, ConsentWithdrawn, LegalHoldPlaced, LegalHoldReleased, ErasureRequested, ErasureCompleted {
+        permits ConsentGiven,
+                ConsentWithdrawn,
+                LegalHoldPlaced,
+                LegalHoldReleased,
+                ErasureRequested,
+                KeysDestroyed,
+                ErasureCompleted {
 
     /** The record of the person: a client, a contact or an employee. */
     String personId();

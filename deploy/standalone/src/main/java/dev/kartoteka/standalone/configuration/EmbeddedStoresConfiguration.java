@@ -5,6 +5,7 @@ import com.mongodb.client.MongoClients;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.kartoteka.command.idempotency.IdempotencyStore;
 import dev.kartoteka.platform.privacy.KeyStore;
+import dev.kartoteka.platform.privacy.Remnants;
 import dev.kartoteka.platform.start.StoreChoice;
 import dev.kartoteka.standalone.eventstore.DataDirectoryLock;
 import dev.kartoteka.standalone.eventstore.EventStoreServer;
@@ -24,6 +25,7 @@ import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /**
@@ -86,6 +88,13 @@ class EmbeddedStoresConfiguration {
         @Bean
         EmbeddedReadStore embeddedReadStore(DataDirectoryLock lock) {
             return EmbeddedReadStore.start(lock.directory(), 0);
+        }
+
+        /** Behind the read models. */
+        @Bean
+        @Order(300)
+        Remnants readStoreRemnants(EmbeddedReadStore embeddedReadStore) {
+            return new ReadStoreRemnants(embeddedReadStore);
         }
 
         @Bean

@@ -29,9 +29,10 @@ public final class PostgresKeyStore implements KeyStore {
             + " select k.id, k.record_id, string_to_array(k.subjects, ' '), k.master_key_id, k.wrapped"
             + " from unnest(?::bigint[], ?::text[], ?::text[], ?::text[], ?::bytea[])"
             + " as k (id, record_id, subjects, master_key_id, wrapped) on conflict do nothing returning id";
-    private static final String REWRAP = "update data_keys as old set master_key_id = k.master_key_id, wrapped = k.wrapped"
-            + " from unnest(?::bigint[], ?::text[], ?::bytea[]) as k (id, master_key_id, wrapped)"
-            + " where old.id = k.id and old.wrapped is not null";
+    private static final String REWRAP =
+            "update data_keys as old set master_key_id = k.master_key_id, wrapped = k.wrapped"
+                    + " from unnest(?::bigint[], ?::text[], ?::bytea[]) as k (id, master_key_id, wrapped)"
+                    + " where old.id = k.id and old.wrapped is not null";
 
     private final DataSource dataSource;
 
@@ -144,8 +145,8 @@ public final class PostgresKeyStore implements KeyStore {
     @Override
     public List<StoredKey> notWrappedBy(String masterKeyId, int limit) {
         return run(connection -> {
-            try (PreparedStatement select = connection.prepareStatement("select " + COLUMNS
-                    + " from data_keys where wrapped is not null and master_key_id <> ? limit ?")) {
+            try (PreparedStatement select = connection.prepareStatement(
+                    "select " + COLUMNS + " from data_keys where wrapped is not null and master_key_id <> ? limit ?")) {
                 select.setString(1, masterKeyId);
                 select.setInt(2, limit);
                 return keys(select);
@@ -232,7 +233,10 @@ public final class PostgresKeyStore implements KeyStore {
     }
 
     private static java.sql.Array array(
-            Connection connection, String type, Collection<StoredKey> keys, java.util.function.Function<StoredKey, ?> column)
+            Connection connection,
+            String type,
+            Collection<StoredKey> keys,
+            java.util.function.Function<StoredKey, ?> column)
             throws SQLException {
         return connection.createArrayOf(type, keys.stream().map(column).toArray());
     }
