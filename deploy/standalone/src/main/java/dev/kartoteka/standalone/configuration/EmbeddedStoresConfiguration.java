@@ -65,7 +65,7 @@ class EmbeddedStoresConfiguration {
             return FollowedEventStore.on(eventStorageEngine);
         }
 
-        @Bean
+        @Bean(defaultCandidate = false) // not what Axon should find
         HikariDataSource keyStorePool(EventStoreServer server, @Value("${kartoteka.keys.database}") String database) {
             return server.newPool(database, KEY_CONNECTIONS);
         }

@@ -111,10 +111,10 @@ public final class PostgresKeyStore implements KeyStore {
         durably(connection -> {
             try (PreparedStatement mark = connection.prepareStatement(
                             "insert into data_keys (id, record_id, subjects, master_key_id, wrapped)"
-                                    + " values (-(select count(*) from data_keys where id < 0) - 1, ?, array[?], '', null)"
+                                    + " values (-(select count(*) from data_keys where id < 0) - 1, ?, array[?]::text[], '', null)"
                                     + " on conflict (record_id) do nothing");
                     PreparedStatement destroy = connection.prepareStatement(
-                            "update data_keys set wrapped = null where subjects @> array[?] and wrapped is not null")) {
+                            "update data_keys set wrapped = null where subjects @> array[?]::text[] and wrapped is not null")) {
                 mark.setString(1, subject);
                 mark.setString(2, subject);
                 mark.executeUpdate();
@@ -129,7 +129,7 @@ public final class PostgresKeyStore implements KeyStore {
     public List<String> recordsAbout(String subject) {
         return run(connection -> {
             try (PreparedStatement select = connection.prepareStatement(
-                    "select record_id from data_keys where subjects @> array[?] order by id")) {
+                    "select record_id from data_keys where subjects @> array[?]::text[] order by id")) {
                 select.setString(1, subject);
                 List<String> records = new ArrayList<>();
                 try (ResultSet rows = select.executeQuery()) {
