@@ -43,6 +43,7 @@ final class ReadModelBorders {
             Map.entry("timeline", Set.of("audit", "client", "completeness")),
             // one projection writes both, so that they cannot disagree
             Map.entry("history", Set.of("audit", "timeline")),
+            Map.entry("subject", Set.of("audit", "download")),
             Map.entry("export", Set.of("deal", "download")));
 
     private ReadModelBorders() {}

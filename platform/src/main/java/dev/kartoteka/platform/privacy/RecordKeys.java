@@ -2,6 +2,7 @@ package dev.kartoteka.platform.privacy;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -39,6 +40,12 @@ public final class RecordKeys {
         this.store = store;
         this.masterKeys = masterKeys;
         this.clock = clock;
+    }
+
+    /** Keys in a store, wrapped by the master key in a file, which is made if the store is empty. */
+    public static RecordKeys open(KeyStore store, Path masterKeyFile) {
+        return new RecordKeys(
+                store, MasterKeyFile.open(masterKeyFile, store.count("").live() == 0), Clock.systemUTC());
     }
 
     /**

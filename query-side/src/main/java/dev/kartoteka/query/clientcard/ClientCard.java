@@ -33,7 +33,8 @@ public record ClientCard(
         Map<String, CardInteraction> nextInteractions,
         @Nullable Instant lastContactAt,
         @Nullable Long daysSinceLastContact,
-        long version) {
+        long version,
+        boolean erased) {
 
     /** Who somebody is. */
     public record Person(String id, @Nullable String name) {}

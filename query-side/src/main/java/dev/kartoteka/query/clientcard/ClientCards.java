@@ -71,7 +71,8 @@ public class ClientCards {
                 java.util.Map.of(),
                 last.lastContactAt(),
                 last.lastContactAt() == null ? null : days(last.lastContactAt(), now),
-                client.version());
+                client.version(),
+                client.erased());
     }
 
     static long days(Instant lastContactAt, Instant now) {

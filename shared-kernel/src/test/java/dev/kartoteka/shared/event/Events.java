@@ -7,6 +7,7 @@ import dev.kartoteka.shared.employee.EmployeeEvent;
 import dev.kartoteka.shared.interaction.InteractionEvent;
 import dev.kartoteka.shared.pipeline.PipelineEvent;
 import dev.kartoteka.shared.product.ProductEvent;
+import dev.kartoteka.shared.subject.SubjectEvent;
 import dev.kartoteka.shared.team.TeamEvent;
 import java.util.Arrays;
 import java.util.List;
@@ -24,7 +25,8 @@ public final class Events {
             PipelineEvent.class,
             ProductEvent.class,
             EmployeeEvent.class,
-            TeamEvent.class);
+            TeamEvent.class,
+            SubjectEvent.class);
 
     private Events() {}
 

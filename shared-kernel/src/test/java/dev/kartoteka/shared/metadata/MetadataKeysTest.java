@@ -19,6 +19,8 @@ class MetadataKeysTest {
                         "onBehalfOf",
                         "channel",
                         "reason",
+                        "sealedReason",
+                        "erased",
                         "requestId",
                         "idempotencyKey",
                         "correlationId",
@@ -29,7 +31,11 @@ class MetadataKeysTest {
     @Test
     void goFromCommandToEventButForWhatEachMessageHasOfItsOwn() throws ReflectiveOperationException {
         List<String> handedOn = new ArrayList<>(keys());
-        handedOn.removeAll(List.of(MetadataKeys.CORRELATION_ID, MetadataKeys.CAUSATION_ID));
+        handedOn.removeAll(List.of(
+                MetadataKeys.CORRELATION_ID,
+                MetadataKeys.CAUSATION_ID,
+                MetadataKeys.SEALED_REASON,
+                MetadataKeys.ERASED));
 
         assertThat(MetadataKeys.FROM_COMMAND_TO_EVENT).containsExactlyInAnyOrderElementsOf(handedOn);
     }

@@ -80,9 +80,9 @@ public final class RunningSystem implements ParameterResolver {
             application.addInitializers((ApplicationContextInitializer<GenericApplicationContext>)
                     context -> context.registerBean(DataDirectoryLock.class, () -> lock));
             application.addInitializers(changes);
-            ConfigurableApplicationContext running =
-                    application.run(Stream.concat(Stream.of("--server.port=0"), Stream.of(settings))
-                            .toArray(String[]::new));
+            ConfigurableApplicationContext running = application.run(Stream.concat(
+                            Stream.of("--server.port=0", "--kartoteka.data-dir=" + directory), Stream.of(settings))
+                    .toArray(String[]::new));
             String port = running.getEnvironment().getRequiredProperty("local.server.port");
             String address = "http://127.0.0.1:" + port;
             return new Started(new Api(address, address), running, directory);
@@ -94,6 +94,11 @@ public final class RunningSystem implements ParameterResolver {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        /** Where it keeps everything. Only of a system in this process. */
+        Path directory() {
+            return Objects.requireNonNull(directory, "not in this process");
         }
 
         /** A part of the inside, for tests that harm it. Only of a system in this process. */
