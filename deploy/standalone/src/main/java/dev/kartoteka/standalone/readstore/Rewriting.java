@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
 /**
@@ -23,7 +24,9 @@ final class Rewriting {
     private static final int BLOCK = 4096;
     private static final int HEADER_BLOCKS = 2;
     private static final int ALL = 100;
-    private static final int TRIES = 20;
+    private static final int TRIES = 30;
+    private static final int WRITES_BETWEEN = 5;
+    private static final String MAP = "rewritten";
     private static final String CHUNK = "chunk.";
 
     private final MVStore store;
@@ -50,12 +53,19 @@ final class Rewriting {
         }
     }
 
-    /** Live pages move on; a chunk is given up by the engine when a later version is written. */
+    /**
+     * Live pages move on; the engine gives a chunk up when a later version is written, so versions are written until none of the
+     * old chunks is left.
+     */
     private void replaceChunks() {
         Set<String> before = chunks().keySet();
         Set<String> left = new TreeSet<>(before);
-        for (int i = 0; i < TRIES && !left.isEmpty(); i++) {
-            store.compact(ALL, Integer.MAX_VALUE);
+        MVMap<String, Long> rewritten = store.openMap(MAP);
+        for (long i = 0; i < TRIES && !left.isEmpty(); i++) {
+            if (i % WRITES_BETWEEN == 0) {
+                store.compact(ALL, Integer.MAX_VALUE);
+            }
+            rewritten.put("round", i); // without a change there is no new version
             store.commit();
             left.retainAll(chunks().keySet());
         }
