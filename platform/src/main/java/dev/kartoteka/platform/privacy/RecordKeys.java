@@ -22,11 +22,11 @@ public final class RecordKeys {
 
     private static final int REMEMBERED = 100_000;
     private static final Duration LONGEST = Duration.ofMinutes(5);
-    private static final int READ_AHEAD = 500;
+    private static final int READ_AHEAD = 1000;
     private static final int RANDOM_BITS = 20;
 
     /** Keys of events that were stored side by side are made in about the same moment, in any order. */
-    private static final long SLACK = 50L << RANDOM_BITS;
+    private static final long SLACK = 5L << RANDOM_BITS;
 
     private final KeyStore store;
     private final MasterKeys masterKeys;
@@ -168,8 +168,12 @@ public final class RecordKeys {
                 made.add(new DataKey(id, recordId, subjects, Aes.key(key)));
                 stored.add(new StoredKey(id, recordId, subjects, master.id(), master.wrap(key, id, recordId)));
             }
+            long before = erasures.get();
             Set<Long> kept = store.create(stored);
-            made.stream().filter(key -> kept.contains(key.id())).forEach(key -> found.put(key.recordId(), key));
+            List<DataKey> ours =
+                    made.stream().filter(key -> kept.contains(key.id())).toList();
+            ours.forEach(key -> found.put(key.recordId(), key));
+            put(ours, before);
             List<String> others =
                     missing.stream().filter(id -> !found.containsKey(id)).toList();
             if (!others.isEmpty()) {
@@ -177,7 +181,6 @@ public final class RecordKeys {
             }
             missing = others.stream().filter(id -> !found.containsKey(id)).toList();
         }
-        // what was made here is remembered when it is read: an erasure may have come in between
     }
 
     private long nextId() {
@@ -196,6 +199,12 @@ public final class RecordKeys {
     private Collection<DataKey> remember(Loading loading) {
         long before = erasures.get();
         List<DataKey> loaded = loading.load().stream().map(this::unwrapped).toList();
+        put(loaded, before);
+        return loaded;
+    }
+
+    /** Not what an erasure may have destroyed since it was loaded. */
+    private void put(List<DataKey> loaded, long before) {
         for (DataKey key : loaded) {
             byId.put(key.id(), key);
             byRecord.put(key.recordId(), key);
@@ -204,7 +213,6 @@ public final class RecordKeys {
             loaded.forEach(key -> byId.invalidate(key.id()));
             loaded.forEach(key -> byRecord.invalidate(key.recordId()));
         }
-        return loaded;
     }
 
     private DataKey unwrapped(StoredKey stored) {

@@ -1,6 +1,9 @@
 package dev.kartoteka.standalone.keystore;
 
-/** The table of the key store. Record identifiers hold no spaces. */
+/**
+ * The table of the key store. Record identifiers hold no spaces. There is no index on subjects: it would cost every new record,
+ * and only an erasure or an export looks there, which may take the second that a million rows take.
+ */
 final class KeySchema {
 
     static final String TABLES = """
@@ -11,7 +14,6 @@ final class KeySchema {
                 master_key_id text not null,
                 wrapped bytea
             );
-            create index if not exists data_keys_subjects on data_keys using gin (subjects);
             """;
 
     private KeySchema() {}

@@ -35,6 +35,7 @@ public final class PostgresKeyStore implements KeyStore {
                     + " where old.id = k.id and old.wrapped is not null";
 
     private final DataSource dataSource;
+    private final GatheredCreations creations = new GatheredCreations(this::insert);
 
     private PostgresKeyStore(DataSource dataSource) {
         this.dataSource = dataSource;
@@ -76,6 +77,12 @@ public final class PostgresKeyStore implements KeyStore {
 
     @Override
     public Set<Long> create(Collection<StoredKey> keys) {
+        Set<Long> kept = new HashSet<>(creations.create(keys));
+        kept.retainAll(keys.stream().map(StoredKey::id).toList());
+        return kept;
+    }
+
+    private Set<Long> insert(Collection<StoredKey> keys) {
         return run(connection -> {
             try (PreparedStatement insert = connection.prepareStatement(CREATE)) {
                 insert.setArray(1, array(connection, "bigint", keys, StoredKey::id));
