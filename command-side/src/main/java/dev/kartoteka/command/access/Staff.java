@@ -1,6 +1,7 @@
 package dev.kartoteka.command.access;
 
 import dev.kartoteka.command.record.Records;
+import dev.kartoteka.shared.employee.EmployeeErased;
 import dev.kartoteka.shared.employee.EmployeeJoinedTeam;
 import dev.kartoteka.shared.employee.EmployeeLeft;
 import dev.kartoteka.shared.employee.EmployeeRegistered;
@@ -21,6 +22,7 @@ class Staff {
             .start(EmployeeRegistered.class, event -> new Place(event.teamId()))
             .then(EmployeeJoinedTeam.class, (before, event) -> new Place(event.toTeamId()))
             .ignores(EmployeeLeft.class)
+            .ignores(EmployeeErased.class)
             .ignores(EmployeeRoleGranted.class)
             .ignores(EmployeeRoleRevoked.class)
             .build();

@@ -8,6 +8,7 @@ import dev.kartoteka.command.employee.Employees;
 import dev.kartoteka.command.record.EventSourcedRecord;
 import dev.kartoteka.shared.client.ClientArchived;
 import dev.kartoteka.shared.client.ClientContactDetailsChanged;
+import dev.kartoteka.shared.client.ClientErased;
 import dev.kartoteka.shared.client.ClientId;
 import dev.kartoteka.shared.client.ClientOwnerAssigned;
 import dev.kartoteka.shared.client.ClientRegistered;
@@ -39,11 +40,12 @@ class Client extends EventSourcedRecord {
     @AggregateIdentifier
     private ClientId id;
 
-    private String name;
+    private @Nullable String name; // null once erased
     private ContactDetails details;
     private @Nullable String ownerId;
     private NavigableSet<String> tags = new TreeSet<>();
     private boolean archived;
+    private boolean erased;
 
     @CommandHandler
     Client(RegisterClient command, Employees employees) {
@@ -60,7 +62,7 @@ class Client extends EventSourcedRecord {
 
     @CommandHandler
     void handle(RenameClient command) {
-        if (!name.equals(command.name())) {
+        if (!command.name().equals(name)) {
             apply(new ClientRenamed(id.value(), name, command.name()));
         }
     }
@@ -113,6 +115,13 @@ class Client extends EventSourcedRecord {
         }
     }
 
+    @CommandHandler
+    void handle(EraseClient command) {
+        if (!erased) {
+            apply(new ClientErased(id.value(), command.personId()));
+        }
+    }
+
     @EventSourcingHandler
     void on(ClientRegistered event) {
         id = new ClientId(event.clientId());
@@ -159,6 +168,11 @@ class Client extends EventSourcedRecord {
 
     private static @Nullable String text(@Nullable EmployeeId ownerId) {
         return ownerId == null ? null : ownerId.value();
+    }
+
+    @EventSourcingHandler
+    void on(ClientErased event) {
+        erased = true;
     }
 
     Client() {} // for Axon, which then applies the events

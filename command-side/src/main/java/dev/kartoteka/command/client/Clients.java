@@ -4,6 +4,7 @@ import dev.kartoteka.command.record.Records;
 import dev.kartoteka.command.rule.DomainRuleViolated;
 import dev.kartoteka.shared.client.ClientArchived;
 import dev.kartoteka.shared.client.ClientContactDetailsChanged;
+import dev.kartoteka.shared.client.ClientErased;
 import dev.kartoteka.shared.client.ClientId;
 import dev.kartoteka.shared.client.ClientOwnerAssigned;
 import dev.kartoteka.shared.client.ClientRegistered;
@@ -28,6 +29,7 @@ public class Clients {
             .ignores(ClientOwnerAssigned.class)
             .ignores(ClientTagged.class)
             .ignores(ClientUntagged.class)
+            .ignores(ClientErased.class)
             .build();
 
     private final Records records;

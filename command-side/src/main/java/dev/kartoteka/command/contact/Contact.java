@@ -8,6 +8,7 @@ import dev.kartoteka.command.client.Clients;
 import dev.kartoteka.command.record.EventSourcedRecord;
 import dev.kartoteka.command.rule.DomainRuleViolated;
 import dev.kartoteka.shared.contact.ContactDetailsChanged;
+import dev.kartoteka.shared.contact.ContactErased;
 import dev.kartoteka.shared.contact.ContactId;
 import dev.kartoteka.shared.contact.ContactLinked;
 import dev.kartoteka.shared.contact.ContactRegistered;
@@ -32,6 +33,8 @@ class Contact extends EventSourcedRecord {
 
     @AggregateIdentifier
     private ContactId id;
+
+    private boolean erased;
 
     private Person person;
 
@@ -86,6 +89,13 @@ class Contact extends EventSourcedRecord {
         }
     }
 
+    @CommandHandler
+    void handle(EraseContact command) {
+        if (!erased) {
+            apply(new ContactErased(id.value(), command.personId()));
+        }
+    }
+
     @EventSourcingHandler
     void on(ContactRegistered event) {
         id = new ContactId(event.contactId());
@@ -105,6 +115,11 @@ class Contact extends EventSourcedRecord {
     @EventSourcingHandler
     void on(ContactDetailsChanged event) {
         person = new Person(event.name(), event.email(), event.phone(), event.phoneAsTyped());
+    }
+
+    @EventSourcingHandler
+    void on(ContactErased event) {
+        erased = true;
     }
 
     Contact() {} // for Axon, which then applies the events

@@ -3,6 +3,7 @@ package dev.kartoteka.command.contact;
 import dev.kartoteka.command.record.Records;
 import dev.kartoteka.command.rule.DomainRuleViolated;
 import dev.kartoteka.shared.contact.ContactDetailsChanged;
+import dev.kartoteka.shared.contact.ContactErased;
 import dev.kartoteka.shared.contact.ContactId;
 import dev.kartoteka.shared.contact.ContactLinked;
 import dev.kartoteka.shared.contact.ContactRegistered;
@@ -21,6 +22,7 @@ public class Contacts {
             .ignores(ContactDetailsChanged.class)
             .ignores(ContactLinked.class)
             .ignores(ContactUnlinked.class)
+            .ignores(ContactErased.class)
             .build();
 
     private final Records records;

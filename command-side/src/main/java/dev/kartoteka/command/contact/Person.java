@@ -3,12 +3,11 @@ package dev.kartoteka.command.contact;
 import dev.kartoteka.command.endpoint.Change;
 import dev.kartoteka.shared.value.EmailAddress;
 import dev.kartoteka.shared.value.PhoneNumber;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Name and ways to reach a contact, as its events carry them. */
 record Person(
-        String name,
+        @Nullable String name,
         @Nullable String email,
         @Nullable String phone,
         @Nullable String phoneAsTyped) {
@@ -16,7 +15,7 @@ record Person(
     /** What the person is after the change. */
     Person after(ChangeContactDetails change) {
         return new Person(
-                Objects.requireNonNull(Change.resolve(change.name(), name)),
+                Change.resolve(change.name(), name),
                 change.email() == null ? email : text(change.email().value()),
                 change.phone() == null ? phone : e164(change.phone().value()),
                 change.phone() == null ? phoneAsTyped : asTyped(change.phone().value()));

@@ -9,6 +9,7 @@ import dev.kartoteka.command.pipeline.Pipelines;
 import dev.kartoteka.command.rule.DomainRuleViolated;
 import dev.kartoteka.shared.deal.DealAmountChanged;
 import dev.kartoteka.shared.deal.DealClientLinked;
+import dev.kartoteka.shared.deal.DealErased;
 import dev.kartoteka.shared.deal.DealExpectedCloseDateChanged;
 import dev.kartoteka.shared.deal.DealLost;
 import dev.kartoteka.shared.deal.DealOwnerAssigned;
@@ -44,8 +45,15 @@ class Deal extends DealState {
 
     @CommandHandler
     void handle(RenameDeal command) {
-        if (!title().equals(command.title())) {
+        if (!command.title().equals(title())) {
             apply(new DealRenamed(id().value(), clientId(), title(), command.title()));
+        }
+    }
+
+    @CommandHandler
+    void handle(EraseDeal command) {
+        if (!erased()) {
+            apply(new DealErased(id().value(), clientId(), command.personId()));
         }
     }
 

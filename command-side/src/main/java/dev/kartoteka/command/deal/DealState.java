@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import dev.kartoteka.command.record.EventSourcedRecord;
 import dev.kartoteka.shared.deal.DealAmountChanged;
 import dev.kartoteka.shared.deal.DealClientLinked;
+import dev.kartoteka.shared.deal.DealErased;
 import dev.kartoteka.shared.deal.DealExpectedCloseDateChanged;
 import dev.kartoteka.shared.deal.DealId;
 import dev.kartoteka.shared.deal.DealLost;
@@ -30,7 +31,8 @@ abstract class DealState extends EventSourcedRecord {
     @AggregateIdentifier
     private DealId id;
 
-    private String title;
+    private @Nullable String title; // null once erased
+    private boolean erased;
     private PipelineId pipelineId;
     private String stageId;
     private DealStatus status;
@@ -99,6 +101,11 @@ abstract class DealState extends EventSourcedRecord {
     }
 
     @EventSourcingHandler
+    void on(DealErased event) {
+        erased = true;
+    }
+
+    @EventSourcingHandler
     void on(DealReopened event) {
         status = DealStatus.OPEN;
         stageId = event.stageId();
@@ -108,6 +115,11 @@ abstract class DealState extends EventSourcedRecord {
         return id;
     }
 
+    boolean erased() {
+        return erased;
+    }
+
+    @Nullable
     String title() {
         return title;
     }

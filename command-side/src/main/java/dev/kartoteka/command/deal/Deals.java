@@ -5,6 +5,7 @@ import dev.kartoteka.command.rule.DomainRuleViolated;
 import dev.kartoteka.shared.client.ClientId;
 import dev.kartoteka.shared.deal.DealAmountChanged;
 import dev.kartoteka.shared.deal.DealClientLinked;
+import dev.kartoteka.shared.deal.DealErased;
 import dev.kartoteka.shared.deal.DealExpectedCloseDateChanged;
 import dev.kartoteka.shared.deal.DealId;
 import dev.kartoteka.shared.deal.DealLost;
@@ -36,6 +37,7 @@ public class Deals {
             .ignores(DealWon.class)
             .ignores(DealLost.class)
             .ignores(DealReopened.class)
+            .ignores(DealErased.class)
             .build();
 
     private final Records records;

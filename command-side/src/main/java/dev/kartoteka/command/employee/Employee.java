@@ -8,6 +8,7 @@ import dev.kartoteka.command.record.EventSourcedRecord;
 import dev.kartoteka.command.rule.DomainRuleViolated;
 import dev.kartoteka.command.team.Teams;
 import dev.kartoteka.shared.access.Role;
+import dev.kartoteka.shared.employee.EmployeeErased;
 import dev.kartoteka.shared.employee.EmployeeId;
 import dev.kartoteka.shared.employee.EmployeeJoinedTeam;
 import dev.kartoteka.shared.employee.EmployeeLeft;
@@ -35,6 +36,8 @@ class Employee extends EventSourcedRecord {
 
     @AggregateIdentifier
     private EmployeeId id;
+
+    private boolean erased;
 
     private @Nullable String teamId;
     private boolean left;
@@ -107,6 +110,13 @@ class Employee extends EventSourcedRecord {
         roles.remove(Role.valueOf(event.role()));
     }
 
+    @CommandHandler
+    void handle(EraseEmployee command) {
+        if (!erased) {
+            apply(new EmployeeErased(id.value(), command.personId()));
+        }
+    }
+
     @EventSourcingHandler
     void on(EmployeeRegistered event) {
         id = new EmployeeId(event.employeeId());
@@ -121,6 +131,11 @@ class Employee extends EventSourcedRecord {
     @EventSourcingHandler
     void on(EmployeeLeft event) {
         left = true;
+    }
+
+    @EventSourcingHandler
+    void on(EmployeeErased event) {
+        erased = true;
     }
 
     Employee() {} // for Axon, which then applies the events

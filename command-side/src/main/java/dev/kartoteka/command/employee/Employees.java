@@ -2,6 +2,7 @@ package dev.kartoteka.command.employee;
 
 import dev.kartoteka.command.record.Records;
 import dev.kartoteka.command.rule.DomainRuleViolated;
+import dev.kartoteka.shared.employee.EmployeeErased;
 import dev.kartoteka.shared.employee.EmployeeId;
 import dev.kartoteka.shared.employee.EmployeeJoinedTeam;
 import dev.kartoteka.shared.employee.EmployeeLeft;
@@ -23,12 +24,31 @@ public class Employees {
             .ignores(EmployeeJoinedTeam.class)
             .ignores(EmployeeRoleGranted.class)
             .ignores(EmployeeRoleRevoked.class)
+            .ignores(EmployeeErased.class)
             .build();
 
     private final Records records;
 
     Employees(Records records) {
         this.records = records;
+    }
+
+    /** Refuses an unknown employee and one who still works here. */
+    public void requireLeft(EmployeeId employeeId) {
+        Boolean active = records.current(employeeId.value(), ACTIVE);
+        if (active == null) {
+            throw new DomainRuleViolated(FailureCode.NOT_FOUND, "There is no " + employeeId);
+        }
+        if (active) {
+            throw new DomainRuleViolated(FailureCode.EMPLOYEE_ACTIVE, employeeId + " works here");
+        }
+    }
+
+    /** Refuses an unknown employee; one who left may still be spoken of. */
+    public void requireKnown(EmployeeId employeeId) {
+        if (records.current(employeeId.value(), ACTIVE) == null) {
+            throw new DomainRuleViolated(FailureCode.EMPLOYEE_UNKNOWN, "There is no " + employeeId);
+        }
     }
 
     /** Refuses an unknown employee and one who left; null is the pool, which is always there. */

@@ -100,6 +100,16 @@ final class ImportDirectory {
         }
     }
 
+    /** The rows that were rejected or noted. */
+    void deleteRows() {
+        try {
+            Files.deleteIfExists(rejects());
+            Files.deleteIfExists(notes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     void deleteAll() {
         try {
             FileSystemUtils.deleteRecursively(path);

@@ -13,6 +13,7 @@ import dev.kartoteka.shared.contact.ContactId;
 import dev.kartoteka.shared.deal.DealId;
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.interaction.InteractionCorrected;
+import dev.kartoteka.shared.interaction.InteractionErased;
 import dev.kartoteka.shared.interaction.InteractionId;
 import dev.kartoteka.shared.interaction.InteractionLogged;
 import dev.kartoteka.shared.interaction.InteractionRetracted;
@@ -33,6 +34,8 @@ class Interaction extends EventSourcedRecord {
 
     @AggregateIdentifier
     private InteractionId id;
+
+    private boolean erased;
 
     private String clientId;
     private @Nullable String dealId;
@@ -98,6 +101,13 @@ class Interaction extends EventSourcedRecord {
         }
     }
 
+    @CommandHandler
+    void handle(EraseInteraction command) {
+        if (!erased) {
+            apply(new InteractionErased(id.value(), clientId, dealId, command.personId()));
+        }
+    }
+
     @EventSourcingHandler
     void on(InteractionLogged event) {
         id = new InteractionId(event.interactionId());
@@ -117,6 +127,11 @@ class Interaction extends EventSourcedRecord {
     @EventSourcingHandler
     void on(InteractionRetracted event) {
         retracted = true;
+    }
+
+    @EventSourcingHandler
+    void on(InteractionErased event) {
+        erased = true;
     }
 
     Interaction() {} // for Axon, which then applies the events

@@ -6,12 +6,11 @@ import dev.kartoteka.shared.contact.ContactId;
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.failure.InvalidValue;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What was told of an interaction and may be corrected, as its events carry it. */
 record Telling(
-        String subject,
+        @Nullable String subject,
         @Nullable String body,
         @Nullable String direction,
         @Nullable Long durationSeconds,
@@ -32,7 +31,7 @@ record Telling(
     /** What is told after the correction. */
     Telling after(CorrectInteraction command) {
         return new Telling(
-                Objects.requireNonNull(Change.resolve(command.subject(), subject)),
+                Change.resolve(command.subject(), subject),
                 Change.resolve(command.body(), body),
                 command.direction() == null
                         ? direction

@@ -82,7 +82,8 @@ public final class RecordHandlerEnhancer implements HandlerEnhancerDefinition {
 
         private static void requireExpectedVersion(Message<?> message) {
             Object expected = message.getMetaData().get(CommandMetadata.EXPECTED_VERSION);
-            long actual = AggregateLifecycle.getVersion();
+            Long version = AggregateLifecycle.getVersion();
+            long actual = version == null ? -1 : version; // null for one that the command begins
             if (expected != null && ((Number) expected).longValue() != actual) {
                 throw new DomainRuleViolated(
                         FailureCode.VERSION_CONFLICT, "The record is at version " + actual + ", not " + expected);

@@ -18,6 +18,8 @@ import dev.kartoteka.shared.deal.DealProbabilityOverridden;
 import dev.kartoteka.shared.employee.EmployeeJoinedTeam;
 import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.interaction.InteractionLogged;
+import dev.kartoteka.shared.subject.ConsentGiven;
+import dev.kartoteka.shared.subject.LegalHoldPlaced;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -72,6 +74,7 @@ class EveryAggregateTest {
                     60L)),
             List.of(EmployeeFixtures.eveRegistered(), new EmployeeJoinedTeam("employee-eve", null, "team-north")),
             List.of(TeamFixtures.northCreated()),
+            List.of(new ConsentGiven("client-acme", "NEWS_BY_EMAIL"), new LegalHoldPlaced("client-acme")),
             List.of(ProductFixtures.widgetAdded(), ProductFixtures.widgetRetired()));
 
     static List<Class<?>> aggregates() throws ClassNotFoundException {

@@ -1,5 +1,7 @@
 package dev.kartoteka.platform.axon;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.kartoteka.platform.privacy.PersonalDataModule;
 import dev.kartoteka.shared.event.EventJson;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -35,12 +37,18 @@ class SerializationConfiguration {
     @Bean
     @Qualifier("eventSerializer")
     Serializer eventSerializer() {
-        return jackson();
+        JsonMapper mapper = EventJson.mapper();
+        mapper.registerModule(new PersonalDataModule()); // nothing personal gets by in the clear
+        return jackson(mapper);
     }
 
     private static Serializer jackson() {
+        return jackson(EventJson.mapper());
+    }
+
+    private static Serializer jackson(JsonMapper mapper) {
         return JacksonSerializer.builder()
-                .objectMapper(EventJson.mapper())
+                .objectMapper(mapper)
                 .lenientDeserialization()
                 .build();
     }

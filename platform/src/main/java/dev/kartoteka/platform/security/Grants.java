@@ -1,6 +1,7 @@
 package dev.kartoteka.platform.security;
 
 import dev.kartoteka.shared.access.Role;
+import dev.kartoteka.shared.employee.EmployeeErased;
 import dev.kartoteka.shared.employee.EmployeeJoinedTeam;
 import dev.kartoteka.shared.employee.EmployeeLeft;
 import dev.kartoteka.shared.employee.EmployeeRegistered;
@@ -23,6 +24,7 @@ public class Grants {
             .then(EmployeeRoleRevoked.class, (granted, event) -> granted.without(Role.valueOf(event.role())))
             .then(EmployeeLeft.class, (granted, event) -> new Granted(granted.roles(), true))
             .ignores(EmployeeJoinedTeam.class)
+            .ignores(EmployeeErased.class)
             .build();
 
     private final Streams<Granted> streams;

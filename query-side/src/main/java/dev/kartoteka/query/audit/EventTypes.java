@@ -8,6 +8,7 @@ import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.interaction.InteractionEvent;
 import dev.kartoteka.shared.pipeline.PipelineEvent;
 import dev.kartoteka.shared.product.ProductEvent;
+import dev.kartoteka.shared.subject.SubjectEvent;
 import dev.kartoteka.shared.team.TeamEvent;
 import java.util.Arrays;
 import java.util.List;
@@ -29,7 +30,8 @@ public final class EventTypes {
                     PipelineEvent.class,
                     ProductEvent.class,
                     EmployeeEvent.class,
-                    TeamEvent.class)
+                    TeamEvent.class,
+                    SubjectEvent.class)
             .stream()
             .<Class<? extends DomainEvent>>flatMap(EventTypes::typesOf)
             .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));

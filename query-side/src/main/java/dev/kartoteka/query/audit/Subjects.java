@@ -8,6 +8,7 @@ import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.interaction.InteractionId;
 import dev.kartoteka.shared.pipeline.PipelineId;
 import dev.kartoteka.shared.product.ProductId;
+import dev.kartoteka.shared.subject.SubjectId;
 import dev.kartoteka.shared.team.TeamId;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -28,7 +29,8 @@ final class Subjects {
             PipelineId.PREFIX,
             ProductId.PREFIX,
             EmployeeId.PREFIX,
-            TeamId.PREFIX);
+            TeamId.PREFIX,
+            SubjectId.PREFIX);
 
     private Subjects() {}
 

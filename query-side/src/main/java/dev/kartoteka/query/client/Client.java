@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Client(
         String id,
         String kind,
-        String name,
+        @Nullable String name,
         @Nullable String email,
         @Nullable String phone,
         @Nullable String phoneAsTyped,

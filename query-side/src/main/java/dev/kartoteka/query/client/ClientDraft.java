@@ -11,6 +11,7 @@ final class ClientDraft {
 
     final Set<String> tags;
 
+    @Nullable
     String name;
 
     @Nullable

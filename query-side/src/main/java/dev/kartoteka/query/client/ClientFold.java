@@ -2,6 +2,7 @@ package dev.kartoteka.query.client;
 
 import dev.kartoteka.shared.client.ClientArchived;
 import dev.kartoteka.shared.client.ClientContactDetailsChanged;
+import dev.kartoteka.shared.client.ClientErased;
 import dev.kartoteka.shared.client.ClientOwnerAssigned;
 import dev.kartoteka.shared.client.ClientRegistered;
 import dev.kartoteka.shared.client.ClientRenamed;
@@ -42,6 +43,7 @@ final class ClientFold {
                     (client, event) -> client.with(draft -> event.tags().forEach(draft.tags::remove)))
             .then(ClientArchived.class, (client, event) -> client.with(draft -> draft.archived = true))
             .then(ClientRestored.class, (client, event) -> client.with(draft -> draft.archived = false))
+            .ignores(ClientErased.class) // the key is gone: the record is folded anew
             .build();
 
     private ClientFold() {}

@@ -33,25 +33,26 @@ public record ClientCard(
         Map<String, CardInteraction> nextInteractions,
         @Nullable Instant lastContactAt,
         @Nullable Long daysSinceLastContact,
-        long version) {
+        long version,
+        boolean erased) {
 
     /** Who somebody is. */
-    public record Person(String id, String name) {}
+    public record Person(String id, @Nullable String name) {}
 
     /** A person who acts for the client, and as what. */
     public record CardContact(
             String id,
-            String name,
+            @Nullable String name,
             @Nullable String email,
             @Nullable String phone,
-            String role,
+            @Nullable String role,
             @Nullable LocalDate since) {}
 
     /** One contact with the client, in short. */
     public record CardInteraction(
             String id,
             Instant occurredAt,
-            String subject,
+            @Nullable String subject,
             @Nullable String direction,
             @Nullable String actorId) {}
 

@@ -71,7 +71,8 @@ public class ClientCards {
                 java.util.Map.of(),
                 last.lastContactAt(),
                 last.lastContactAt() == null ? null : days(last.lastContactAt(), now),
-                client.version());
+                client.version(),
+                client.erased());
     }
 
     static long days(Instant lastContactAt, Instant now) {
@@ -96,7 +97,8 @@ public class ClientCards {
                 .filter(link -> link.clientId().equals(clientId) && !link.ended())
                 .forEach(link -> found.add(new CardContact(
                         contact.id(), contact.name(), contact.email(), contact.phone(), link.role(), link.since()))));
-        found.sort(Comparator.comparing(CardContact::name).thenComparing(CardContact::id));
+        found.sort(Comparator.comparing(CardContact::name, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(CardContact::id));
         return found;
     }
 

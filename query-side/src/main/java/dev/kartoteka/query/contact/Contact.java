@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A person through whom one deals with clients, as it is after an event. */
 public record Contact(
         String id,
-        String name,
+        @Nullable String name,
         @Nullable String email,
         @Nullable String phone,
         @Nullable String phoneAsTyped,

@@ -1,6 +1,7 @@
 package dev.kartoteka.query.contact;
 
 import dev.kartoteka.shared.contact.ContactDetailsChanged;
+import dev.kartoteka.shared.contact.ContactErased;
 import dev.kartoteka.shared.contact.ContactLinked;
 import dev.kartoteka.shared.contact.ContactRegistered;
 import dev.kartoteka.shared.contact.ContactUnlinked;
@@ -24,6 +25,7 @@ final class ContactFold {
             .then(ContactDetailsChanged.class, Contact::withDetails)
             .then(ContactLinked.class, Contact::linked)
             .then(ContactUnlinked.class, Contact::unlinked)
+            .ignores(ContactErased.class) // the key is gone: the record is folded anew
             .build();
 
     private ContactFold() {}

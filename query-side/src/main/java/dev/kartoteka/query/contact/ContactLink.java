@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** That a contact acts, or acted, for a client. {@code until} and {@code ended} tell when it ended. */
 public record ContactLink(
         String clientId,
-        String role,
+        @Nullable String role,
         @Nullable LocalDate since,
         @Nullable LocalDate until,
         boolean ended) {}

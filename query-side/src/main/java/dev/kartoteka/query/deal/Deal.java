@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Deal(
         String id,
-        String title,
+        @Nullable String title,
         @Nullable String clientId,
         String pipelineId,
         String stageId,

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DealAnswer(
         String id,
-        String title,
+        @Nullable String title,
         @Nullable String clientId,
         String pipelineId,
         String stageId,
@@ -37,7 +37,8 @@ public record DealAnswer(
         @Nullable String lossReasonId,
         @Nullable String lossNote,
         @Nullable String competitor,
-        long version) {
+        long version,
+        boolean erased) {
 
     public static DealAnswer of(RecordVersion<Deal> version) {
         Deal deal = version.state();
@@ -61,6 +62,7 @@ public record DealAnswer(
                 deal.lossReasonId(),
                 deal.lossNote(),
                 deal.competitor(),
-                version.version());
+                version.version(),
+                version.erased());
     }
 }

@@ -12,6 +12,7 @@ final class DealDraft {
 
     private final Deal before;
 
+    @Nullable
     String title;
 
     @Nullable

@@ -2,6 +2,7 @@ package dev.kartoteka.query.deal;
 
 import dev.kartoteka.shared.deal.DealAmountChanged;
 import dev.kartoteka.shared.deal.DealClientLinked;
+import dev.kartoteka.shared.deal.DealErased;
 import dev.kartoteka.shared.deal.DealExpectedCloseDateChanged;
 import dev.kartoteka.shared.deal.DealLost;
 import dev.kartoteka.shared.deal.DealOpened;
@@ -41,6 +42,7 @@ public final class DealFold {
             .then(DealWon.class, DealFold::won)
             .then(DealLost.class, DealFold::lost)
             .then(DealReopened.class, DealFold::reopened)
+            .ignores(DealErased.class) // the key is gone: the record is folded anew
             .build();
 
     private DealFold() {}

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Employee(
         String id,
-        String name,
+        @Nullable String name,
         @Nullable String email,
         @Nullable String teamId,
         boolean left,

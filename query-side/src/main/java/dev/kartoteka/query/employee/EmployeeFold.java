@@ -1,5 +1,6 @@
 package dev.kartoteka.query.employee;
 
+import dev.kartoteka.shared.employee.EmployeeErased;
 import dev.kartoteka.shared.employee.EmployeeJoinedTeam;
 import dev.kartoteka.shared.employee.EmployeeLeft;
 import dev.kartoteka.shared.employee.EmployeeRegistered;
@@ -20,6 +21,7 @@ final class EmployeeFold {
             .then(EmployeeRoleGranted.class, (employee, event) -> employee.with(event.role()))
             .then(EmployeeRoleRevoked.class, (employee, event) -> employee.without(event.role()))
             .then(EmployeeLeft.class, (employee, event, recorded) -> employee.leaving(recorded.occurredAt()))
+            .ignores(EmployeeErased.class) // the key is gone: the record is folded anew
             .build();
 
     private EmployeeFold() {}

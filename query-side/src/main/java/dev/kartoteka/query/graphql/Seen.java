@@ -10,16 +10,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of the record, for If-Match; null for a part
  * @param asOf null for now
+ * @param erased whether personal data of the record were erased
  */
 public record Seen<T>(
-        T value, @Nullable Long version, @Nullable AsOf asOf) {
+        T value, @Nullable Long version, @Nullable AsOf asOf, boolean erased) {
 
     public static <T> Seen<T> of(RecordVersion<T> version, @Nullable AsOf asOf) {
-        return new Seen<>(version.state(), version.version(), asOf);
+        return new Seen<>(version.state(), version.version(), asOf, version.erased());
     }
 
     /** A part of this, seen from the same moment. */
     public <P> Seen<P> part(P part) {
-        return new Seen<>(part, null, asOf);
+        return new Seen<>(part, null, asOf, erased);
     }
 }

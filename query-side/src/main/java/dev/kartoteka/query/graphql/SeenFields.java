@@ -14,6 +14,7 @@ final class SeenFields implements TrivialDataFetcher<Object> {
 
     static final SeenFields FETCHER = new SeenFields();
     private static final String VERSION = "version";
+    private static final String ERASED = "erased";
 
     private static final ClassValue<Map<String, Method>> COMPONENTS = new ClassValue<>() {
         @Override
@@ -33,7 +34,11 @@ final class SeenFields implements TrivialDataFetcher<Object> {
         Object source = environment.getSource();
         String name = environment.getFieldDefinition().getName();
         if (source instanceof Seen<?> seen) {
-            return name.equals(VERSION) ? seen.version() : component(seen.value(), name);
+            return switch (name) {
+                case VERSION -> seen.version();
+                case ERASED -> seen.erased();
+                default -> component(seen.value(), name);
+            };
         }
         return source == null ? null : component(source, name);
     }

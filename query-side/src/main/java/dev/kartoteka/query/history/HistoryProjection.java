@@ -1,10 +1,12 @@
 package dev.kartoteka.query.history;
 
 import dev.kartoteka.platform.axon.RecordedEvents;
+import dev.kartoteka.query.audit.AuditRewriter;
 import dev.kartoteka.query.audit.AuditStore;
 import dev.kartoteka.query.timeline.TimelineWriter;
 import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.event.RecordedEvent;
+import dev.kartoteka.shared.privacy.PersonalDataErased;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.config.ProcessingGroup;
@@ -26,10 +28,12 @@ class HistoryProjection {
     static final String GROUP = "history";
 
     private final AuditStore audit;
+    private final AuditRewriter rewriter;
     private final TimelineWriter timeline;
 
-    HistoryProjection(AuditStore audit, TimelineWriter timeline) {
+    HistoryProjection(AuditStore audit, AuditRewriter rewriter, TimelineWriter timeline) {
         this.audit = audit;
+        this.rewriter = rewriter;
         this.timeline = timeline;
     }
 
@@ -46,6 +50,13 @@ class HistoryProjection {
     private void write(List<RecordedEvent> events) {
         audit.write(events);
         timeline.write(events);
+        List<String> erased = events.stream()
+                .filter(event -> event.payload() instanceof PersonalDataErased)
+                .map(RecordedEvent::recordId)
+                .distinct()
+                .toList();
+        erased.forEach(rewriter::rewrite);
+        timeline.rewrite(erased);
     }
 
     private static long position(DomainEventMessage<?> message) {

@@ -19,7 +19,7 @@ public record Interaction(
         List<String> contactIds,
         String kind,
         @Nullable String direction,
-        String subject,
+        @Nullable String subject,
         @Nullable String body,
         @Nullable Long durationSeconds,
         Instant occurredAt,

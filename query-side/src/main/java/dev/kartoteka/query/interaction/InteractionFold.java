@@ -2,6 +2,7 @@ package dev.kartoteka.query.interaction;
 
 import dev.kartoteka.shared.fold.Fold;
 import dev.kartoteka.shared.interaction.InteractionCorrected;
+import dev.kartoteka.shared.interaction.InteractionErased;
 import dev.kartoteka.shared.interaction.InteractionLogged;
 import dev.kartoteka.shared.interaction.InteractionRetracted;
 import dev.kartoteka.shared.metadata.MetadataKeys;
@@ -28,6 +29,7 @@ final class InteractionFold {
                             false))
             .then(InteractionCorrected.class, Interaction::corrected)
             .then(InteractionRetracted.class, (interaction, event) -> interaction.withdrawn())
+            .ignores(InteractionErased.class) // the key is gone: the record is folded anew
             .build();
 
     private InteractionFold() {}

@@ -41,6 +41,11 @@ class RecordDescription implements ApiSection {
                 Schema<?> kept = schemas.objectOf(resource.answerType(), true);
                 kept.addProperty("version", JsonSchemas.ofType("integer").format("int64"));
                 kept.addRequiredItem("version");
+                kept.addProperty(
+                        "erased",
+                        JsonSchemas.ofType("boolean")
+                                .description("Whether its personal data were erased; then they are null"));
+                kept.addRequiredItem("erased");
                 row = schemas.redefine(resource.answerType(), kept);
             }
             paths.computeIfAbsent(BASE + model.name(), key -> new PathItem()).get(list(model, row));

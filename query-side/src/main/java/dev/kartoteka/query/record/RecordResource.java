@@ -14,7 +14,9 @@ public record RecordResource<S>(RecordStore<S> store, Class<?> answerType, Funct
     /** The state as it is kept, and its version. */
     public static <S> RecordResource<S> asKept(RecordStore<S> store) {
         return new RecordResource<>(
-                store, store.model().stateType(), version -> new Kept(version.state(), version.version()));
+                store,
+                store.model().stateType(),
+                version -> new Kept(version.state(), version.version(), version.erased()));
     }
 
     /** Whether the version stands beside the answer type's own fields. */
@@ -22,5 +24,5 @@ public record RecordResource<S>(RecordStore<S> store, Class<?> answerType, Funct
         return answerType == store.model().stateType();
     }
 
-    private record Kept(@JsonUnwrapped Object state, long version) {}
+    private record Kept(@JsonUnwrapped Object state, long version, boolean erased) {}
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
  * @param recordedFrom when the system learnt of that event
  * @param recordedTo when it learnt of the next one
  * @param position of that event in the order of all events
+ * @param erased whether it had personal data that were erased; then they are null
  */
 public record RecordVersion<S>(
         String id,
@@ -22,7 +23,8 @@ public record RecordVersion<S>(
         Instant recordedFrom,
         Instant recordedTo,
         long position,
-        S state) {
+        S state,
+        boolean erased) {
 
     /** The end of what has not ended. */
     public static final Instant OPEN = Instant.parse("9999-12-31T23:59:59.999Z");
@@ -43,6 +45,7 @@ public record RecordVersion<S>(
                 recordedFrom,
                 next.recordedFrom,
                 position,
-                state);
+                state,
+                erased);
     }
 }

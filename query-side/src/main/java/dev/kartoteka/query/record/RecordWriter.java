@@ -11,6 +11,7 @@ import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
 import dev.kartoteka.shared.event.RecordedEvent;
+import dev.kartoteka.shared.privacy.PersonalDataErased;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.LinkedHashMap;
@@ -103,7 +104,8 @@ final class RecordWriter<S> {
                         : before.recordedFrom(),
                 RecordVersion.OPEN,
                 event.position(),
-                state);
+                state,
+                event.erased() || event.payload() instanceof PersonalDataErased || (before != null && before.erased()));
     }
 
     private void end(RecordVersion<S> ended, Map<String, RecordVersion<S>> versions, List<WriteModel<Document>> ends) {

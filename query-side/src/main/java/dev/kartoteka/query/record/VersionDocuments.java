@@ -18,6 +18,7 @@ final class VersionDocuments {
     private static final String CHANGE_TYPE = "changeType";
     private static final String POSITION = "position";
     private static final String STATE = "state";
+    private static final String ERASED = "erased";
 
     private final MongoConverter converter;
 
@@ -30,7 +31,7 @@ final class VersionDocuments {
         Document state = new Document();
         converter.write(version.state(), state);
         state.remove("_class");
-        return new Document(ID, documentId)
+        Document document = new Document(ID, documentId)
                 .append(RECORD_ID, version.id())
                 .append(VERSION, version.version())
                 .append(CHANGE_TYPE, version.changeType())
@@ -40,6 +41,7 @@ final class VersionDocuments {
                 .append(RECORDED_TO, Date.from(version.recordedTo()))
                 .append(POSITION, version.position())
                 .append(STATE, state);
+        return version.erased() ? document.append(ERASED, true) : document;
     }
 
     <S> RecordVersion<S> read(Class<S> stateType, Document document) {
@@ -52,7 +54,8 @@ final class VersionDocuments {
                 instant(document, RECORDED_FROM),
                 instant(document, RECORDED_TO),
                 number(document, POSITION),
-                converter.read(stateType, document.get(STATE, Document.class)));
+                converter.read(stateType, document.get(STATE, Document.class)),
+                document.getBoolean(ERASED, false));
     }
 
     static String versionId(String recordId, long version) {

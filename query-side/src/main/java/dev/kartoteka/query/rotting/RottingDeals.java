@@ -20,7 +20,7 @@ public record RottingDeals(String pipelineId, Instant asOf, List<RottingDeal> de
      */
     public record RottingDeal(
             String dealId,
-            String title,
+            @Nullable String title,
             @Nullable String ownerId,
             @Nullable Amount amount,
             String stageId,

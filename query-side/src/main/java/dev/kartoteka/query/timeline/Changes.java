@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 final class Changes {
 
     /** Told so that the event reads by itself, not because they changed. */
-    private static final Set<String> CONTEXT = Set.of("clientId", "clientIds", "dealId", "contactId", "interactionId");
+    private static final Set<String> CONTEXT =
+            Set.of("clientId", "clientIds", "dealId", "contactId", "interactionId", "personId", "erasedPersonId");
 
     /** What the name of the event says and no component does. */
     private static final Map<Class<? extends DomainEvent>, Change> IMPLIED = Map.of(

@@ -7,6 +7,7 @@ import dev.kartoteka.shared.deal.DealEvent;
 import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.interaction.InteractionEvent;
 import dev.kartoteka.shared.interaction.InteractionLogged;
+import dev.kartoteka.shared.subject.SubjectEvent;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -34,7 +35,11 @@ final class Kinds {
     private static Set<String> all() {
         Set<String> kinds = new TreeSet<>(OF_INTERACTIONS);
         List.<Class<? extends DomainEvent>>of(
-                        ClientEvent.class, ContactEvent.class, DealEvent.class, InteractionEvent.class)
+                        ClientEvent.class,
+                        ContactEvent.class,
+                        DealEvent.class,
+                        InteractionEvent.class,
+                        SubjectEvent.class)
                 .stream()
                 .flatMap(EventTypes::typesOf)
                 .filter(type -> type != InteractionLogged.class)

@@ -9,8 +9,10 @@ final class Phrases {
 
     private Phrases() {}
 
-    static String quoted(String text) {
-        return "“" + text + "”";
+    static final String ERASED = "(erased)";
+
+    static String quoted(@Nullable String text) {
+        return text == null ? ERASED : "“" + text + "”";
     }
 
     /** With a space in front where there is anything to say. */

@@ -32,6 +32,7 @@ final class Sentences {
         SentencesOfRecords.addTo(sentences);
         SentencesOfDeals.addTo(sentences);
         SentencesOfSettings.addTo(sentences);
+        SentencesOfSubjects.addTo(sentences);
         return Map.copyOf(sentences.gathered);
     }
 

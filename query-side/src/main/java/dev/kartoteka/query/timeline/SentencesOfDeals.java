@@ -7,6 +7,7 @@ import static dev.kartoteka.query.timeline.Phrases.quoted;
 
 import dev.kartoteka.shared.deal.DealAmountChanged;
 import dev.kartoteka.shared.deal.DealClientLinked;
+import dev.kartoteka.shared.deal.DealErased;
 import dev.kartoteka.shared.deal.DealExpectedCloseDateChanged;
 import dev.kartoteka.shared.deal.DealLost;
 import dev.kartoteka.shared.deal.DealOpened;
@@ -61,7 +62,8 @@ final class SentencesOfDeals {
                 .put(
                         DealReopened.class,
                         e -> "The deal, which had been " + e.previousStatus().toLowerCase(Locale.ROOT)
-                                + ", was reopened at stage " + e.stageId() + ".");
+                                + ", was reopened at stage " + e.stageId() + ".")
+                .put(DealErased.class, e -> "The texts of the deal were erased.");
     }
 
     private static String opened(DealOpened event) {

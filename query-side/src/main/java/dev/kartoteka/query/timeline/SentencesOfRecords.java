@@ -8,6 +8,7 @@ import static dev.kartoteka.query.timeline.Phrases.quotedList;
 
 import dev.kartoteka.shared.client.ClientArchived;
 import dev.kartoteka.shared.client.ClientContactDetailsChanged;
+import dev.kartoteka.shared.client.ClientErased;
 import dev.kartoteka.shared.client.ClientOwnerAssigned;
 import dev.kartoteka.shared.client.ClientRegistered;
 import dev.kartoteka.shared.client.ClientRenamed;
@@ -15,11 +16,13 @@ import dev.kartoteka.shared.client.ClientRestored;
 import dev.kartoteka.shared.client.ClientTagged;
 import dev.kartoteka.shared.client.ClientUntagged;
 import dev.kartoteka.shared.contact.ContactDetailsChanged;
+import dev.kartoteka.shared.contact.ContactErased;
 import dev.kartoteka.shared.contact.ContactLinked;
 import dev.kartoteka.shared.contact.ContactRegistered;
 import dev.kartoteka.shared.contact.ContactUnlinked;
 import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.interaction.InteractionCorrected;
+import dev.kartoteka.shared.interaction.InteractionErased;
 import dev.kartoteka.shared.interaction.InteractionLogged;
 import dev.kartoteka.shared.interaction.InteractionRetracted;
 import java.util.List;
@@ -43,7 +46,8 @@ final class SentencesOfRecords {
                 .put(ClientTagged.class, e -> "The client was tagged " + quotedList(e.tags()) + ".")
                 .put(ClientUntagged.class, e -> "The client is no longer tagged " + quotedList(e.tags()) + ".")
                 .put(ClientArchived.class, e -> "The client was archived.")
-                .put(ClientRestored.class, e -> "The client was restored from the archive.");
+                .put(ClientRestored.class, e -> "The client was restored from the archive.")
+                .put(ClientErased.class, e -> "The personal data of the client were erased.");
         sentences
                 .put(ContactRegistered.class, e -> "Contact " + quoted(e.name()) + " was registered.")
                 .put(
@@ -57,12 +61,16 @@ final class SentencesOfRecords {
                         ContactUnlinked.class,
                         e -> "A contact no longer acts for the client as " + quoted(e.role())
                                 + optional(" since ", e.until()) + ".");
+        sentences.put(ContactErased.class, e -> "The personal data of the contact were erased.");
         sentences
-                .put(InteractionLogged.class, e -> e.subject() + optional("\n", e.body()))
+                .put(
+                        InteractionLogged.class,
+                        e -> (e.subject() == null ? Phrases.ERASED : e.subject()) + optional("\n", e.body()))
                 .put(
                         InteractionCorrected.class,
                         e -> "Interaction " + quoted(e.subject()) + " was corrected" + fields(e) + ".")
-                .put(InteractionRetracted.class, e -> "A " + e.kind().toLowerCase(Locale.ROOT) + " was retracted.");
+                .put(InteractionRetracted.class, e -> "A " + e.kind().toLowerCase(Locale.ROOT) + " was retracted.")
+                .put(InteractionErased.class, e -> "What was told of an interaction was erased.");
     }
 
     private static String fields(DomainEvent event) {

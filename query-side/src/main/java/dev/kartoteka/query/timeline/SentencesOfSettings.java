@@ -7,6 +7,7 @@ import static dev.kartoteka.query.timeline.Phrases.quoted;
 
 import dev.kartoteka.shared.apikey.ApiKeyCreated;
 import dev.kartoteka.shared.apikey.ApiKeyRevoked;
+import dev.kartoteka.shared.employee.EmployeeErased;
 import dev.kartoteka.shared.employee.EmployeeJoinedTeam;
 import dev.kartoteka.shared.employee.EmployeeLeft;
 import dev.kartoteka.shared.employee.EmployeeRegistered;
@@ -65,6 +66,7 @@ final class SentencesOfSettings {
                 .put(EmployeeRoleRevoked.class, e -> "The role " + e.role() + " was taken from the employee.")
                 .put(ApiKeyCreated.class, e -> "API key " + quoted(e.name()) + " was given out.")
                 .put(ApiKeyRevoked.class, e -> "The API key was revoked.")
+                .put(EmployeeErased.class, e -> "The personal data of the employee were erased.")
                 .put(TeamCreated.class, e -> "Team " + quoted(e.name()) + " was created.");
     }
 }

@@ -29,6 +29,11 @@ public class TimelineWriter {
         store.write(entries(events));
     }
 
+    /** Makes the entries of some records anew from the audit. */
+    public void rewrite(Collection<String> recordIds) {
+        store.write(entriesOf(recordIds));
+    }
+
     List<TimelineEntry> entries(List<RecordedEvent> events) {
         List<String> linked = events.stream()
                 .filter(Entries::brings)

@@ -1,6 +1,7 @@
 package dev.kartoteka.shared.client;
 
 import dev.kartoteka.shared.privacy.DataSubject;
+import dev.kartoteka.shared.privacy.Erased;
 import dev.kartoteka.shared.privacy.PersonalData;
 import dev.kartoteka.shared.value.ContactDetails;
 import java.util.List;
@@ -12,6 +13,11 @@ public record ClientContactDetailsChanged(
         @DataSubject String clientId,
         @PersonalData ContactDetails previous,
         @PersonalData ContactDetails details) implements ClientEvent {
+
+    public ClientContactDetailsChanged {
+        previous = Erased.orNone(previous);
+        details = Erased.orNone(details);
+    }
 
     @Override
     public List<String> aboutClients() {

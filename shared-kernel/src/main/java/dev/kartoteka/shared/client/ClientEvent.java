@@ -11,7 +11,8 @@ public sealed interface ClientEvent extends DomainEvent
                 ClientTagged,
                 ClientUntagged,
                 ClientArchived,
-                ClientRestored {
+                ClientRestored,
+                ClientErased {
 
     String clientId();
 

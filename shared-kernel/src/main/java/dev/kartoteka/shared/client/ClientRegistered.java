@@ -1,6 +1,7 @@
 package dev.kartoteka.shared.client;
 
 import dev.kartoteka.shared.privacy.DataSubject;
+import dev.kartoteka.shared.privacy.Erased;
 import dev.kartoteka.shared.privacy.PersonalData;
 import dev.kartoteka.shared.value.ContactDetails;
 import java.util.List;
@@ -12,12 +13,17 @@ import org.jspecify.annotations.Nullable;
 public record ClientRegistered(
         @DataSubject String clientId,
         String kind,
-        @PersonalData String name,
+        @PersonalData @Nullable String name,
         @PersonalData ContactDetails details,
         @Nullable String source,
         @PersonalData List<String> tags,
         @Nullable String ownerId)
         implements ClientEvent {
+
+    public ClientRegistered {
+        details = Erased.orNone(details);
+        tags = Erased.orEmpty(tags);
+    }
 
     @Override
     public List<String> aboutClients() {

@@ -1,6 +1,7 @@
 package dev.kartoteka.shared.client;
 
 import dev.kartoteka.shared.privacy.DataSubject;
+import dev.kartoteka.shared.privacy.Erased;
 import dev.kartoteka.shared.privacy.PersonalData;
 import java.util.List;
 import org.axonframework.serialization.Revision;
@@ -9,6 +10,10 @@ import org.axonframework.serialization.Revision;
 @Revision("1")
 public record ClientTagged(
         @DataSubject String clientId, @PersonalData List<String> tags) implements ClientEvent {
+
+    public ClientTagged {
+        tags = Erased.orEmpty(tags);
+    }
 
     @Override
     public List<String> aboutClients() {

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 @Revision("1")
 public record ContactDetailsChanged(
         @DataSubject String contactId,
-        @PersonalData String previousName,
-        @PersonalData String name,
+        @PersonalData @Nullable String previousName,
+        @PersonalData @Nullable String name,
         @PersonalData @Nullable String previousEmail,
         @PersonalData @Nullable String email,
         @PersonalData @Nullable String previousPhone,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record ContactLinked(
         @DataSubject String contactId,
         String clientId,
-        @PersonalData String role,
+        @PersonalData @Nullable String role,
         @Nullable LocalDate since) implements ContactEvent {
 
     @Override

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 @Revision("1")
 public record ContactRegistered(
         @DataSubject String contactId,
-        @PersonalData String name,
+        @PersonalData @Nullable String name,
         @PersonalData @Nullable String email,
         @PersonalData @Nullable String phone,
         @PersonalData @Nullable String phoneAsTyped)

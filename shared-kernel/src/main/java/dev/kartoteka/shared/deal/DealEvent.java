@@ -14,7 +14,8 @@ public sealed interface DealEvent extends DomainEvent
                 DealClientLinked,
                 DealWon,
                 DealLost,
-                DealReopened {
+                DealReopened,
+                DealErased {
 
     String dealId();
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record DealOpened(
         String dealId,
         @DataSubject @Nullable String clientId,
-        @PersonalData String title,
+        @PersonalData @Nullable String title,
         String pipelineId,
         String stageId,
         @Nullable BigDecimal amount,

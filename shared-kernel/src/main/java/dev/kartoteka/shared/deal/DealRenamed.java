@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 public record DealRenamed(
         String dealId,
         @DataSubject @Nullable String clientId,
-        @PersonalData String previousTitle,
-        @PersonalData String title)
+        @PersonalData @Nullable String previousTitle,
+        @PersonalData @Nullable String title)
         implements DealEvent {
 
     @Override

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 @Revision("1")
 public record EmployeeRegistered(
         @DataSubject String employeeId,
-        @PersonalData String name,
+        @PersonalData @Nullable String name,
         @PersonalData @Nullable String email,
         @Nullable String teamId)
         implements EmployeeEvent {}

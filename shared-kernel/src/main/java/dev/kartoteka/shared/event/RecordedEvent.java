@@ -1,5 +1,6 @@
 package dev.kartoteka.shared.event;
 
+import dev.kartoteka.shared.metadata.MetadataKeys;
 import java.time.Instant;
 import java.util.Map;
 
@@ -20,4 +21,10 @@ public record RecordedEvent(
         Instant occurredAt,
         Instant recordedAt,
         Map<String, String> metadata,
-        DomainEvent payload) {}
+        DomainEvent payload) {
+
+    /** Whether it had personal data that were erased since. */
+    public boolean erased() {
+        return metadata.containsKey(MetadataKeys.ERASED);
+    }
+}

@@ -56,6 +56,8 @@ public enum FailureCode {
     STAGE_RETIRED(409, "The stage is retired."),
     PRODUCT_RETIRED(409, "The product is retired."),
     EMPLOYEE_LEFT(409, "The employee works here no more."),
+    EMPLOYEE_ACTIVE(409, "The employee works here; only one who left can be erased."),
+    UNDER_LEGAL_HOLD(409, "The data of this person must be kept; release the legal hold first."),
     INTERACTION_RETRACTED(409, "The interaction is retracted."),
     CONCURRENT_CHANGE(409, "Somebody else changed the record at the same moment; send it again."),
     IDEMPOTENCY_KEY_IN_USE(409, "A command with this key is being carried out; ask again in a moment."),

@@ -75,6 +75,12 @@ public final class Fold<S> {
         S apply(S state, E event, RecordedEvent recorded);
     }
 
+    /** A change of what may not be there yet. */
+    @FunctionalInterface
+    public interface AnyStep<S, E> {
+        S apply(@Nullable S state, E event, RecordedEvent recorded);
+    }
+
     public static final class Builder<S> {
 
         private final Class<S> stateType;
@@ -105,6 +111,12 @@ public final class Fold<S> {
                 }
                 return step.apply(state, type.cast(recorded.payload()), recorded);
             });
+            return this;
+        }
+
+        /** For an event that may come first or later; the state is null when it is the first. */
+        public <E extends DomainEvent> Builder<S> always(Class<E> type, AnyStep<S, E> step) {
+            put(type, (state, recorded) -> step.apply(state, type.cast(recorded.payload()), recorded));
             return this;
         }
 

@@ -12,8 +12,8 @@ public record InteractionCorrected(
         String interactionId,
         @DataSubject String clientId,
         @Nullable String dealId,
-        @PersonalData String previousSubject,
-        @PersonalData String subject,
+        @PersonalData @Nullable String previousSubject,
+        @PersonalData @Nullable String subject,
         @PersonalData @Nullable String previousBody,
         @PersonalData @Nullable String body,
         @Nullable String previousDirection,
@@ -21,7 +21,7 @@ public record InteractionCorrected(
         @Nullable Long previousDurationSeconds,
         @Nullable Long durationSeconds,
         List<String> previousContactIds,
-        List<String> contactIds)
+        @DataSubject List<String> contactIds)
         implements InteractionEvent {
 
     @Override

@@ -12,10 +12,10 @@ public record InteractionLogged(
         String interactionId,
         @DataSubject String clientId,
         @Nullable String dealId,
-        List<String> contactIds,
+        @DataSubject List<String> contactIds,
         String kind,
         @Nullable String direction,
-        @PersonalData String subject,
+        @PersonalData @Nullable String subject,
         @PersonalData @Nullable String body,
         @Nullable Long durationSeconds)
         implements InteractionEvent {

@@ -28,6 +28,15 @@ public final class MetadataKeys {
      * {@link dev.kartoteka.shared.privacy.DataSubject}, and never written to the log.
      */
     public static final String REASON = "reason";
+    /** The reason as it is stored, where it is personal: {@link #REASON} encrypted. Nobody but the event store sees it. */
+    public static final String SEALED_REASON = "sealedReason";
+
+    /**
+     * {@code true} on an event that had personal data which were erased since: they read as null, or empty. Never stored; it
+     * is there as soon as the key is gone.
+     */
+    public static final String ERASED = "erased";
+
     /** The request that carried the command. */
     public static final String REQUEST_ID = "requestId";
     /** The caller's Idempotency-Key, where one was sent. */

@@ -7,10 +7,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The component identifies the record of the person whose {@link PersonalData} the event holds, and whom the free-text
- * reason in its metadata is about. At most one in an event; exactly one where there are personal data.
+ * The component identifies a person, or several, whom the event's record is about from now on. Erasing any of them erases the
+ * {@link PersonalData} of the whole record: of this event, of the record's other events, and the free-text reasons in their
+ * metadata. The record itself need not be named; erasing it erases its own data.
  *
- * <p>Where it is null, as in a deal without a client, the event's own record stands in for the person.
+ * <p>On a {@code String} or a {@code List<String>}, null where nobody is known.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

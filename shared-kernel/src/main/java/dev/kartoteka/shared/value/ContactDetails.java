@@ -19,4 +19,9 @@ public record ContactDetails(
         @Nullable String city,
         @Nullable String region,
         @Nullable String postalCode,
-        @Nullable String country) {}
+        @Nullable String country) {
+
+    /** Nothing known. */
+    public static final ContactDetails NONE =
+            new ContactDetails(null, null, null, null, null, null, null, null, null, null);
+}

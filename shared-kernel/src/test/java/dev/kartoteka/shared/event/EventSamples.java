@@ -4,6 +4,7 @@ import dev.kartoteka.shared.apikey.ApiKeyCreated;
 import dev.kartoteka.shared.apikey.ApiKeyRevoked;
 import dev.kartoteka.shared.client.ClientArchived;
 import dev.kartoteka.shared.client.ClientContactDetailsChanged;
+import dev.kartoteka.shared.client.ClientErased;
 import dev.kartoteka.shared.client.ClientOwnerAssigned;
 import dev.kartoteka.shared.client.ClientRegistered;
 import dev.kartoteka.shared.client.ClientRenamed;
@@ -11,11 +12,13 @@ import dev.kartoteka.shared.client.ClientRestored;
 import dev.kartoteka.shared.client.ClientTagged;
 import dev.kartoteka.shared.client.ClientUntagged;
 import dev.kartoteka.shared.contact.ContactDetailsChanged;
+import dev.kartoteka.shared.contact.ContactErased;
 import dev.kartoteka.shared.contact.ContactLinked;
 import dev.kartoteka.shared.contact.ContactRegistered;
 import dev.kartoteka.shared.contact.ContactUnlinked;
 import dev.kartoteka.shared.deal.DealAmountChanged;
 import dev.kartoteka.shared.deal.DealClientLinked;
+import dev.kartoteka.shared.deal.DealErased;
 import dev.kartoteka.shared.deal.DealExpectedCloseDateChanged;
 import dev.kartoteka.shared.deal.DealLost;
 import dev.kartoteka.shared.deal.DealOpened;
@@ -25,12 +28,14 @@ import dev.kartoteka.shared.deal.DealRenamed;
 import dev.kartoteka.shared.deal.DealReopened;
 import dev.kartoteka.shared.deal.DealStageChanged;
 import dev.kartoteka.shared.deal.DealWon;
+import dev.kartoteka.shared.employee.EmployeeErased;
 import dev.kartoteka.shared.employee.EmployeeJoinedTeam;
 import dev.kartoteka.shared.employee.EmployeeLeft;
 import dev.kartoteka.shared.employee.EmployeeRegistered;
 import dev.kartoteka.shared.employee.EmployeeRoleGranted;
 import dev.kartoteka.shared.employee.EmployeeRoleRevoked;
 import dev.kartoteka.shared.interaction.InteractionCorrected;
+import dev.kartoteka.shared.interaction.InteractionErased;
 import dev.kartoteka.shared.interaction.InteractionLogged;
 import dev.kartoteka.shared.interaction.InteractionRetracted;
 import dev.kartoteka.shared.pipeline.LossReasonAdded;
@@ -45,6 +50,13 @@ import dev.kartoteka.shared.pipeline.StagesReordered;
 import dev.kartoteka.shared.product.ProductAdded;
 import dev.kartoteka.shared.product.ProductRepriced;
 import dev.kartoteka.shared.product.ProductRetired;
+import dev.kartoteka.shared.subject.ConsentGiven;
+import dev.kartoteka.shared.subject.ConsentWithdrawn;
+import dev.kartoteka.shared.subject.ErasureCompleted;
+import dev.kartoteka.shared.subject.ErasureRequested;
+import dev.kartoteka.shared.subject.KeysDestroyed;
+import dev.kartoteka.shared.subject.LegalHoldPlaced;
+import dev.kartoteka.shared.subject.LegalHoldReleased;
 import dev.kartoteka.shared.team.TeamCreated;
 import dev.kartoteka.shared.value.ContactDetails;
 import java.math.BigDecimal;
@@ -81,7 +93,8 @@ public final class EventSamples {
                         products(),
                         employees(),
                         teams(),
-                        apiKeys())
+                        apiKeys(),
+                        subjects())
                 .stream()
                 .flatMap(List::stream)
                 .toList();
@@ -103,7 +116,8 @@ public final class EventSamples {
                 new ClientTagged(CLIENT, List.of("partner")),
                 new ClientUntagged(CLIENT, List.of("newsletter", "vip")),
                 new ClientArchived(CLIENT),
-                new ClientRestored(CLIENT));
+                new ClientRestored(CLIENT),
+                new ClientErased(CLIENT, CLIENT));
     }
 
     private static ContactDetails details(String email) {
@@ -134,7 +148,8 @@ public final class EventSamples {
                         "+371 2000 0001",
                         List.of(CLIENT, "client-2")),
                 new ContactLinked(CONTACT, CLIENT, "Head of purchasing", DAY),
-                new ContactUnlinked(CONTACT, CLIENT, "Head of purchasing", LATER));
+                new ContactUnlinked(CONTACT, CLIENT, "Head of purchasing", LATER),
+                new ContactErased(CONTACT, CONTACT));
     }
 
     private static List<DomainEvent> deals() {
@@ -170,7 +185,8 @@ public final class EventSamples {
                         AMOUNT,
                         "EUR",
                         EMPLOYEE),
-                new DealReopened(DEAL, CLIENT, PIPELINE, "offer", "LOST"));
+                new DealReopened(DEAL, CLIENT, PIPELINE, "offer", "LOST"),
+                new DealErased(DEAL, CLIENT, CLIENT));
     }
 
     private static List<DomainEvent> interactions() {
@@ -199,7 +215,8 @@ public final class EventSamples {
                         1800L,
                         List.of(CONTACT),
                         List.of(CONTACT, "contact-2")),
-                new InteractionRetracted(INTERACTION, CLIENT, DEAL, "CALL"));
+                new InteractionRetracted(INTERACTION, CLIENT, DEAL, "CALL"),
+                new InteractionErased(INTERACTION, CLIENT, DEAL, CONTACT));
     }
 
     private static List<DomainEvent> pipelines() {
@@ -229,7 +246,19 @@ public final class EventSamples {
                 new EmployeeJoinedTeam(EMPLOYEE, TEAM, "team-2"),
                 new EmployeeRoleGranted(EMPLOYEE, "REP"),
                 new EmployeeRoleRevoked(EMPLOYEE, "REP"),
-                new EmployeeLeft(EMPLOYEE));
+                new EmployeeLeft(EMPLOYEE),
+                new EmployeeErased(EMPLOYEE, EMPLOYEE));
+    }
+
+    private static List<DomainEvent> subjects() {
+        return List.of(
+                new ConsentGiven(CLIENT, "NEWS_BY_EMAIL"),
+                new ConsentWithdrawn(CLIENT, "NEWS_BY_EMAIL"),
+                new LegalHoldPlaced(CLIENT),
+                new LegalHoldReleased(CLIENT),
+                new ErasureRequested(CLIENT),
+                new KeysDestroyed(CLIENT),
+                new ErasureCompleted(CLIENT, 3, List.of("imports", "read models")));
     }
 
     private static List<DomainEvent> apiKeys() {

@@ -8,6 +8,7 @@ import dev.kartoteka.shared.employee.EmployeeEvent;
 import dev.kartoteka.shared.interaction.InteractionEvent;
 import dev.kartoteka.shared.pipeline.PipelineEvent;
 import dev.kartoteka.shared.product.ProductEvent;
+import dev.kartoteka.shared.subject.SubjectEvent;
 import dev.kartoteka.shared.team.TeamEvent;
 import java.util.Arrays;
 import java.util.List;
@@ -26,7 +27,8 @@ public final class Events {
             ProductEvent.class,
             EmployeeEvent.class,
             TeamEvent.class,
-            ApiKeyEvent.class);
+            ApiKeyEvent.class,
+            SubjectEvent.class);
 
     private Events() {}
 

@@ -20,6 +20,8 @@ class MetadataKeysTest {
                         "channel",
                         "address",
                         "reason",
+                        "sealedReason",
+                        "erased",
                         "requestId",
                         "idempotencyKey",
                         "correlationId",
@@ -30,7 +32,11 @@ class MetadataKeysTest {
     @Test
     void goFromCommandToEventButForWhatEachMessageHasOfItsOwn() throws ReflectiveOperationException {
         List<String> handedOn = new ArrayList<>(keys());
-        handedOn.removeAll(List.of(MetadataKeys.CORRELATION_ID, MetadataKeys.CAUSATION_ID));
+        handedOn.removeAll(List.of(
+                MetadataKeys.CORRELATION_ID,
+                MetadataKeys.CAUSATION_ID,
+                MetadataKeys.SEALED_REASON,
+                MetadataKeys.ERASED));
 
         assertThat(MetadataKeys.FROM_COMMAND_TO_EVENT).containsExactlyInAnyOrderElementsOf(handedOn);
     }

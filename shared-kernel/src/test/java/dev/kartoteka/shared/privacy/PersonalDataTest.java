@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.event.Events;
+import dev.kartoteka.shared.subject.ErasureCompleted;
+import dev.kartoteka.shared.subject.ErasureRequested;
+import dev.kartoteka.shared.subject.KeysDestroyed;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -47,6 +50,8 @@ class PersonalDataTest {
             entry("productId", IDENTIFIER),
             entry("productIds", IDENTIFIER),
             entry("employeeId", IDENTIFIER),
+            entry("personId", IDENTIFIER),
+            entry("erasedPersonId", IDENTIFIER),
             entry("ownerId", IDENTIFIER),
             entry("fromOwnerId", IDENTIFIER),
             entry("toOwnerId", IDENTIFIER),
@@ -84,7 +89,14 @@ class PersonalDataTest {
             entry("ApiKeyCreated.name", "what a program is called"),
             entry("ApiKeyCreated.scopes", CODE),
             entry("ApiKeyCreated.secretHash", "tells nothing of anybody"),
+            entry("ConsentGiven.purpose", "a code without spaces, for what many persons agree to"),
+            entry("ConsentWithdrawn.purpose", "a code without spaces, for what many persons agree to"),
+            entry("ErasureCompleted.clearedPlaces", CODE),
             entry("TeamCreated.name", CATEGORY));
+
+    /** Why somebody was erased must be known afterwards, so the reason is kept in the clear, and whoever gives it is told. */
+    private static final Set<Class<?>> OUTLIVE_THE_PERSON =
+            Set.of(ErasureRequested.class, KeysDestroyed.class, ErasureCompleted.class);
 
     static Stream<Class<? extends DomainEvent>> events() {
         return Events.types().stream();
@@ -111,13 +123,13 @@ class PersonalDataTest {
 
     @ParameterizedTest
     @MethodSource("events")
-    void personalDataHaveOneSubject(Class<? extends DomainEvent> event) {
+    void personalDataHaveASubject(Class<? extends DomainEvent> event) {
         long subjects = components(event)
                 .filter(component -> component.isAnnotationPresent(DataSubject.class))
                 .count();
         boolean personal = components(event).anyMatch(component -> component.isAnnotationPresent(PersonalData.class));
 
-        assertThat(subjects).isBetween(personal ? 1L : 0L, 1L);
+        assertThat(subjects).isGreaterThanOrEqualTo(personal ? 1L : 0L);
     }
 
     @ParameterizedTest
@@ -125,7 +137,8 @@ class PersonalDataTest {
     void theSubjectIsAnIdentifierAndNotItselfPersonal(Class<? extends DomainEvent> event) {
         assertThat(components(event).filter(component -> component.isAnnotationPresent(DataSubject.class)))
                 .allSatisfy(component -> {
-                    assertThat(component.getType()).isEqualTo(String.class);
+                    assertThat(component.getGenericType().getTypeName())
+                            .isIn("java.lang.String", "java.util.List<java.lang.String>");
                     assertThat(BY_NAME).containsEntry(component.getName(), IDENTIFIER);
                     assertThat(component.isAnnotationPresent(PersonalData.class))
                             .isFalse();
@@ -135,9 +148,10 @@ class PersonalDataTest {
     @ParameterizedTest
     @MethodSource("events")
     void whatIsAboutAClientOrAPersonNamesThem(Class<? extends DomainEvent> event) {
-        boolean aboutSomebody = components(event)
-                .map(RecordComponent::getName)
-                .anyMatch(Set.of("clientId", "toClientId", "contactId", "employeeId")::contains);
+        boolean aboutSomebody = !OUTLIVE_THE_PERSON.contains(event)
+                && components(event)
+                        .map(RecordComponent::getName)
+                        .anyMatch(Set.of("clientId", "toClientId", "contactId", "employeeId", "personId")::contains);
 
         assertThat(components(event).anyMatch(component -> component.isAnnotationPresent(DataSubject.class)))
                 .as("the free-text reason in the metadata needs a subject too")

@@ -6,8 +6,9 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.kartoteka.command.idempotency.IdempotencyStore;
 import dev.kartoteka.platform.accesslog.AccessStore;
 import dev.kartoteka.platform.eventlog.StoredEventLog;
+import dev.kartoteka.platform.privacy.KeyStore;
+import dev.kartoteka.platform.privacy.Remnants;
 import dev.kartoteka.platform.start.StoreChoice;
-import dev.kartoteka.shared.upcasting.EventUpcasters;
 import dev.kartoteka.standalone.eventstore.DataDirectoryLock;
 import dev.kartoteka.standalone.eventstore.EventStoreServer;
 import dev.kartoteka.standalone.eventstore.FollowedEventStore;
@@ -15,16 +16,20 @@ import dev.kartoteka.standalone.eventstore.PostgresAccessStore;
 import dev.kartoteka.standalone.eventstore.PostgresEventLog;
 import dev.kartoteka.standalone.eventstore.PostgresEventStorageEngine;
 import dev.kartoteka.standalone.eventstore.PostgresIdempotencyStore;
+import dev.kartoteka.standalone.keystore.PostgresKeyStore;
 import dev.kartoteka.standalone.readstore.EmbeddedReadStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /**
@@ -39,6 +44,7 @@ class EmbeddedStoresConfiguration {
     static class EmbeddedEvents {
 
         private static final int CONNECTIONS = 16;
+        private static final int KEY_CONNECTIONS = 6;
 
         @Bean
         EventStoreServer eventStoreServer(DataDirectoryLock lock) {
@@ -52,13 +58,20 @@ class EmbeddedStoresConfiguration {
 
         @Bean
         PostgresEventStorageEngine eventStorageEngine(
-                HikariDataSource eventStorePool, @Qualifier("eventSerializer") Serializer eventSerializer) {
-            return PostgresEventStorageEngine.open(eventStorePool, eventSerializer, EventUpcasters.chain());
+                @Qualifier("eventStorePool") HikariDataSource eventStorePool,
+                @Qualifier("eventSerializer") Serializer eventSerializer,
+                EventUpcasterChain eventUpcasterChain) {
+            return PostgresEventStorageEngine.open(eventStorePool, eventSerializer, eventUpcasterChain);
         }
 
         @Bean
         EventStore eventStore(PostgresEventStorageEngine eventStorageEngine) {
             return FollowedEventStore.on(eventStorageEngine);
+        }
+
+        @Bean(defaultCandidate = false) // not what Axon should find
+        HikariDataSource keyStorePool(EventStoreServer server, @Value("${kartoteka.keys.database}") String database) {
+            return server.newPool(database, KEY_CONNECTIONS);
         }
 
         @Bean
@@ -67,7 +80,12 @@ class EmbeddedStoresConfiguration {
         }
 
         @Bean
-        IdempotencyStore idempotencyStore(HikariDataSource eventStorePool) {
+        KeyStore keyStore(@Qualifier("keyStorePool") HikariDataSource keyStorePool) {
+            return PostgresKeyStore.open(keyStorePool);
+        }
+
+        @Bean
+        IdempotencyStore idempotencyStore(@Qualifier("eventStorePool") HikariDataSource eventStorePool) {
             return new PostgresIdempotencyStore(eventStorePool);
         }
 
@@ -84,6 +102,13 @@ class EmbeddedStoresConfiguration {
         @Bean
         EmbeddedReadStore embeddedReadStore(DataDirectoryLock lock) {
             return EmbeddedReadStore.start(lock.directory(), 0);
+        }
+
+        /** Behind the read models. */
+        @Bean
+        @Order(300)
+        Remnants readStoreRemnants(EmbeddedReadStore embeddedReadStore) {
+            return new ReadStoreRemnants(embeddedReadStore);
         }
 
         @Bean

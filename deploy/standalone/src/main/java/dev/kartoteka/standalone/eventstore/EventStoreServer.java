@@ -8,6 +8,10 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -75,6 +79,32 @@ public final class EventStoreServer implements AutoCloseable {
      */
     public HikariDataSource newPool(int size) {
         return new HikariDataSource(poolConfiguration(size));
+    }
+
+    /**
+     * A pool of connections to another database of the server, which is created if there is none. Its commits do not wait for
+     * the disk, unless a transaction asks for it: the server has one log, so a later commit that waits takes them along.
+     */
+    public HikariDataSource newPool(String database, int size) {
+        try (HikariDataSource events = newPool(1);
+                Connection connection = events.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery("select datname from pg_database")) {
+            boolean missing = true;
+            while (found.next()) {
+                missing &= !found.getString(1).equals(database);
+            }
+            if (missing) {
+                statement.execute("create database \"" + database + "\"");
+            }
+        } catch (SQLException e) {
+            throw EventStoreUnavailable.nothingStored("The database " + database + " cannot be created", e);
+        }
+        HikariConfig config = poolConfiguration(size);
+        config.setPoolName(database);
+        config.setJdbcUrl("jdbc:postgresql://127.0.0.1:" + port + "/" + database);
+        config.setConnectionInitSql("set synchronous_commit = off");
+        return new HikariDataSource(config);
     }
 
     HikariConfig poolConfiguration(int size) {

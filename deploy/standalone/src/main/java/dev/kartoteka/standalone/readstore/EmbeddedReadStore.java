@@ -77,6 +77,14 @@ public final class EmbeddedReadStore implements AutoCloseable {
         return file.isFresh();
     }
 
+    /**
+     * Writes the file anew, so that nothing is left in it of what was changed or deleted: the store keeps earlier versions of
+     * its pages until their place is needed. Takes as long as writing all documents; whoever writes meanwhile waits.
+     */
+    public void clearRemnants() {
+        file.rewrite();
+    }
+
     /** Closes all connections, then writes everything. */
     @Override
     public void close() {

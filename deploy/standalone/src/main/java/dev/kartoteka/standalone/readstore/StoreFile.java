@@ -40,6 +40,7 @@ final class StoreFile {
     private static final int TARGET_FILL_PERCENT = 60;
     private static final int TIDY_BYTES = 4 << 20;
 
+    private final Path path;
     private final MVStore store;
     private final StoreMaps maps;
     private final boolean fresh;
@@ -52,7 +53,8 @@ final class StoreFile {
 
     private final List<Future<?>> repeated = new ArrayList<>();
 
-    private StoreFile(MVStore store, boolean fresh) {
+    private StoreFile(MVStore store, Path path, boolean fresh) {
+        this.path = path;
         this.store = store;
         this.maps = new StoreMaps(store);
         this.fresh = fresh;
@@ -67,7 +69,7 @@ final class StoreFile {
     static StoreFile open(Path path) {
         if (Files.exists(path)) {
             try {
-                return start(openSound(path), false);
+                return start(openSound(path), path, false);
             } catch (DamagedException damaged) {
                 log.warn("The read store is damaged and will be rebuilt; the old file is kept beside it", damaged);
                 moveAside(path);
@@ -76,11 +78,11 @@ final class StoreFile {
         MVStore store = engine(path);
         store.setStoreVersion(FORMAT);
         store.commit();
-        return start(store, true);
+        return start(store, path, true);
     }
 
-    private static StoreFile start(MVStore store, boolean fresh) {
-        StoreFile file = new StoreFile(store, fresh);
+    private static StoreFile start(MVStore store, Path path, boolean fresh) {
+        StoreFile file = new StoreFile(store, path, fresh);
         file.repeat(file::commit, COMMIT_EVERY_MILLIS);
         file.repeat(file::tidy, TIDY_EVERY_MILLIS);
         return file;
@@ -121,11 +123,14 @@ final class StoreFile {
 
     private static void moveAside(Path path) {
         try {
-            Path aside = path.resolveSibling(path.getFileName() + ".damaged");
-            Files.move(path, aside, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(path, aside(path), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException("The damaged read store cannot be moved aside", e);
         }
+    }
+
+    private static Path aside(Path path) {
+        return path.resolveSibling(path.getFileName() + ".damaged");
     }
 
     private static final class DamagedException extends Exception {
@@ -171,6 +176,18 @@ final class StoreFile {
         } catch (RuntimeException e) {
             log.error("The read store could not be tidied", e);
         }
+    }
+
+    /** Leaves nothing in the file, or beside it, of what was changed or deleted. */
+    void rewrite() {
+        alone(() -> {
+            new Rewriting(store, path).run();
+            try {
+                Files.deleteIfExists(aside(path));
+            } catch (IOException e) {
+                throw new UncheckedIOException("The damaged read store cannot be deleted", e);
+            }
+        });
     }
 
     private void alone(Runnable action) {

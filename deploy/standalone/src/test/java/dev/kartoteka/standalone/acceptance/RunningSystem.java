@@ -125,6 +125,11 @@ public final class RunningSystem implements ParameterResolver {
             return api.address().toString();
         }
 
+        /** Where it keeps everything. Only of a system in this process. */
+        Path directory() {
+            return Objects.requireNonNull(directory, "not in this process");
+        }
+
         /** A part of the inside, for tests that harm it. Only of a system in this process. */
         public <T> T inside(Class<T> type) {
             return Objects.requireNonNull(application, "not in this process").getBean(type);

@@ -1,0 +1,52 @@
+package dev.kartoteka.command.subject;
+
+import dev.kartoteka.command.client.EraseClient;
+import dev.kartoteka.command.contact.EraseContact;
+import dev.kartoteka.command.deal.EraseDeal;
+import dev.kartoteka.command.employee.EraseEmployee;
+import dev.kartoteka.command.interaction.EraseInteraction;
+import dev.kartoteka.shared.client.ClientId;
+import dev.kartoteka.shared.contact.ContactId;
+import dev.kartoteka.shared.deal.DealId;
+import dev.kartoteka.shared.employee.EmployeeId;
+import dev.kartoteka.shared.failure.Failure;
+import dev.kartoteka.shared.failure.FailureCode;
+import dev.kartoteka.shared.interaction.InteractionId;
+import dev.kartoteka.shared.subject.SubjectId;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.jspecify.annotations.Nullable;
+
+/** How each kind of record is told that its personal data are gone. */
+final class ErasedRecords {
+
+    private ErasedRecords() {}
+
+    /** Null for the subject's own stream, which is told by the erasure itself. */
+    static @Nullable Object command(String recordId, String personId) {
+        if (recordId.startsWith(ClientId.PREFIX)) {
+            return new EraseClient(new ClientId(recordId), personId);
+        }
+        if (recordId.startsWith(ContactId.PREFIX)) {
+            return new EraseContact(new ContactId(recordId), personId);
+        }
+        if (recordId.startsWith(DealId.PREFIX)) {
+            return new EraseDeal(new DealId(recordId), personId);
+        }
+        if (recordId.startsWith(EmployeeId.PREFIX)) {
+            return new EraseEmployee(new EmployeeId(recordId), personId);
+        }
+        if (recordId.startsWith(InteractionId.PREFIX)) {
+            return new EraseInteraction(new InteractionId(recordId), personId);
+        }
+        if (recordId.startsWith(SubjectId.PREFIX)) {
+            return null;
+        }
+        throw new IllegalStateException("Nobody knows how to tell " + recordId + " that it was erased");
+    }
+
+    static boolean isMissing(CommandExecutionException refusal) {
+        return refusal.getDetails()
+                .map(details -> details instanceof Failure failure && failure.code() == FailureCode.NOT_FOUND)
+                .orElse(false);
+    }
+}

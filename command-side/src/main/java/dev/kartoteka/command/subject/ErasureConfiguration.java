@@ -1,0 +1,43 @@
+package dev.kartoteka.command.subject;
+
+import com.mongodb.client.MongoClient;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.extensions.mongo.DefaultMongoTemplate;
+import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How the erasure follows the events: one at a time, in one place, and never past one that failed. */
+@Configuration(proxyBeanMethods = false)
+class ErasureConfiguration {
+
+    @Bean
+    ConfigurerModule erasureProcessing(
+            MongoClient client,
+            Serializer serializer,
+            @Value("${spring.mongodb.database}") String database,
+            @Value("${kartoteka.projections.node-id}") String nodeId) {
+        return configurer -> configurer.eventProcessing(processing -> processing
+                .registerTokenStore(ErasureProcess.GROUP, configuration -> {
+                    MongoTokenStore.Builder tokens = MongoTokenStore.builder()
+                            .mongoTemplate(DefaultMongoTemplate.builder()
+                                    .mongoDatabase(client, database)
+                                    .build())
+                            .serializer(serializer);
+                    return (nodeId.isBlank() ? tokens : tokens.nodeId(nodeId)).build();
+                })
+                .registerListenerInvocationErrorHandler(
+                        ErasureProcess.GROUP, configuration -> PropagatingErrorHandler.instance())
+                .registerErrorHandler(ErasureProcess.GROUP, configuration -> PropagatingErrorHandler.instance())
+                .registerPooledStreamingEventProcessor(
+                        ErasureProcess.GROUP,
+                        org.axonframework.config.Configuration::eventStore,
+                        (configuration, builder) -> builder.initialSegmentCount(1)
+                                .batchSize(1)
+                                .initialToken(StreamableMessageSource::createTailToken)));
+    }
+}

@@ -1,0 +1,119 @@
+package dev.kartoteka.standalone.readstore;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+
+/**
+ * Writes everything anew and blanks the rest of the file, so that nothing of what was changed or deleted is left in it. While it
+ * runs nobody else may write. A crash leaves a file that opens with its last version.
+ */
+final class Rewriting {
+
+    private static final int BLOCK = 4096;
+    private static final int HEADER_BLOCKS = 2;
+    private static final int ALL = 100;
+    private static final int TRIES = 30;
+    private static final int WRITES_BETWEEN = 5;
+    private static final String MAP = "rewritten";
+    private static final String CHUNK = "chunk.";
+
+    private final MVStore store;
+    private final Path path;
+
+    Rewriting(MVStore store, Path path) {
+        this.store = store;
+        this.path = path;
+    }
+
+    void run() {
+        int retention = store.getRetentionTime();
+        int versions = store.getVersionsToKeep();
+        store.setRetentionTime(0);
+        store.setVersionsToKeep(0);
+        try {
+            store.commit();
+            replaceChunks();
+            store.sync();
+            blank(free());
+        } finally {
+            store.setVersionsToKeep(versions);
+            store.setRetentionTime(retention);
+        }
+    }
+
+    /**
+     * Live pages move on; the engine gives a chunk up when a later version is written, so versions are written until none of the
+     * old chunks is left.
+     */
+    private void replaceChunks() {
+        Set<String> before = chunks().keySet();
+        Set<String> left = new TreeSet<>(before);
+        MVMap<String, Long> rewritten = store.openMap(MAP);
+        for (long i = 0; i < TRIES && !left.isEmpty(); i++) {
+            if (i % WRITES_BETWEEN == 0) {
+                store.compact(ALL, Integer.MAX_VALUE);
+            }
+            rewritten.put("round", i); // without a change there is no new version
+            store.commit();
+            left.retainAll(chunks().keySet());
+        }
+        if (!left.isEmpty()) {
+            throw new IllegalStateException(left.size() + " of " + before.size() + " chunks of the read store stay");
+        }
+    }
+
+    private Map<String, String> chunks() {
+        return store.getLayoutMap().entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith(CHUNK))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private BitSet free() {
+        BitSet free = new BitSet();
+        free.set(HEADER_BLOCKS, (int) (store.getFileStore().size() / BLOCK) + 1);
+        chunks().values().forEach(chunk -> {
+            int block = (int) attribute(chunk, "block");
+            free.clear(block, block + (int) attribute(chunk, "len"));
+        });
+        return free;
+    }
+
+    private static long attribute(String chunk, String name) {
+        return Arrays.stream(chunk.split(",", -1))
+                .filter(pair -> pair.startsWith(name + ":"))
+                .mapToLong(pair -> Long.parseLong(pair.substring(name.length() + 1), 16))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("A chunk without " + name));
+    }
+
+    private void blank(BitSet blocks) {
+        try (FileChannel file = FileChannel.open(path, StandardOpenOption.WRITE)) {
+            ByteBuffer zeros = ByteBuffer.allocate(BLOCK);
+            long end = file.size();
+            for (int block = blocks.nextSetBit(0); block >= 0; block = blocks.nextSetBit(block + 1)) {
+                long at = (long) block * BLOCK;
+                if (at < end) {
+                    zeros.clear().limit((int) Math.min(BLOCK, end - at));
+                    while (zeros.hasRemaining()) {
+                        at += file.write(zeros, at);
+                    }
+                }
+            }
+            file.force(true);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The free space of the read store cannot be blanked", e);
+        }
+    }
+}

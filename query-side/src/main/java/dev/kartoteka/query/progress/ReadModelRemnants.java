@@ -1,0 +1,38 @@
+package dev.kartoteka.query.progress;
+
+import dev.kartoteka.platform.privacy.Remnants;
+import java.util.Set;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The read models: cleared when every projection has passed the events that tell of the erasure. */
+@Component
+@Order(200)
+class ReadModelRemnants implements Remnants {
+
+    private static final long LOOK_AGAIN_MILLIS = 20;
+
+    /** It is what waits here. */
+    private static final Set<String> NO_READ_MODEL = Set.of("erasure");
+
+    private final ProjectionProgress progress;
+
+    ReadModelRemnants(ProjectionProgress progress) {
+        this.progress = progress;
+    }
+
+    @Override
+    public String place() {
+        return "read models";
+    }
+
+    @Override
+    public void clear(String personId) throws InterruptedException {
+        long head = progress.head();
+        while (!progress.all().stream()
+                .filter(projection -> !NO_READ_MODEL.contains(projection.name()))
+                .allMatch(projection -> projection.reached(head))) {
+            Thread.sleep(LOOK_AGAIN_MILLIS);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package dev.kartoteka.query.record;
+
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.WriteModel;
+import dev.kartoteka.platform.axon.RecordedEvents;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/**
+ * Writes every version of a record anew from its events, which read otherwise since its personal data were erased. It runs where
+ * the record is projected, behind the event that tells of the erasure, so nobody else writes the record meanwhile.
+ */
+final class RecordRewriter<S> {
+
+    private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
+
+    private final RecordModel<S> model;
+    private final MongoTemplate mongo;
+    private final EventStore events;
+    private final VersionDocuments documents;
+
+    RecordRewriter(RecordModel<S> model, MongoTemplate mongo, EventStore events) {
+        this.model = model;
+        this.mongo = mongo;
+        this.events = events;
+        this.documents = new VersionDocuments(mongo.getConverter());
+    }
+
+    /** @return the present version */
+    Optional<RecordVersion<S>> rewrite(String recordId) {
+        List<RecordVersion<S>> kept = mongo.getCollection(model.versionCollection())
+                .find(Filters.eq(VersionDocuments.RECORD_ID, recordId))
+                .sort(Sorts.ascending(VersionDocuments.VERSION))
+                .map(document -> documents.read(model.stateType(), document))
+                .into(new ArrayList<>());
+        if (kept.isEmpty()) {
+            return Optional.empty();
+        }
+        List<RecordVersion<S>> folded = fold(recordId, kept);
+        List<WriteModel<Document>> writes = new ArrayList<>();
+        folded.forEach(version -> {
+            String id = VersionDocuments.versionId(recordId, version.version());
+            writes.add(new ReplaceOneModel<>(Filters.eq(VersionDocuments.ID, id), documents.write(id, version)));
+        });
+        mongo.getCollection(model.versionCollection()).bulkWrite(writes, UNORDERED);
+        RecordVersion<S> present = folded.get(folded.size() - 1);
+        mongo.getCollection(model.collection())
+                .replaceOne(Filters.eq(VersionDocuments.ID, recordId), documents.write(recordId, present));
+        return Optional.of(present);
+    }
+
+    /** A record's own stream does not know its positions; the versions do. */
+    private List<RecordVersion<S>> fold(String recordId, List<RecordVersion<S>> kept) {
+        List<RecordVersion<S>> folded = new ArrayList<>();
+        Iterator<? extends DomainEventMessage<?>> stream =
+                events.readEvents(recordId).asStream().iterator();
+        RecordVersion<S> before = null;
+        for (RecordVersion<S> old : kept) {
+            RecordVersion<S> next = RecordWriter.next(model, before, RecordedEvents.of(stream.next(), old.position()));
+            if (before != null) {
+                folded.add(before.endedBy(next));
+            }
+            before = next;
+        }
+        if (before != null) {
+            folded.add(before);
+        }
+        return folded;
+    }
+}
