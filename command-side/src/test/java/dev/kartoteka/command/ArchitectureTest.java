@@ -56,6 +56,7 @@ class ArchitectureTest {
         "dev.kartoteka.command.interaction..",
         "dev.kartoteka.command.pipeline..",
         "dev.kartoteka.command.product..",
+        "dev.kartoteka.command.subject..",
         "dev.kartoteka.command.team.."
     };
 

@@ -5,4 +5,4 @@ import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Every step of an erasure is done. */
-record CompleteErasure(@TargetAggregateIdentifier SubjectId id, long recordCount, List<String> clearedPlaces) {}
+public record CompleteErasure(@TargetAggregateIdentifier SubjectId id, long recordCount, List<String> clearedPlaces) {}

@@ -4,4 +4,5 @@ import dev.kartoteka.shared.subject.SubjectId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** The keys of the person's data are gone. */
-record ConfirmKeysDestroyed(@TargetAggregateIdentifier SubjectId id) {}
+public record ConfirmKeysDestroyed(
+        @TargetAggregateIdentifier SubjectId id) {}

@@ -1,4 +1,4 @@
-/** Persons as subjects of their data: consent, legal holds, and erasure, which goes on until nothing is left. */
+/** Persons as subjects of their data: consent, legal holds, and that they are to be erased. */
 @NullMarked
 package dev.kartoteka.command.subject;
 

@@ -32,7 +32,7 @@ public record RecordVersion<S>(
     /** The same with a state that shows less. */
     public RecordVersion<S> with(S shown) {
         return new RecordVersion<>(
-                id, version, changeType, occurredFrom, occurredTo, recordedFrom, recordedTo, position, shown);
+                id, version, changeType, occurredFrom, occurredTo, recordedFrom, recordedTo, position, shown, erased);
     }
 
     RecordVersion<S> endedBy(RecordVersion<S> next) {

@@ -1,19 +1,30 @@
 package dev.kartoteka.query.timeline;
 
+import static java.util.Map.entry;
+
 import dev.kartoteka.shared.apikey.ApiKeyRevoked;
 import dev.kartoteka.shared.client.ClientArchived;
+import dev.kartoteka.shared.client.ClientErased;
 import dev.kartoteka.shared.client.ClientRestored;
 import dev.kartoteka.shared.client.ClientUntagged;
+import dev.kartoteka.shared.contact.ContactErased;
 import dev.kartoteka.shared.contact.ContactUnlinked;
+import dev.kartoteka.shared.deal.DealErased;
 import dev.kartoteka.shared.deal.DealLost;
 import dev.kartoteka.shared.deal.DealReopened;
 import dev.kartoteka.shared.deal.DealWon;
+import dev.kartoteka.shared.employee.EmployeeErased;
 import dev.kartoteka.shared.employee.EmployeeLeft;
 import dev.kartoteka.shared.event.DomainEvent;
+import dev.kartoteka.shared.interaction.InteractionErased;
 import dev.kartoteka.shared.interaction.InteractionLogged;
 import dev.kartoteka.shared.interaction.InteractionRetracted;
 import dev.kartoteka.shared.pipeline.StageRetired;
 import dev.kartoteka.shared.product.ProductRetired;
+import dev.kartoteka.shared.subject.ErasureRequested;
+import dev.kartoteka.shared.subject.KeysDestroyed;
+import dev.kartoteka.shared.subject.LegalHoldPlaced;
+import dev.kartoteka.shared.subject.LegalHoldReleased;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,16 +44,25 @@ final class Changes {
             Set.of("clientId", "clientIds", "dealId", "contactId", "interactionId", "personId", "erasedPersonId");
 
     /** What the name of the event says and no component does. */
-    private static final Map<Class<? extends DomainEvent>, Change> IMPLIED = Map.of(
-            ClientArchived.class, new Change("archived", false, true),
-            ClientRestored.class, new Change("archived", true, false),
-            DealWon.class, new Change("status", "OPEN", "WON"),
-            DealLost.class, new Change("status", "OPEN", "LOST"),
-            InteractionRetracted.class, new Change("retracted", false, true),
-            EmployeeLeft.class, new Change("left", false, true),
-            ApiKeyRevoked.class, new Change("revoked", false, true),
-            ProductRetired.class, new Change("retired", false, true),
-            StageRetired.class, new Change("retired", false, true));
+    private static final Map<Class<? extends DomainEvent>, Change> IMPLIED = Map.ofEntries(
+            entry(ClientArchived.class, new Change("archived", false, true)),
+            entry(ClientRestored.class, new Change("archived", true, false)),
+            entry(DealWon.class, new Change("status", "OPEN", "WON")),
+            entry(DealLost.class, new Change("status", "OPEN", "LOST")),
+            entry(InteractionRetracted.class, new Change("retracted", false, true)),
+            entry(EmployeeLeft.class, new Change("left", false, true)),
+            entry(ApiKeyRevoked.class, new Change("revoked", false, true)),
+            entry(ProductRetired.class, new Change("retired", false, true)),
+            entry(StageRetired.class, new Change("retired", false, true)),
+            entry(ClientErased.class, new Change("erased", false, true)),
+            entry(ContactErased.class, new Change("erased", false, true)),
+            entry(DealErased.class, new Change("erased", false, true)),
+            entry(InteractionErased.class, new Change("erased", false, true)),
+            entry(EmployeeErased.class, new Change("erased", false, true)),
+            entry(LegalHoldPlaced.class, new Change("held", false, true)),
+            entry(LegalHoldReleased.class, new Change("held", true, false)),
+            entry(ErasureRequested.class, new Change("erasureRequested", false, true)),
+            entry(KeysDestroyed.class, new Change("keysDestroyed", false, true)));
 
     /** Told with the loss, and so before. */
     private static final Set<String> CONTEXT_OF_LOSS = Set.of("pipelineId", "stageId", "amount", "ownerId");

@@ -1,4 +1,4 @@
-package dev.kartoteka.command.subject;
+package dev.kartoteka.command.erasure;
 
 import dev.kartoteka.shared.subject.ErasureRequested;
 import java.util.concurrent.ExecutionException;

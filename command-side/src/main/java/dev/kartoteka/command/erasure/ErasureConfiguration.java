@@ -1,4 +1,4 @@
-package dev.kartoteka.command.subject;
+package dev.kartoteka.command.erasure;
 
 import com.mongodb.client.MongoClient;
 import org.axonframework.config.ConfigurerModule;

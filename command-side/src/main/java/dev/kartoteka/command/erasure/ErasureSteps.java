@@ -1,5 +1,7 @@
-package dev.kartoteka.command.subject;
+package dev.kartoteka.command.erasure;
 
+import dev.kartoteka.command.subject.CompleteErasure;
+import dev.kartoteka.command.subject.ConfirmKeysDestroyed;
 import dev.kartoteka.platform.privacy.RecordKeys;
 import dev.kartoteka.platform.privacy.Remnants;
 import dev.kartoteka.shared.metadata.ActorType;

@@ -1,4 +1,4 @@
-package dev.kartoteka.command.subject;
+package dev.kartoteka.command.erasure;
 
 import dev.kartoteka.command.client.EraseClient;
 import dev.kartoteka.command.contact.EraseContact;
