@@ -162,8 +162,9 @@ class ReachIT {
     /** Whoever was responsible then, in whichever team they worked then. */
     @Test
     void reachIsThatOfTheMomentAskedAbout() {
-        company.newcomer("eve", "REP");
-        company.tell("/employees/employee-eve/join-team", Map.of("teamId", "team-hunters", "occurredAt", day(1)));
+        company.tell(
+                "/employees",
+                Map.of("id", "employee-eve", "name", "eve", "teamId", "team-hunters", "occurredAt", day(1)));
         company.tell(
                 "/clients",
                 Map.of(
