@@ -1,9 +1,9 @@
 package dev.kartoteka.command.apikey;
 
-import dev.kartoteka.command.rule.DomainRuleViolated;
 import dev.kartoteka.platform.rights.Rights;
 import dev.kartoteka.shared.apikey.ApiKeyId;
 import dev.kartoteka.shared.failure.FailureCode;
+import dev.kartoteka.shared.failure.InvalidValue;
 import dev.kartoteka.shared.value.Text;
 import java.time.Instant;
 import java.util.List;
@@ -28,7 +28,7 @@ public record CreateApiKey(
         name = Text.name(name);
         scopes = scopes.stream().distinct().sorted().toList();
         if (scopes.isEmpty() || !Rights.scopes().containsAll(scopes)) {
-            throw new DomainRuleViolated(FailureCode.SCOPE_UNKNOWN, "The scopes are " + Rights.scopes());
+            throw new InvalidValue(FailureCode.SCOPE_UNKNOWN, "The scopes are " + Rights.scopes());
         }
     }
 }

@@ -34,11 +34,16 @@ record ReachableClients(Set<String> ids, boolean allBut) {
             // one of several clients is enough: there is another one than those
             return orNone
                     ? Filters.or(
-                            Filters.elemMatch(parent(path), Filters.nin(leaf(path), ids)), Filters.exists(path, false))
+                            Filters.elemMatch(parent(path), Filters.nin(leaf(path), ids)), none(path))
                     : Filters.nin(path, ids);
         }
         Bson named = Filters.in(path, ids);
-        return orNone ? Filters.or(named, Filters.exists(path, false)) : named;
+        return orNone ? Filters.or(named, none(path)) : named;
+    }
+
+    /** As an empty list it is kept, by which each store finds it; by the absence of a field within, not each does. */
+    private static Bson none(String path) {
+        return Filters.eq(parent(path), List.of());
     }
 
     private static String parent(String path) {

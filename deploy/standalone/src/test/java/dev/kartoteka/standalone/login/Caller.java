@@ -27,7 +27,7 @@ final class Caller {
         this.token = token;
     }
 
-    record Reply(int status, String text, HttpResponse<String> response) {
+    record Reply(int status, String text) {
 
         JsonNode json() {
             return JSON.readTree(text);
@@ -99,7 +99,7 @@ final class Caller {
     private static Reply send(HttpRequest.Builder request) {
         try {
             HttpResponse<String> response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            return new Reply(response.statusCode(), response.body(), response);
+            return new Reply(response.statusCode(), response.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

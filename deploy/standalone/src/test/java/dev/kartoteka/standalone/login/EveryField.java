@@ -26,13 +26,13 @@ final class EveryField {
     private EveryField() {}
 
     static String query(GraphQLSchema schema, String name) {
-        return "query(" + variables(schema.getQueryType(), name) + "){"
+        return "query" + variables(schema.getQueryType(), name) + "{"
                 + field(schema.getQueryType().getFieldDefinition(name), 0) + "}";
     }
 
     static String subscription(GraphQLSchema schema, String name) {
         GraphQLObjectType subscriptions = java.util.Objects.requireNonNull(schema.getSubscriptionType());
-        return "subscription(" + variables(subscriptions, name) + "){"
+        return "subscription" + variables(subscriptions, name) + "{"
                 + field(subscriptions.getFieldDefinition(name), 0) + "}";
     }
 
@@ -41,7 +41,7 @@ final class EveryField {
                 .filter(EveryField::isRequired)
                 .map(argument -> "$" + argument.getName() + ":" + GraphQLTypeUtil.simplePrint(argument.getType()))
                 .collect(Collectors.joining(","));
-        return wanted.isEmpty() ? "$id:ID" : wanted;
+        return wanted.isEmpty() ? "" : "(" + wanted + ")";
     }
 
     private static String field(GraphQLFieldDefinition field, int depth) {
@@ -68,7 +68,7 @@ final class EveryField {
         String arguments = field.getArguments().stream()
                 .filter(argument -> isRequired(argument) || argument.getName().equals("first"))
                 .map(argument -> argument.getName() + ":"
-                        + (argument.getName().equals("first") ? "20" : "$" + argument.getName()))
+                        + (argument.getName().equals("first") ? "6" : "$" + argument.getName()))
                 .collect(Collectors.joining(","));
         return arguments.isEmpty() ? "" : "(" + arguments + ")";
     }
