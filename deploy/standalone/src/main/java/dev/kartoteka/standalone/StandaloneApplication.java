@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
@@ -48,8 +49,9 @@ public class StandaloneApplication {
         application.addInitializers((ApplicationContextInitializer<GenericApplicationContext>)
                 context -> context.registerBean(DataDirectoryLock.class, () -> lock));
         ConfigurableApplicationContext running = application.run(arguments);
+        boolean tls = running.getEnvironment().containsProperty("server.ssl.certificate");
         Welcome.say(
-                port(),
+                URI.create((tls ? "https" : "http") + "://localhost:" + port()),
                 Arrays.asList(arguments).contains("--sample"),
                 () -> running.getBean(SystemsOwnAccess.class).token());
     }
