@@ -3,6 +3,7 @@ package dev.kartoteka.standalone;
 import dev.kartoteka.platform.start.CannotStart;
 import dev.kartoteka.standalone.eventstore.DataDirectoryLock;
 import dev.kartoteka.standalone.eventstore.DataDirectoryUnavailable;
+import dev.kartoteka.standalone.login.LoginConfiguration;
 import dev.kartoteka.standalone.login.SystemsOwnAccess;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -15,6 +16,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** Starts everything in this process. What a user may have got wrong is told in one line, before anything is touched. */
@@ -23,9 +25,9 @@ import org.springframework.context.support.GenericApplicationContext;
             "dev.kartoteka.platform",
             "dev.kartoteka.command",
             "dev.kartoteka.query",
-            "dev.kartoteka.standalone.configuration",
-            "dev.kartoteka.standalone.login"
+            "dev.kartoteka.standalone.configuration"
         })
+@Import(LoginConfiguration.class) // not scanned: without it there is no log-in endpoint either
 public class StandaloneApplication {
 
     private static final int DEFAULT_PORT = 8080;

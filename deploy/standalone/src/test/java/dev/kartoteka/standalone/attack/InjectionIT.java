@@ -23,7 +23,7 @@ class InjectionIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"$ne\":\"\"}", "{\"$gt\":\"\"}", "[\"admin\"]", "true", "{\"$where\":\"sleep(1000)\"}"})
+    @ValueSource(strings = {"{\"$ne\":\"\"}", "{\"$gt\":\"\"}", "[\"admin\"]", "{\"$where\":\"sleep(1000)\"}"})
     void anObjectIsNoUserNameAndNoPassword(String operator) {
         Caller.Answer name = target.nobody()
                 .postText("/api/v1/auth/token", "{\"username\":" + operator + ",\"password\":\"x\"}");
