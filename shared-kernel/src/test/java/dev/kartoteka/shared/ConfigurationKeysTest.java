@@ -21,7 +21,8 @@ class ConfigurationKeysTest {
     private static final Pattern READ =
             Pattern.compile("\\$\\{(kartoteka\\.[a-z.-]+)|\"(kartoteka\\.[a-z]+-[a-z-]+)\"");
     private static final Pattern SETTINGS = Pattern.compile(
-            "@ConfigurationProperties\\(\"(kartoteka[a-z.-]*)\"\\)\\s*public record \\w+\\((.*)\\) \\{", Pattern.DOTALL);
+            "@ConfigurationProperties\\(\"(kartoteka[a-z.-]*)\"\\)\\s*public record \\w+\\((.*)\\) \\{",
+            Pattern.DOTALL);
     private static final Pattern ROW = Pattern.compile("^\\| `(kartoteka\\.[a-z.-]+)` \\|.*");
 
     @Test

@@ -52,8 +52,7 @@ class Responsibilities {
 
     private static final Fold<Concerned> INTERACTION = rest(
             InteractionEvent.class,
-            Fold.of(Concerned.class)
-                    .start(InteractionLogged.class, event -> new Concerned(Set.of(event.clientId()))),
+            Fold.of(Concerned.class).start(InteractionLogged.class, event -> new Concerned(Set.of(event.clientId()))),
             Set.of(InteractionLogged.class));
 
     private final Records records;

@@ -43,8 +43,7 @@ class ApiKeyRestController {
     ResponseEntity<GivenOut> create(@RequestHeader HttpHeaders headers, @RequestBody NewKey wanted) {
         ApiKeyId id = ApiKeyId.random();
         ApiKeySecret secret = ApiKeySecret.random(id.value());
-        CreateApiKey command =
-                new CreateApiKey(id, wanted.name(), wanted.scopes(), secret.hash(), wanted.expiresAt());
+        CreateApiKey command = new CreateApiKey(id, wanted.name(), wanted.scopes(), secret.hash(), wanted.expiresAt());
         CommandAnswer answer = commands.create(Rights.API_KEYS, command, RequestContext.of(headers, "REST"));
         return ResponseEntity.created(URI.create(PATH + "/" + id.value()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -57,7 +56,8 @@ class ApiKeyRestController {
      * @param scopes each {@code collection:read} or {@code collection:write}
      * @param expiresAt from when it is refused; null for never
      */
-    record NewKey(String name, List<String> scopes, @Nullable Instant expiresAt) {}
+    record NewKey(
+            String name, List<String> scopes, @Nullable Instant expiresAt) {}
 
     /**
      * A key that was given out.

@@ -1,7 +1,7 @@
 package dev.kartoteka.command.apikey;
 
-import dev.kartoteka.platform.rights.Rights;
 import dev.kartoteka.command.rule.DomainRuleViolated;
+import dev.kartoteka.platform.rights.Rights;
 import dev.kartoteka.shared.apikey.ApiKeyId;
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.value.Text;

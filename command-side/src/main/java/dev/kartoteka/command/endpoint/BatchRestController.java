@@ -1,10 +1,10 @@
 package dev.kartoteka.command.endpoint;
 
-import dev.kartoteka.platform.rights.Needs;
 import dev.kartoteka.platform.openapi.Described;
 import dev.kartoteka.platform.problem.Problems;
 import dev.kartoteka.platform.problem.Refusal;
 import dev.kartoteka.platform.rights.CurrentActor;
+import dev.kartoteka.platform.rights.Needs;
 import dev.kartoteka.shared.failure.FailureCode;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.kartoteka.command.endpoint;
 
-import dev.kartoteka.platform.rights.Needs;
 import dev.kartoteka.platform.problem.Refusal;
+import dev.kartoteka.platform.rights.Needs;
 import dev.kartoteka.shared.failure.FailureCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;

@@ -1,8 +1,8 @@
 package dev.kartoteka.command.imports;
 
-import dev.kartoteka.platform.rights.Needs;
 import dev.kartoteka.platform.openapi.Described;
 import dev.kartoteka.platform.problem.Refusal;
+import dev.kartoteka.platform.rights.Needs;
 import dev.kartoteka.shared.failure.FailureCode;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;

@@ -108,7 +108,9 @@ public class AccessLog implements SmartLifecycle {
                 store.append(batch);
                 return;
             } catch (RuntimeException e) {
-                LOG.warn("The log of accesses cannot be written ({}); trying again", e.getClass().getSimpleName());
+                LOG.warn(
+                        "The log of accesses cannot be written ({}); trying again",
+                        e.getClass().getSimpleName());
                 if (!running) {
                     LOG.error("{} accesses could not be logged before the end", batch.size() + waiting.size());
                     waiting.clear();

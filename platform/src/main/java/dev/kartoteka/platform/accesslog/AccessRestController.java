@@ -24,8 +24,7 @@ class AccessRestController {
 
     private static final int DEFAULT_LIMIT = 50;
     private static final int MAXIMUM_LIMIT = 500;
-    private static final Set<String> KNOWN =
-            Set.of("actor", "action", "record", "from", "to", "limit", "cursor");
+    private static final Set<String> KNOWN = Set.of("actor", "action", "record", "from", "to", "limit", "cursor");
 
     private final AccessStore store;
 
@@ -67,7 +66,8 @@ class AccessRestController {
                 .map(one -> new Row(one.number(), one.access()))
                 .toList();
         return new AccessPage(
-                rows, new PageInfo(more ? String.valueOf(rows.get(rows.size() - 1).number()) : null, more));
+                rows,
+                new PageInfo(more ? String.valueOf(rows.get(rows.size() - 1).number()) : null, more));
     }
 
     private static Access.@Nullable Action action(@Nullable String text) {

@@ -36,8 +36,7 @@ public class RateLimits {
         if (perSecond == 0) {
             return Turn.UNLIMITED;
         }
-        ConsumptionProbe probe =
-                buckets.get(caller, missing -> newBucket()).tryConsumeAndReturnRemaining(1);
+        ConsumptionProbe probe = buckets.get(caller, missing -> newBucket()).tryConsumeAndReturnRemaining(1);
         return new Turn(
                 probe.isConsumed(),
                 perSecond,

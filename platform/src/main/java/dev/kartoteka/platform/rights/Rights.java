@@ -31,9 +31,8 @@ public final class Rights {
         return switch (actor.type()) {
             case SYSTEM, RULE, IMPORT -> Reach.ALL;
             case API_KEY -> scoped(actor, collection, ":read");
-            case EMPLOYEE -> actor.roles().stream()
-                    .map(role -> read(role, collection))
-                    .reduce(Reach.NONE, Reach::or);
+            case EMPLOYEE ->
+                actor.roles().stream().map(role -> read(role, collection)).reduce(Reach.NONE, Reach::or);
         };
     }
 
@@ -41,9 +40,8 @@ public final class Rights {
         return switch (actor.type()) {
             case SYSTEM, RULE, IMPORT -> Reach.ALL;
             case API_KEY -> scoped(actor, collection, ":write");
-            case EMPLOYEE -> actor.roles().stream()
-                    .map(role -> write(role, collection))
-                    .reduce(Reach.NONE, Reach::or);
+            case EMPLOYEE ->
+                actor.roles().stream().map(role -> write(role, collection)).reduce(Reach.NONE, Reach::or);
         };
     }
 

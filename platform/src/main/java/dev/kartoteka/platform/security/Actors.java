@@ -30,8 +30,7 @@ public class Actors implements AuthenticationManager {
         String address =
                 shown.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
         return new ActorAuthentication(
-                of(bearer.getToken())
-                        .orElseThrow(() -> new InvalidBearerTokenException("The token is not valid here")),
+                of(bearer.getToken()).orElseThrow(() -> new InvalidBearerTokenException("The token is not valid here")),
                 address);
     }
 
@@ -44,11 +43,12 @@ public class Actors implements AuthenticationManager {
         if (!(before instanceof ActorAuthentication known)) {
             throw new InvalidBearerTokenException("Nobody is known");
         }
-        Actor now = switch (known.actor().type()) {
-            case EMPLOYEE -> tokens.refreshed(known.actor());
-            case API_KEY -> keys.refreshed(known.actor());
-            default -> known.actor();
-        };
+        Actor now =
+                switch (known.actor().type()) {
+                    case EMPLOYEE -> tokens.refreshed(known.actor());
+                    case API_KEY -> keys.refreshed(known.actor());
+                    default -> known.actor();
+                };
         return new ActorAuthentication(now, known.address());
     }
 

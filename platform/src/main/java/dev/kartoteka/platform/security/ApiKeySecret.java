@@ -27,7 +27,8 @@ public record ApiKeySecret(String apiKeyId, String secret) {
     public static ApiKeySecret random(String apiKeyId) {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
-        return new ApiKeySecret(apiKeyId, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new ApiKeySecret(
+                apiKeyId, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
     static Optional<ApiKeySecret> parse(String key) {
@@ -40,8 +41,7 @@ public record ApiKeySecret(String apiKeyId, String secret) {
     /** What is kept of the secret; plain SHA-256 suffices for what is random and this long. */
     public String hash() {
         try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.US_ASCII));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.US_ASCII));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

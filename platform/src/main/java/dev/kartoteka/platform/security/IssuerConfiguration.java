@@ -20,8 +20,8 @@ class IssuerConfiguration {
     @Bean
     JwtDecoder issuersTokens(SecuritySettings settings) {
         return new SupplierJwtDecoder(() -> {
-            NimbusJwtDecoder decoder = NimbusJwtDecoder.withIssuerLocation(settings.issuerUri())
-                    .build();
+            NimbusJwtDecoder decoder =
+                    NimbusJwtDecoder.withIssuerLocation(settings.issuerUri()).build();
             decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
                     JwtValidators.createDefaultWithIssuer(settings.issuerUri()),
                     new JwtClaimValidator<List<String>>(

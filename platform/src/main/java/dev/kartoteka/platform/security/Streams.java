@@ -7,9 +7,9 @@ import dev.kartoteka.shared.fold.Fold;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Folds a record's own stream, so that both sides know without each other, and remembers the outcome for two seconds: so long

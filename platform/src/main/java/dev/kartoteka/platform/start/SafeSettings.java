@@ -48,8 +48,9 @@ public final class SafeSettings implements ApplicationContextInitializer<Configu
     private static void requireOwnMachine(Environment settings) {
         String address = settings.resolvePlaceholders("${kartoteka.address:127.0.0.1}");
         if (!isLoopback(address) && !"allowed".equals(settings.getProperty(PLAIN_HTTP))) {
-            throw new CannotStart("at " + address + " passwords would be sent in the clear; set kartoteka.tls.certificate"
-                    + " and kartoteka.tls.private-key, or " + PLAIN_HTTP + "=allowed where a proxy does TLS");
+            throw new CannotStart(
+                    "at " + address + " passwords would be sent in the clear; set kartoteka.tls.certificate"
+                            + " and kartoteka.tls.private-key, or " + PLAIN_HTTP + "=allowed where a proxy does TLS");
         }
     }
 
@@ -65,14 +66,16 @@ public final class SafeSettings implements ApplicationContextInitializer<Configu
         boolean shared = StoreChoice.AXON_SERVER.equals(settings.getProperty(StoreChoice.EVENT_STORE));
         String issuer = settings.resolvePlaceholders("${kartoteka.security.issuer-uri:}");
         if (shared && issuer.isBlank()) {
-            throw new CannotStart("over stores that are shared nobody could log in; set kartoteka.security.issuer-uri to"
-                    + " an OpenID Connect issuer, such as https://login.example.com/realms/company");
+            throw new CannotStart(
+                    "over stores that are shared nobody could log in; set kartoteka.security.issuer-uri to"
+                            + " an OpenID Connect issuer, such as https://login.example.com/realms/company");
         }
         Map<String, String> roles = Binder.get(settings)
                 .bind("kartoteka.security.roles", Bindable.mapOf(String.class, String.class))
                 .orElse(Map.of());
         roles.values().stream()
-                .filter(role -> Arrays.stream(Role.values()).noneMatch(known -> known.name().equals(role)))
+                .filter(role -> Arrays.stream(Role.values())
+                        .noneMatch(known -> known.name().equals(role)))
                 .findFirst()
                 .ifPresent(role -> {
                     throw new CannotStart("kartoteka.security.roles has " + role + "; the roles are "

@@ -56,18 +56,22 @@ class ActorSight implements Sight {
         }
         return switch (model.responsibility()) {
             case NONE -> null;
-            case OWNER -> in(model.fields().path("ownerId"), reachable.getObject().owners(actor, reach, asOf));
-            case CLIENT -> reachable
-                    .getObject()
-                    .clients(actor, reach, asOf)
-                    .condition(model.fields().path("clientId"), model.name().equals("contacts"));
+            case OWNER ->
+                in(model.fields().path("ownerId"), reachable.getObject().owners(actor, reach, asOf));
+            case CLIENT ->
+                reachable
+                        .getObject()
+                        .clients(actor, reach, asOf)
+                        .condition(model.fields().path("clientId"), model.name().equals("contacts"));
         };
     }
 
     @Override
     public void requireAskable(RecordModel<?> model, ListQuery query) {
         Set<String> personal = model.personal();
-        if (!personal.isEmpty() && Rights.masks(CurrentActor.get()) && AskedFields.of(query).anyOf(personal)) {
+        if (!personal.isEmpty()
+                && Rights.masks(CurrentActor.get())
+                && AskedFields.of(query).anyOf(personal)) {
             throw new Refusal(FailureCode.FIELD_NOT_READABLE, FailureCode.FIELD_NOT_READABLE.meaning());
         }
     }

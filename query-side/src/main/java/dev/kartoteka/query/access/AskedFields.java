@@ -19,8 +19,8 @@ final class AskedFields {
 
     static AskedFields of(ListQuery query) {
         AskedFields asked = new AskedFields();
-        asked.collect(query.condition().toBsonDocument(
-                BsonDocument.class, MongoClientSettings.getDefaultCodecRegistry()));
+        asked.collect(
+                query.condition().toBsonDocument(BsonDocument.class, MongoClientSettings.getDefaultCodecRegistry()));
         query.orders().forEach(order -> asked.paths.add(order.field().path()));
         return asked;
     }

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Which clients: named one by one, or all but some, whichever are fewer. */
 record ReachableClients(List<String> ids, boolean allBut) {
 
-    static ReachableClients find(
-            RecordStore<Client> clients, List<@Nullable String> owners, @Nullable AsOf asOf) {
+    static ReachableClients find(RecordStore<Client> clients, List<@Nullable String> owners, @Nullable AsOf asOf) {
         String path = clients.model().fields().path("ownerId");
         Bson within = Filters.in(path, owners);
         Bson without = Filters.nin(path, owners);
@@ -29,17 +28,11 @@ record ReachableClients(List<String> ids, boolean allBut) {
             // one of several clients is enough: there is another one than those
             return orNone
                     ? Filters.or(
-                            Filters.elemMatch(
-                                    parent(path),
-                                    Filters.nin(leaf(path), ids)),
-                            Filters.exists(path, false))
+                            Filters.elemMatch(parent(path), Filters.nin(leaf(path), ids)), Filters.exists(path, false))
                     : Filters.nin(path, ids);
         }
         Bson named = Filters.in(path, ids);
-        return orNone
-                ? Filters.or(
-                        named, Filters.exists(path, false))
-                : named;
+        return orNone ? Filters.or(named, Filters.exists(path, false)) : named;
     }
 
     private static String parent(String path) {

@@ -74,5 +74,6 @@ class ReachableRecords {
         return found;
     }
 
-    private record Question(String actorId, Reach reach, @Nullable AsOf asOf) {}
+    private record Question(
+            String actorId, Reach reach, @Nullable AsOf asOf) {}
 }

@@ -16,24 +16,24 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 public class ClientModel {
 
     static final RecordModel<Client> MODEL = new RecordModel<>(
-            "clients",
-            "client-",
-            ClientFold.FOLD,
-            Fields.builder()
-                    .field("kind", FieldType.TEXT)
-                    .field("name", FieldType.TEXT)
-                    .field("email", FieldType.TEXT)
-                    .field("phone", FieldType.TEXT)
-                    .field("taxId", FieldType.TEXT)
-                    .field("city", "address.city", FieldType.TEXT)
-                    .field("country", "address.country", FieldType.TEXT)
-                    .field("source", FieldType.TEXT)
-                    .field("tags", FieldType.TEXTS)
-                    .field("ownerId", FieldType.TEXT)
-                    .field("archived", FieldType.BOOLEAN)
-                    .field("registeredAt", FieldType.TIME)
-                    .build(),
-            List.of(List.of("name"), List.of("ownerId"), List.of("email"), List.of("phone")))
+                    "clients",
+                    "client-",
+                    ClientFold.FOLD,
+                    Fields.builder()
+                            .field("kind", FieldType.TEXT)
+                            .field("name", FieldType.TEXT)
+                            .field("email", FieldType.TEXT)
+                            .field("phone", FieldType.TEXT)
+                            .field("taxId", FieldType.TEXT)
+                            .field("city", "address.city", FieldType.TEXT)
+                            .field("country", "address.country", FieldType.TEXT)
+                            .field("source", FieldType.TEXT)
+                            .field("tags", FieldType.TEXTS)
+                            .field("ownerId", FieldType.TEXT)
+                            .field("archived", FieldType.BOOLEAN)
+                            .field("registeredAt", FieldType.TIME)
+                            .build(),
+                    List.of(List.of("name"), List.of("ownerId"), List.of("email"), List.of("phone")))
             .ofOwners()
             .withPersonal("name", "email", "phone", "phoneAsTyped", "taxId", "website", "address", "tags");
 

@@ -1,7 +1,7 @@
 package dev.kartoteka.query.clientcard;
 
-import dev.kartoteka.platform.rights.Needs;
 import dev.kartoteka.platform.openapi.Described;
+import dev.kartoteka.platform.rights.Needs;
 import dev.kartoteka.query.client.Client;
 import dev.kartoteka.query.record.ConditionalAnswers;
 import dev.kartoteka.query.record.RecordReader;

@@ -1,8 +1,8 @@
 package dev.kartoteka.query.completeness;
 
-import dev.kartoteka.platform.rights.Needs;
 import dev.kartoteka.platform.openapi.Described;
 import dev.kartoteka.platform.problem.Refusal;
+import dev.kartoteka.platform.rights.Needs;
 import dev.kartoteka.query.list.Parameters;
 import dev.kartoteka.query.progress.ProjectionProgress;
 import dev.kartoteka.query.record.RecordReplay;

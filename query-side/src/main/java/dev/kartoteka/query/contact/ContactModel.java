@@ -16,17 +16,17 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 public class ContactModel {
 
     static final RecordModel<Contact> MODEL = new RecordModel<>(
-            "contacts",
-            "contact-",
-            ContactFold.FOLD,
-            Fields.builder()
-                    .field("name", FieldType.TEXT)
-                    .field("email", FieldType.TEXT)
-                    .field("phone", FieldType.TEXT)
-                    .field("clientId", "links.clientId", FieldType.TEXTS)
-                    .field("registeredAt", FieldType.TIME)
-                    .build(),
-            List.of(List.of("name"), List.of("clientId")))
+                    "contacts",
+                    "contact-",
+                    ContactFold.FOLD,
+                    Fields.builder()
+                            .field("name", FieldType.TEXT)
+                            .field("email", FieldType.TEXT)
+                            .field("phone", FieldType.TEXT)
+                            .field("clientId", "links.clientId", FieldType.TEXTS)
+                            .field("registeredAt", FieldType.TIME)
+                            .build(),
+                    List.of(List.of("name"), List.of("clientId")))
             .ofClients()
             .withPersonal("name", "email", "phone", "phoneAsTyped");
 

@@ -16,28 +16,32 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 public class DealModel {
 
     static final RecordModel<Deal> MODEL = new RecordModel<>(
-            "deals",
-            "deal-",
-            DealFold.FOLD,
-            Fields.builder()
-                    .field("title", FieldType.TEXT)
-                    .field("clientId", FieldType.TEXT)
-                    .field("pipelineId", FieldType.TEXT)
-                    .field("stageId", FieldType.TEXT)
-                    .field("status", FieldType.TEXT)
-                    .field("amount", FieldType.DECIMAL)
-                    .field("currency", FieldType.TEXT)
-                    .field("expectedCloseDate", FieldType.DATE)
-                    .field("ownerId", FieldType.TEXT)
-                    .field("source", FieldType.TEXT)
-                    .field("productIds", FieldType.TEXTS)
-                    .field("openedAt", FieldType.TIME)
-                    .field("stageEnteredAt", FieldType.TIME)
-                    .field("closedAt", FieldType.TIME)
-                    .field("lossReasonId", FieldType.TEXT)
-                    .field("competitor", FieldType.TEXT)
-                    .build(),
-            List.of(List.of("clientId"), List.of("pipelineId", "stageId"), List.of("ownerId"), List.of("amount")))
+                    "deals",
+                    "deal-",
+                    DealFold.FOLD,
+                    Fields.builder()
+                            .field("title", FieldType.TEXT)
+                            .field("clientId", FieldType.TEXT)
+                            .field("pipelineId", FieldType.TEXT)
+                            .field("stageId", FieldType.TEXT)
+                            .field("status", FieldType.TEXT)
+                            .field("amount", FieldType.DECIMAL)
+                            .field("currency", FieldType.TEXT)
+                            .field("expectedCloseDate", FieldType.DATE)
+                            .field("ownerId", FieldType.TEXT)
+                            .field("source", FieldType.TEXT)
+                            .field("productIds", FieldType.TEXTS)
+                            .field("openedAt", FieldType.TIME)
+                            .field("stageEnteredAt", FieldType.TIME)
+                            .field("closedAt", FieldType.TIME)
+                            .field("lossReasonId", FieldType.TEXT)
+                            .field("competitor", FieldType.TEXT)
+                            .build(),
+                    List.of(
+                            List.of("clientId"),
+                            List.of("pipelineId", "stageId"),
+                            List.of("ownerId"),
+                            List.of("amount")))
             .ofOwners()
             .withPersonal("title", "lossNote");
 

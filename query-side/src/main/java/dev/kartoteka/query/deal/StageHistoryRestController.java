@@ -1,7 +1,7 @@
 package dev.kartoteka.query.deal;
 
-import dev.kartoteka.platform.rights.Needs;
 import dev.kartoteka.platform.openapi.Described;
+import dev.kartoteka.platform.rights.Needs;
 import dev.kartoteka.query.record.RecordReader;
 import dev.kartoteka.query.record.RecordStore;
 import dev.kartoteka.query.record.RecordVersion;

@@ -28,7 +28,10 @@ public record Employee(
     }
 
     Employee with(String role) {
-        List<String> more = Stream.concat(roles.stream(), Stream.of(role)).distinct().sorted().toList();
+        List<String> more = Stream.concat(roles.stream(), Stream.of(role))
+                .distinct()
+                .sorted()
+                .toList();
         return new Employee(id, name, email, teamId, left, leftAt, more);
     }
 

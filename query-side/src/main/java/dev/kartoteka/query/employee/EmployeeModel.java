@@ -16,17 +16,17 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 public class EmployeeModel {
 
     static final RecordModel<Employee> MODEL = new RecordModel<>(
-            "employees",
-            "employee-",
-            EmployeeFold.FOLD,
-            Fields.builder()
-                    .field("name", FieldType.TEXT)
-                    .field("email", FieldType.TEXT)
-                    .field("teamId", FieldType.TEXT)
-                    .field("left", FieldType.BOOLEAN)
-                    .field("roles", FieldType.TEXTS)
-                    .build(),
-            List.of(List.of("teamId")))
+                    "employees",
+                    "employee-",
+                    EmployeeFold.FOLD,
+                    Fields.builder()
+                            .field("name", FieldType.TEXT)
+                            .field("email", FieldType.TEXT)
+                            .field("teamId", FieldType.TEXT)
+                            .field("left", FieldType.BOOLEAN)
+                            .field("roles", FieldType.TEXTS)
+                            .build(),
+                    List.of(List.of("teamId")))
             .withPersonal("email");
 
     @Bean

@@ -1,8 +1,8 @@
 package dev.kartoteka.query.export;
 
-import dev.kartoteka.platform.rights.Needs;
 import dev.kartoteka.platform.openapi.Described;
 import dev.kartoteka.platform.problem.Refusal;
+import dev.kartoteka.platform.rights.Needs;
 import dev.kartoteka.query.deal.Deal;
 import dev.kartoteka.query.download.CsvRows;
 import dev.kartoteka.query.download.Downloads;

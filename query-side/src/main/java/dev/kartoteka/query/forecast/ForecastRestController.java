@@ -1,8 +1,8 @@
 package dev.kartoteka.query.forecast;
 
-import dev.kartoteka.platform.rights.Needs;
 import dev.kartoteka.platform.openapi.Described;
 import dev.kartoteka.platform.problem.Refusal;
+import dev.kartoteka.platform.rights.Needs;
 import dev.kartoteka.query.asof.AsOf;
 import dev.kartoteka.query.measure.Period;
 import dev.kartoteka.query.report.ReportParameters;

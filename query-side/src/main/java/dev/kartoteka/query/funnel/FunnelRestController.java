@@ -1,7 +1,7 @@
 package dev.kartoteka.query.funnel;
 
-import dev.kartoteka.platform.rights.Needs;
 import dev.kartoteka.platform.openapi.Described;
+import dev.kartoteka.platform.rights.Needs;
 import dev.kartoteka.query.asof.AsOf;
 import dev.kartoteka.query.measure.Period;
 import dev.kartoteka.query.report.DealFilter;

@@ -16,22 +16,22 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 public class InteractionModel {
 
     static final RecordModel<Interaction> MODEL = new RecordModel<>(
-            "interactions",
-            "interaction-",
-            InteractionFold.FOLD,
-            Fields.builder()
-                    .field("clientId", FieldType.TEXT)
-                    .field("dealId", FieldType.TEXT)
-                    .field("contactIds", FieldType.TEXTS)
-                    .field("kind", FieldType.TEXT)
-                    .field("direction", FieldType.TEXT)
-                    .field("subject", FieldType.TEXT)
-                    .field("durationSeconds", FieldType.DECIMAL)
-                    .field("occurredAt", FieldType.TIME)
-                    .field("actorId", FieldType.TEXT)
-                    .field("retracted", FieldType.BOOLEAN)
-                    .build(),
-            List.of(List.of("clientId", "occurredAt"), List.of("dealId"), List.of("occurredAt")))
+                    "interactions",
+                    "interaction-",
+                    InteractionFold.FOLD,
+                    Fields.builder()
+                            .field("clientId", FieldType.TEXT)
+                            .field("dealId", FieldType.TEXT)
+                            .field("contactIds", FieldType.TEXTS)
+                            .field("kind", FieldType.TEXT)
+                            .field("direction", FieldType.TEXT)
+                            .field("subject", FieldType.TEXT)
+                            .field("durationSeconds", FieldType.DECIMAL)
+                            .field("occurredAt", FieldType.TIME)
+                            .field("actorId", FieldType.TEXT)
+                            .field("retracted", FieldType.BOOLEAN)
+                            .build(),
+                    List.of(List.of("clientId", "occurredAt"), List.of("dealId"), List.of("occurredAt")))
             .ofClients()
             .withPersonal("subject", "body");
 

@@ -1,7 +1,7 @@
 package dev.kartoteka.query.interactionstats;
 
-import dev.kartoteka.platform.rights.Needs;
 import dev.kartoteka.platform.openapi.Described;
+import dev.kartoteka.platform.rights.Needs;
 import dev.kartoteka.query.report.ReportParameters;
 import java.util.Set;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -15,7 +15,13 @@ import java.util.Set;
  * @param <S> the state, an immutable record with a component {@code id}
  */
 public record RecordModel<S>(
-        String name, String prefix, Fold<S> fold, Fields fields, List<List<String>> indexes, Responsibility responsibility, Set<String> personal) {
+        String name,
+        String prefix,
+        Fold<S> fold,
+        Fields fields,
+        List<List<String>> indexes,
+        Responsibility responsibility,
+        Set<String> personal) {
 
     /** A read model that whoever may read it sees all of. */
     public RecordModel(String name, String prefix, Fold<S> fold, Fields fields, List<List<String>> indexes) {

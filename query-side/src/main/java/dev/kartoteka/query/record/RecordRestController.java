@@ -1,7 +1,7 @@
 package dev.kartoteka.query.record;
 
-import dev.kartoteka.platform.rights.Needs;
 import dev.kartoteka.platform.problem.Refusal;
+import dev.kartoteka.platform.rights.Needs;
 import dev.kartoteka.query.list.ListParameters;
 import dev.kartoteka.query.list.PageAnswer;
 import dev.kartoteka.shared.failure.FailureCode;

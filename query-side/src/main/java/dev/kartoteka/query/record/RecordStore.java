@@ -92,8 +92,7 @@ public final class RecordStore<S> {
     public Map<String, RecordVersion<S>> getAll(Collection<String> ids, @Nullable AsOf asOf) {
         Map<String, RecordVersion<S>> found = new LinkedHashMap<>();
         if (!ids.isEmpty()) {
-            find(in(VersionDocuments.RECORD_ID, ids), asOf)
-                    .forEach(version -> found.put(version.id(), version));
+            find(in(VersionDocuments.RECORD_ID, ids), asOf).forEach(version -> found.put(version.id(), version));
         }
         return found;
     }

@@ -82,8 +82,8 @@ public class ReportDeals {
     /** The same choice, for states that are at hand already. */
     public Predicate<Deal> selection(DealFilter filter, @Nullable AsOf asOf, Instant moment) {
         Collection<@Nullable String> reach = deals.owners(asOf);
-        Predicate<Deal> selection = new DealSelection(
-                filter.ownerId(), members(filter, asOf, moment), filter.source(), filter.productId());
+        Predicate<Deal> selection =
+                new DealSelection(filter.ownerId(), members(filter, asOf, moment), filter.source(), filter.productId());
         return reach == null ? selection : selection.and(deal -> reach.contains(deal.ownerId()));
     }
 

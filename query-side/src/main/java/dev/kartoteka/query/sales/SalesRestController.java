@@ -1,8 +1,8 @@
 package dev.kartoteka.query.sales;
 
-import dev.kartoteka.platform.rights.Needs;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.kartoteka.platform.openapi.Described;
+import dev.kartoteka.platform.rights.Needs;
 import dev.kartoteka.query.asof.AsOf;
 import dev.kartoteka.query.measure.Amount;
 import dev.kartoteka.query.measure.Period;

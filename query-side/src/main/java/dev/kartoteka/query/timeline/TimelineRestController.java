@@ -1,8 +1,8 @@
 package dev.kartoteka.query.timeline;
 
-import dev.kartoteka.platform.rights.Needs;
 import dev.kartoteka.platform.openapi.Described;
 import dev.kartoteka.platform.problem.Refusal;
+import dev.kartoteka.platform.rights.Needs;
 import dev.kartoteka.query.client.Client;
 import dev.kartoteka.query.list.PageAnswer;
 import dev.kartoteka.query.record.RecordStore;

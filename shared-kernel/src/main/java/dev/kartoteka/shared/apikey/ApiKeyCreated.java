@@ -14,5 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Revision("1")
 public record ApiKeyCreated(
-        String apiKeyId, String name, List<String> scopes, String secretHash, @Nullable Instant expiresAt)
-        implements ApiKeyEvent {}
+        String apiKeyId,
+        String name,
+        List<String> scopes,
+        String secretHash,
+        @Nullable Instant expiresAt) implements ApiKeyEvent {}

@@ -3,7 +3,8 @@ package dev.kartoteka.shared.employee;
 import dev.kartoteka.shared.event.DomainEvent;
 
 /** Every event an employee can publish. Sealed, so that tests can ask whether each one is applied, projected and shown. */
-public sealed interface EmployeeEvent extends DomainEvent permits EmployeeRegistered, EmployeeJoinedTeam, EmployeeLeft, EmployeeRoleGranted, EmployeeRoleRevoked {
+public sealed interface EmployeeEvent extends DomainEvent
+        permits EmployeeRegistered, EmployeeJoinedTeam, EmployeeLeft, EmployeeRoleGranted, EmployeeRoleRevoked {
 
     String employeeId();
 

@@ -41,8 +41,8 @@ public final class MetadataKeys {
     public static final String OCCURRED_AT = "occurredAt";
 
     /** What a command hands on to the events it causes. */
-    public static final List<String> FROM_COMMAND_TO_EVENT =
-            List.of(ACTOR_ID, ACTOR_TYPE, ON_BEHALF_OF, CHANNEL, ADDRESS, REASON, REQUEST_ID, IDEMPOTENCY_KEY, OCCURRED_AT);
+    public static final List<String> FROM_COMMAND_TO_EVENT = List.of(
+            ACTOR_ID, ACTOR_TYPE, ON_BEHALF_OF, CHANNEL, ADDRESS, REASON, REQUEST_ID, IDEMPOTENCY_KEY, OCCURRED_AT);
 
     private MetadataKeys() {}
 }

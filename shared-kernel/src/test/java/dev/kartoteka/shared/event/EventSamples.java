@@ -72,7 +72,16 @@ public final class EventSamples {
     private EventSamples() {}
 
     public static List<DomainEvent> all() {
-        return List.of(clients(), contacts(), deals(), interactions(), pipelines(), products(), employees(), teams(), apiKeys())
+        return List.of(
+                        clients(),
+                        contacts(),
+                        deals(),
+                        interactions(),
+                        pipelines(),
+                        products(),
+                        employees(),
+                        teams(),
+                        apiKeys())
                 .stream()
                 .flatMap(List::stream)
                 .toList();
@@ -226,7 +235,11 @@ public final class EventSamples {
     private static List<DomainEvent> apiKeys() {
         return List.of(
                 new ApiKeyCreated(
-                        "apikey-1", "Web site", List.of("clients:write"), "ab".repeat(32), Instant.parse("2027-01-01T00:00:00Z")),
+                        "apikey-1",
+                        "Web site",
+                        List.of("clients:write"),
+                        "ab".repeat(32),
+                        Instant.parse("2027-01-01T00:00:00Z")),
                 new ApiKeyRevoked("apikey-1"));
     }
 

@@ -58,7 +58,9 @@ public final class ImportCommand implements Callable<Integer> {
         ImportDisplay display = new ImportDisplay(spec.commandLine().getOut(), ImportDisplay.onTerminal());
         Runtime.getRuntime().addShutdownHook(new Thread(display::abandoned)); // Ctrl-C
         try {
-            return new ImportClient(url, access()).run(files, mapping, display) ? CommandLine.ExitCode.OK : SOME_REJECTED;
+            return new ImportClient(url, access()).run(files, mapping, display)
+                    ? CommandLine.ExitCode.OK
+                    : SOME_REJECTED;
         } catch (ImportFailed e) {
             spec.commandLine().getErr().println(e.getMessage());
             spec.commandLine().getErr().flush();

@@ -42,8 +42,8 @@ final class PasswordAccess implements Access {
             JsonNode answer = JSON.readTree(
                     http.send(request, HttpResponse.BodyHandlers.ofString()).body());
             if (!answer.has("accessToken")) {
-                throw new ImportFailed(
-                        answer.path("code").asString("") + ": " + answer.path("detail").asString("no token"));
+                throw new ImportFailed(answer.path("code").asString("") + ": "
+                        + answer.path("detail").asString("no token"));
             }
             token = answer.get("accessToken").asString();
             return token;

@@ -124,11 +124,14 @@ class LogInRestController {
 
     record Refresh(@Nullable String refreshToken) {}
 
-    record NewPassword(@Nullable String currentPassword, @Nullable String newPassword) {}
+    record NewPassword(
+            @Nullable String currentPassword, @Nullable String newPassword) {}
 
     /** @param password to be changed at the first log-in; null for a random one */
     record NewUser(
-            @Nullable String employeeId, @Nullable String username, @Nullable String password) {}
+            @Nullable String employeeId,
+            @Nullable String username,
+            @Nullable String password) {}
 
     /** @param initialPassword to be handed over: good for a day, to be changed by its owner */
     record Given(String employeeId, String username, String initialPassword) {}

@@ -32,13 +32,7 @@ final class LogIns {
     private final Duration initialLifetime;
     private final Clock clock = Clock.systemUTC();
 
-    LogIns(
-            Users users,
-            Sessions sessions,
-            TokenIssuer issuer,
-            Grants grants,
-            AccessLog log,
-            Duration initialLifetime) {
+    LogIns(Users users, Sessions sessions, TokenIssuer issuer, Grants grants, AccessLog log, Duration initialLifetime) {
         this.users = users;
         this.sessions = sessions;
         this.passwords = new Passwords();
@@ -57,10 +51,15 @@ final class LogIns {
         Optional<User> user = users.find(name);
         boolean right = passwords.matches(password, user);
         // one that is right but of no more use is told like a wrong one: who guesses must not learn of it
-        Optional<User> welcome = user.filter(known ->
-                right && !known.expired(clock.instant()) && grants.of(known.employeeId()).isPresent());
+        Optional<User> welcome = user.filter(known -> right
+                && !known.expired(clock.instant())
+                && grants.of(known.employeeId()).isPresent());
         if (welcome.isEmpty()) {
-            note(user.map(User::employeeId).orElse(""), Action.LOG_IN_REFUSED, FailureCode.LOGIN_FAILED.status(), address);
+            note(
+                    user.map(User::employeeId).orElse(""),
+                    Action.LOG_IN_REFUSED,
+                    FailureCode.LOGIN_FAILED.status(),
+                    address);
             throw new Refusal(FailureCode.LOGIN_FAILED, FailureCode.LOGIN_FAILED.meaning());
         }
         throttle.right(name, address);

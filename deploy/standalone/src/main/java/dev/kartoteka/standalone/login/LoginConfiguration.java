@@ -21,8 +21,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The built-in issuer, where events are embedded and no other issuer is named. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnExpression("'${kartoteka.security.issuer-uri:}' == '' and '${" + StoreChoice.EVENT_STORE
-        + ":embedded}' == 'embedded'")
+@ConditionalOnExpression(
+        "'${kartoteka.security.issuer-uri:}' == '' and '${" + StoreChoice.EVENT_STORE + ":embedded}' == 'embedded'")
 @Import(LogInRestController.class)
 public class LoginConfiguration {
 

@@ -57,10 +57,8 @@ final class LoginThrottle {
     }
 
     private Bucket bucket(String key, int capacity) {
-        return buckets.get(
-                key,
-                missing -> Bucket.builder()
-                        .addLimit(limit -> limit.capacity(capacity).refillGreedy(capacity, PERIOD))
-                        .build());
+        return buckets.get(key, missing -> Bucket.builder()
+                .addLimit(limit -> limit.capacity(capacity).refillGreedy(capacity, PERIOD))
+                .build());
     }
 }

@@ -19,7 +19,8 @@ final class Passwords {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** Each hash takes 16 MiB while it is made; a crowd at the door must wait rather than take all memory. */
-    private final Semaphore turns = new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
+    private final Semaphore turns =
+            new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
 
     private final PasswordEncoder encoder;
     private final String nobodys;

@@ -86,7 +86,9 @@ final class Sessions {
 
     /** Ends every session of somebody whose password or place has changed. */
     void endAll(String username) {
-        jdbc.sql("delete from login.sessions where username = ?").param(username).update();
+        jdbc.sql("delete from login.sessions where username = ?")
+                .param(username)
+                .update();
         alive.invalidateAll();
     }
 

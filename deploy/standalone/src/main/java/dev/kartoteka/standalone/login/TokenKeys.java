@@ -23,9 +23,11 @@ final class TokenKeys {
         Path file = directory.resolve("access-token-key.json");
         try {
             if (!Files.exists(file)) {
-                write(file, new ECKeyGenerator(Curve.P_256)
-                        .keyID(UUID.randomUUID().toString())
-                        .generate());
+                write(
+                        file,
+                        new ECKeyGenerator(Curve.P_256)
+                                .keyID(UUID.randomUUID().toString())
+                                .generate());
             }
             return ECKey.parse(Files.readString(file));
         } catch (IOException e) {

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param password hashed
  * @param initialUntil until when an initial password can be used; null for one that its owner chose
  */
-record User(String username, String employeeId, String password, @Nullable Instant initialUntil) {
+record User(
+        String username,
+        String employeeId,
+        String password,
+        @Nullable Instant initialUntil) {
 
     boolean initial() {
         return initialUntil != null;

@@ -94,17 +94,19 @@ public final class RunningSystem implements ParameterResolver {
             application.addInitializers((ApplicationContextInitializer<GenericApplicationContext>)
                     context -> context.registerBean(DataDirectoryLock.class, () -> lock));
             application.addInitializers(changes);
-            ConfigurableApplicationContext running =
-                    application.run(Stream.concat(
-                                    Stream.of(
-                                            "--server.port=0",
-                                            "--kartoteka.admin-password=" + TestLogIn.ADMIN_PASSWORD,
-                                            "--kartoteka.security.access-token-lifetime=PT12H"),
-                                    Stream.of(settings))
-                            .toArray(String[]::new));
+            ConfigurableApplicationContext running = application.run(Stream.concat(
+                            Stream.of(
+                                    "--server.port=0",
+                                    "--kartoteka.admin-password=" + TestLogIn.ADMIN_PASSWORD,
+                                    "--kartoteka.security.access-token-lifetime=PT12H"),
+                            Stream.of(settings))
+                    .toArray(String[]::new));
             String port = running.getEnvironment().getRequiredProperty("local.server.port");
             String address = "http://127.0.0.1:" + port;
-            return new Started(List.of(new Api(Http.withToken(new TestLogIn(address).everything()), address, address)), running, directory);
+            return new Started(
+                    List.of(new Api(Http.withToken(new TestLogIn(address).everything()), address, address)),
+                    running,
+                    directory);
         }
 
         private static Path newDirectory() {

@@ -41,8 +41,9 @@ class AccessLogIT {
                 Map.of("id", CLIENT, "kind", "INDIVIDUAL", "name", "Zebediah Quill", "email", "zeb@example.com")));
         made(admin.post("/api/v1/contacts", Map.of("id", CONTACT, "name", "Wilhelmina Quill")));
         made(admin.post("/api/v1/contacts/" + CONTACT + "/link", Map.of("clientId", CLIENT, "role", "wife")));
-        await().until(() ->
-                admin.get("/api/v1/contacts/" + CONTACT + "?minVersion=1&wait=5000").status() == 200);
+        await().until(() -> admin.get("/api/v1/contacts/" + CONTACT + "?minVersion=1&wait=5000")
+                        .status()
+                == 200);
     }
 
     @AfterAll
@@ -91,7 +92,9 @@ class AccessLogIT {
     void graphQlIsLoggedWithWhatEachFieldShows() {
         Caller.Answer answer = reader("graphql-reader")
                 .graphql("query($id:ID!){client(id:$id){name contacts{name}}}", Map.of("id", CLIENT));
-        assertThat(answer.body().at("/data/client/name").asString()).as(answer.text()).isEqualTo("Zebediah Quill");
+        assertThat(answer.body().at("/data/client/name").asString())
+                .as(answer.text())
+                .isEqualTo("Zebediah Quill");
 
         JsonNode access = only("graphql-reader", "READ");
 
@@ -126,7 +129,9 @@ class AccessLogIT {
         Caller.Answer in = nobody.post(
                 "/api/v1/auth/token",
                 Map.of("username", "employee-coming-and-going", "password", "quiet-harbour-of-tests"));
-        nobody.post("/api/v1/auth/logout", Map.of("refreshToken", in.body().get("refreshToken").asString()));
+        nobody.post(
+                "/api/v1/auth/logout",
+                Map.of("refreshToken", in.body().get("refreshToken").asString()));
         nobody.post(
                 "/api/v1/auth/token",
                 Map.of("username", "employee-coming-and-going", "password", "Wilhelmina-was-my-guess"));
@@ -144,20 +149,22 @@ class AccessLogIT {
         Caller rep = system.with(people.as("refused-reader", "REP"));
         assertThat(rep.get("/api/v1/audit/events").status()).isEqualTo(403);
         assertThat(rep.get("/actuator/prometheus").status()).isEqualTo(403);
-        assertThat(rep.post("/api/v1/products", Map.of("code", "A", "name", "A")).status())
+        assertThat(rep.post("/api/v1/products", Map.of("code", "A", "name", "A"))
+                        .status())
                 .isEqualTo(403);
 
         List<JsonNode> refusals = logged("refused-reader", "REFUSED", 3);
 
-        assertThat(refusals).hasSize(3).allMatch(refusal -> refusal.get("status").asInt() == 403);
+        assertThat(refusals)
+                .hasSize(3)
+                .allMatch(refusal -> refusal.get("status").asInt() == 403);
     }
 
     @Test
     void aRefusalWithinABatchIsLogged() {
         Caller rep = system.with(people.as("refused-batcher", "REP"));
         Caller.Answer answer = rep.post(
-                "/api/v1/batches",
-                List.of(Map.of("path", "products", "body", Map.of("code", "B", "name", "B"))));
+                "/api/v1/batches", List.of(Map.of("path", "products", "body", Map.of("code", "B", "name", "B"))));
 
         assertThat(answer.text()).contains("FORBIDDEN");
         assertThat(only("refused-batcher", "REFUSED").get("what").asString()).startsWith("POST ");
@@ -178,7 +185,10 @@ class AccessLogIT {
         assertThat(system.with(people.admin()).get("/api/v1/audit/accesses").status())
                 .isEqualTo(403);
         assertThat(auditor.get("/api/v1/audit/accesses").status()).isEqualTo(200);
-        assertThat(auditor.get("/api/v1/audit/accesses?actor=x'%20or%201=1").body().get("data").size())
+        assertThat(auditor.get("/api/v1/audit/accesses?actor=x'%20or%201=1")
+                        .body()
+                        .get("data")
+                        .size())
                 .isZero();
     }
 
@@ -199,7 +209,10 @@ class AccessLogIT {
         assertThat(first.get("data").size()).isEqualTo(2);
         assertThat(rest.get("data").size()).isEqualTo(1);
         assertThat(rest.at("/page/hasMore").asBoolean()).isFalse();
-        assertThat(auditor.get("/api/v1/audit/accesses?record=" + CLIENT).body().get("data").size())
+        assertThat(auditor.get("/api/v1/audit/accesses?record=" + CLIENT)
+                        .body()
+                        .get("data")
+                        .size())
                 .isGreaterThanOrEqualTo(3);
     }
 

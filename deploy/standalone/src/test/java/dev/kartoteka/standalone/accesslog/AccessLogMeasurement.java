@@ -38,8 +38,7 @@ final class AccessLogMeasurement {
     private static Caller filled(LocalSystem system) {
         Caller caller = system.with(system.logIn().as("measuring", "ADMIN", "AUDITOR"));
         for (int i = 0; i < CLIENTS; i++) {
-            caller.post(
-                    "/api/v1/clients", Map.of("id", "client-" + i, "kind", "ORGANISATION", "name", "Client " + i));
+            caller.post("/api/v1/clients", Map.of("id", "client-" + i, "kind", "ORGANISATION", "name", "Client " + i));
         }
         caller.get("/api/v1/clients/client-" + (CLIENTS - 1) + "?minVersion=0&wait=10000");
         return caller;

@@ -21,9 +21,7 @@ final class Attacked implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot()
-                .getStore(NAMESPACE)
-                .computeIfAbsent(Target.class, key -> Target.start(), Target.class);
+        return context.getRoot().getStore(NAMESPACE).computeIfAbsent(Target.class, key -> Target.start(), Target.class);
     }
 
     /** Closed by JUnit after the last test. */

@@ -28,7 +28,9 @@ class InertOutputIT {
     void aScriptInANameIsDataWhereverItIsShown() {
         Caller admin = target.admin();
         admin.post("/api/v1/clients", Map.of("id", "client-script", "kind", "ORGANISATION", "name", SCRIPT));
-        await().until(() -> admin.get("/api/v1/clients/client-script?minVersion=0&wait=5000").status() == 200);
+        await().until(() -> admin.get("/api/v1/clients/client-script?minVersion=0&wait=5000")
+                        .status()
+                == 200);
 
         for (String path : List.of(
                 "/api/v1/clients/client-script",
@@ -37,14 +39,18 @@ class InertOutputIT {
                 "/api/v1/exports/clients",
                 "/api/v1/nowhere/" + "%3Cscript%3E")) {
             Caller.Answer answer = admin.get(path);
-            assertThat(answer.header("Content-Type")).as(path).doesNotContain("html").doesNotContain("svg");
+            assertThat(answer.header("Content-Type"))
+                    .as(path)
+                    .doesNotContain("html")
+                    .doesNotContain("svg");
             assertThat(answer.header("X-Content-Type-Options")).as(path).isEqualTo("nosniff");
             assertThat(answer.header("Content-Security-Policy")).as(path).startsWith("default-src 'none'");
             assertThat(answer.header("X-Frame-Options")).as(path).isEqualTo("DENY");
             assertThat(answer.header("Referrer-Policy")).as(path).isEqualTo("no-referrer");
             assertThat(answer.header("Cache-Control")).as(path).contains("no-store");
         }
-        assertThat(admin.get("/api/v1/exports/clients").header("Content-Disposition")).startsWith("attachment");
+        assertThat(admin.get("/api/v1/exports/clients").header("Content-Disposition"))
+                .startsWith("attachment");
     }
 
     @Test
@@ -61,7 +67,9 @@ class InertOutputIT {
         admin.post(
                 "/api/v1/clients",
                 Map.of("id", "client-formula", "kind", "ORGANISATION", "name", "=cmd|' /C calc'!A0"));
-        await().until(() -> admin.get("/api/v1/clients/client-formula?minVersion=0&wait=5000").status() == 200);
+        await().until(() -> admin.get("/api/v1/clients/client-formula?minVersion=0&wait=5000")
+                        .status()
+                == 200);
 
         String csv = await().until(() -> admin.get("/api/v1/exports/clients").text(), text -> text.contains("=cmd"));
 
@@ -77,7 +85,9 @@ class InertOutputIT {
         target.admin().get("/api/v1/clients?sort=%0D%0Aforged-line");
 
         assertThat(output.getAll().lines()).noneMatch(line -> line.contains("forged-line"));
-        assertThat(target.as("log-auditor", "AUDITOR").get("/api/v1/audit/accesses?limit=500").text())
+        assertThat(target.as("log-auditor", "AUDITOR")
+                        .get("/api/v1/audit/accesses?limit=500")
+                        .text())
                 .doesNotContain("forged-line");
     }
 }

@@ -25,12 +25,11 @@ class InjectionIT {
     @ParameterizedTest
     @ValueSource(strings = {"{\"$ne\":\"\"}", "{\"$gt\":\"\"}", "[\"admin\"]", "{\"$where\":\"sleep(1000)\"}"})
     void anObjectIsNoUserNameAndNoPassword(String operator) {
-        Caller.Answer name = target.nobody()
-                .postText("/api/v1/auth/token", "{\"username\":" + operator + ",\"password\":\"x\"}");
+        Caller.Answer name =
+                target.nobody().postText("/api/v1/auth/token", "{\"username\":" + operator + ",\"password\":\"x\"}");
         Caller.Answer password = target.nobody()
                 .postText("/api/v1/auth/token", "{\"username\":\"admin\",\"password\":" + operator + "}");
-        Caller.Answer refresh =
-                target.nobody().postText("/api/v1/auth/refresh", "{\"refreshToken\":" + operator + "}");
+        Caller.Answer refresh = target.nobody().postText("/api/v1/auth/refresh", "{\"refreshToken\":" + operator + "}");
 
         assertThat(name.status()).as(name.text()).isEqualTo(400);
         assertThat(password.status()).as(password.text()).isEqualTo(400);
@@ -40,8 +39,14 @@ class InjectionIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "filter[name][$ne]=x", "filter[$where]=1", "filter[name.$ne]=x", "filter[_id]=1", "sort=$where",
-                "sort=-__proto__", "filter[name][regex]=(a+)+$", "sort=name;drop"
+                "filter[name][$ne]=x",
+                "filter[$where]=1",
+                "filter[name.$ne]=x",
+                "filter[_id]=1",
+                "sort=$where",
+                "sort=-__proto__",
+                "filter[name][regex]=(a+)+$",
+                "sort=name;drop"
             })
     void keysOfAStoreAreNoFieldsAndNoOperators(String question) {
         String encoded = question.substring(0, question.indexOf('=') + 1)
@@ -68,8 +73,8 @@ class InjectionIT {
 
     @Test
     void anObjectIsNoTextInGraphQl() {
-        Caller.Answer answer = target.admin()
-                .graphql("query($i:ID!){client(id:$i){id}}", Map.of("i", Map.of("$ne", "")));
+        Caller.Answer answer =
+                target.admin().graphql("query($i:ID!){client(id:$i){id}}", Map.of("i", Map.of("$ne", "")));
 
         assertThat(answer.body().at("/errors/0/extensions/code").asString()).isEqualTo("INVALID_QUERY");
     }

@@ -25,8 +25,17 @@ class MassAssignmentIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "role", "roles", "verified", "metadata", "actorId", "version", "secretHash", "__proto__", "@class",
-                "@type", "class"
+                "role",
+                "roles",
+                "verified",
+                "metadata",
+                "actorId",
+                "version",
+                "secretHash",
+                "__proto__",
+                "@class",
+                "@type",
+                "class"
             })
     void aFieldThatTheCommandDoesNotHaveIsRefused(String field) {
         Map<String, Object> body = new HashMap<>(Map.of("kind", "ORGANISATION", "name", "Assigned"));
@@ -58,7 +67,15 @@ class MassAssignmentIT {
         Caller.Answer answer = target.admin()
                 .post(
                         "/api/v1/api-keys",
-                        Map.of("name", "Own", "scopes", List.of("clients:read"), "secretHash", "00", "id", "apikey-own"));
+                        Map.of(
+                                "name",
+                                "Own",
+                                "scopes",
+                                List.of("clients:read"),
+                                "secretHash",
+                                "00",
+                                "id",
+                                "apikey-own"));
 
         assertThat(answer.status()).isEqualTo(400);
     }
@@ -73,13 +90,15 @@ class MassAssignmentIT {
 
     @Test
     void aSecretNeverComesBack() {
-        Caller.Answer given = target.admin()
-                .post("/api/v1/api-keys", Map.of("name", "Secret", "scopes", List.of("clients:read")));
+        Caller.Answer given =
+                target.admin().post("/api/v1/api-keys", Map.of("name", "Secret", "scopes", List.of("clients:read")));
         String key = given.body().get("key").asString();
         String secret = key.substring(key.indexOf('.') + 1);
 
         String shown = target.admin().get("/api/v1/api-keys").text()
-                + target.as("secret-auditor", "AUDITOR").get("/api/v1/audit/events?limit=100").text();
+                + target.as("secret-auditor", "AUDITOR")
+                        .get("/api/v1/audit/events?limit=100")
+                        .text();
 
         assertThat(shown).doesNotContain(secret);
     }

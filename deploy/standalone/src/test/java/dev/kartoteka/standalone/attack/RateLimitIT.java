@@ -40,7 +40,8 @@ class RateLimitIT {
             assertThat(calm.get(SOME).status()).isEqualTo(200);
 
             Caller nobody = system.with("made-up");
-            assertThat(IntStream.range(0, 2 * BURST).mapToObj(i -> nobody.get(SOME).status()))
+            assertThat(IntStream.range(0, 2 * BURST)
+                            .mapToObj(i -> nobody.get(SOME).status()))
                     .contains(401, 429);
             assertThat(calm.get(SOME).status()).isEqualTo(200);
             assertThat(system.nobody().get("/actuator/health").status()).isEqualTo(200);

@@ -28,7 +28,9 @@ class RefusedMeansNothingHappenedIT {
         assertThat(analyst.post("/api/v1/clients", client).status()).isEqualTo(403);
         assertThat(analyst.post(
                                 "/api/v1/batches",
-                                List.of(Map.of("path", "clients", "body", client), Map.of("path", "clients", "body", client)))
+                                List.of(
+                                        Map.of("path", "clients", "body", client),
+                                        Map.of("path", "clients", "body", client)))
                         .text())
                 .contains("FORBIDDEN")
                 .doesNotContain("201");
@@ -38,7 +40,8 @@ class RefusedMeansNothingHappenedIT {
         assertThat(taken.status()).isEqualTo(201);
         assertThat(taken.body().get("version").asInt()).isZero();
         String path = "/api/v1/clients/client-forbidden";
-        assertThat(analyst.post(path + "/rename", Map.of("name", "Mine")).status()).isEqualTo(403);
+        assertThat(analyst.post(path + "/rename", Map.of("name", "Mine")).status())
+                .isEqualTo(403);
         assertThat(analyst.post(path + "/archive", Map.of("reason", "spite")).status())
                 .isEqualTo(403);
         Caller admin = target.admin();

@@ -46,8 +46,7 @@ class IssuerIT {
                 "--kartoteka.security.roles.crm-sales=REP");
         Caller admin = system.with(issuer.token("admin"));
         for (String name : List.of("anna", "nobody")) {
-            Caller.Answer registered =
-                    admin.post("/api/v1/employees", Map.of("id", "employee-" + name, "name", name));
+            Caller.Answer registered = admin.post("/api/v1/employees", Map.of("id", "employee-" + name, "name", name));
             assertThat(registered.status()).as(registered.text()).isEqualTo(201);
         }
     }
@@ -63,7 +62,8 @@ class IssuerIT {
         Caller anna = system.with(issuer.token("anna"));
 
         assertThat(anna.get(SOME).status()).isEqualTo(200);
-        assertThat(anna.post("/api/v1/products", Map.of("code", "A", "name", "A")).status())
+        assertThat(anna.post("/api/v1/products", Map.of("code", "A", "name", "A"))
+                        .status())
                 .isEqualTo(403);
     }
 
@@ -91,8 +91,10 @@ class IssuerIT {
 
     @Test
     void refusesTokensForSomebodyElse() throws Exception {
-        assertThat(status(signed(claims().audience("another-system"), issuer.key()))).isEqualTo(401);
-        assertThat(status(signed(claims().audience((String) null), issuer.key()))).isEqualTo(401);
+        assertThat(status(signed(claims().audience("another-system"), issuer.key())))
+                .isEqualTo(401);
+        assertThat(status(signed(claims().audience((String) null), issuer.key())))
+                .isEqualTo(401);
     }
 
     @Test
@@ -103,8 +105,10 @@ class IssuerIT {
 
     @Test
     void refusesTokensThatAreOverOrNotYetGood() throws Exception {
-        assertThat(status(signed(claims().expirationTime(in(-3600)), issuer.key()))).isEqualTo(401);
-        assertThat(status(signed(claims().notBeforeTime(in(3600)), issuer.key()))).isEqualTo(401);
+        assertThat(status(signed(claims().expirationTime(in(-3600)), issuer.key())))
+                .isEqualTo(401);
+        assertThat(status(signed(claims().notBeforeTime(in(3600)), issuer.key())))
+                .isEqualTo(401);
     }
 
     @Test
@@ -123,8 +127,7 @@ class IssuerIT {
         assertThat(status(new PlainJWT(claims().build()).serialize())).isEqualTo(401);
 
         SignedJWT byPublicKey = new SignedJWT(
-                new JWSHeader.Builder(JWSAlgorithm.HS256).keyID("company").build(),
-                claims().build());
+                new JWSHeader.Builder(JWSAlgorithm.HS256).keyID("company").build(), claims().build());
         byPublicKey.sign(new MACSigner(issuer.key().toRSAPublicKey().getEncoded()));
         assertThat(status(byPublicKey.serialize())).isEqualTo(401);
     }

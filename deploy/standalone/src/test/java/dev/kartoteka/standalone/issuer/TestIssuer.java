@@ -68,7 +68,8 @@ public final class TestIssuer implements AutoCloseable {
 
     /** What it issues to somebody. */
     public String token(String who) throws IOException, InterruptedException {
-        String secret = Base64.getEncoder().encodeToString((who + ":secret-of-" + who).getBytes(StandardCharsets.UTF_8));
+        String secret =
+                Base64.getEncoder().encodeToString((who + ":secret-of-" + who).getBytes(StandardCharsets.UTF_8));
         HttpRequest request = HttpRequest.newBuilder(URI.create(uri() + "/oauth2/token"))
                 .header("Authorization", "Basic " + secret)
                 .header("Content-Type", "application/x-www-form-urlencoded")

@@ -64,7 +64,8 @@ class LogInIT {
         Answer unknown = logIn("employee-nobody", "not-the-password-at-all");
         Answer impossible = logIn("no\u0000body\r\n", "not-the-password-at-all");
 
-        assertThat(List.of(wrong.status(), unknown.status(), impossible.status())).containsOnly(401);
+        assertThat(List.of(wrong.status(), unknown.status(), impossible.status()))
+                .containsOnly(401);
         assertThat(wrong.code()).isEqualTo("LOGIN_FAILED");
         assertThat(withoutTrace(unknown)).isEqualTo(withoutTrace(wrong));
         assertThat(withoutTrace(impossible)).isEqualTo(withoutTrace(wrong));
@@ -93,8 +94,7 @@ class LogInIT {
     void whoLogsOutIsOut() {
         people.as("leaving-for-today", "REP");
         Answer in = logIn("employee-leaving-for-today", PASSWORD);
-        Answer out = system.nobody()
-                .post("/api/v1/auth/logout", Map.of("refreshToken", text(in, "refreshToken")));
+        Answer out = system.nobody().post("/api/v1/auth/logout", Map.of("refreshToken", text(in, "refreshToken")));
 
         assertThat(out.status()).isEqualTo(204);
         awaitRefused(text(in, "accessToken"));
@@ -124,7 +124,8 @@ class LogInIT {
         assertThat(in.body().get("passwordChangeRequired").asBoolean()).isTrue();
         Caller caller = system.with(text(in, "accessToken"));
 
-        assertThat(change(caller, "not-the-one-it-is-now", "amber-kettle-northwards").code())
+        assertThat(change(caller, "not-the-one-it-is-now", "amber-kettle-northwards")
+                        .code())
                 .isEqualTo("LOGIN_FAILED");
         assertThat(change(caller, PASSWORD, "short").code()).isEqualTo("WEAK_PASSWORD");
         assertThat(change(caller, PASSWORD, "password123456").code()).isEqualTo("WEAK_PASSWORD");
@@ -145,7 +146,8 @@ class LogInIT {
         String token = people.as("leaver", "REP");
         assertThat(status(token)).isEqualTo(200);
 
-        assertThat(admin().post("/api/v1/employees/employee-leaver/leave", Map.of()).status())
+        assertThat(admin().post("/api/v1/employees/employee-leaver/leave", Map.of())
+                        .status())
                 .isEqualTo(200);
 
         awaitRefused(token);
@@ -170,27 +172,31 @@ class LogInIT {
     void usersAreOnlyMadeForThoseWhoWorkHereAndByThoseWhoMay() {
         String rep = people.as("asking-for-users", "REP");
 
-        assertThat(addUser(system.with(rep), "employee-asking-for-users", "second").status())
+        assertThat(addUser(system.with(rep), "employee-asking-for-users", "second")
+                        .status())
                 .isEqualTo(403);
         assertThat(addUser(admin(), "employee-nobody", "nobody").code()).isEqualTo("EMPLOYEE_UNKNOWN");
         assertThat(addUser(admin(), "client-1", "nobody").code()).isEqualTo("INVALID_IDENTIFIER");
         assertThat(addUser(admin(), "employee-asking-for-users", "a b").code()).isEqualTo("INVALID_VALUE");
-        assertThat(addUser(admin(), "employee-asking-for-users", "admin").code()).isEqualTo("ALREADY_EXISTS");
+        assertThat(addUser(admin(), "employee-asking-for-users", "admin").code())
+                .isEqualTo("ALREADY_EXISTS");
     }
 
     @Test
     void anApiKeyIsGoodForItsScopesUntilItIsRevoked() {
-        Answer given = admin().post(
-                        "/api/v1/api-keys", Map.of("name", "Web form", "scopes", List.of("clients:read")));
+        Answer given = admin().post("/api/v1/api-keys", Map.of("name", "Web form", "scopes", List.of("clients:read")));
         assertThat(given.status()).isEqualTo(201);
         String key = text(given, "key");
 
         assertThat(key).startsWith("kartoteka_");
         assertThat(status(key)).isEqualTo(200);
         assertThat(system.with(key).get("/api/v1/deals?limit=1").status()).isEqualTo(403);
-        assertThat(system.with(key).post("/api/v1/clients", Map.of("kind", "INDIVIDUAL", "name", "A")).status())
+        assertThat(system.with(key)
+                        .post("/api/v1/clients", Map.of("kind", "INDIVIDUAL", "name", "A"))
+                        .status())
                 .isEqualTo(403);
-        assertThat(status(key.substring(0, key.length() - 1) + (key.endsWith("A") ? "B" : "A"))).isEqualTo(401);
+        assertThat(status(key.substring(0, key.length() - 1) + (key.endsWith("A") ? "B" : "A")))
+                .isEqualTo(401);
 
         assertThat(admin().post("/api/v1/api-keys/" + text(given, "id") + "/revoke", Map.of("reason", "a test"))
                         .status())

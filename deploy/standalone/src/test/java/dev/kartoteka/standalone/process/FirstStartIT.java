@@ -51,7 +51,9 @@ class FirstStartIT {
         int port = SystemProcess.freePort();
         try (SystemProcess system = SystemProcess.start(directory, port).awaitReady()) {
             assertThat(logIn(port, SystemProcess.ADMIN_PASSWORD).status()).isEqualTo(200);
-            assertThat(system.output()).doesNotContain(SystemProcess.ADMIN_PASSWORD).doesNotContain("The first user");
+            assertThat(system.output())
+                    .doesNotContain(SystemProcess.ADMIN_PASSWORD)
+                    .doesNotContain("The first user");
         }
     }
 
@@ -64,7 +66,9 @@ class FirstStartIT {
                 SystemProcess.start(directory, port).awaitReady().loggedIn()) {
             first.post("clients", "{\"id\":\"client-read\",\"kind\":\"ORGANISATION\",\"name\":\"A name\"}");
             for (int i = 0; i < reads; i++) {
-                assertThat(first.get("/api/v1/clients/client-read?minVersion=0&wait=5000").statusCode()).isEqualTo(200);
+                assertThat(first.get("/api/v1/clients/client-read?minVersion=0&wait=5000")
+                                .statusCode())
+                        .isEqualTo(200);
             }
             first.terminate();
         }

@@ -22,17 +22,20 @@ class StartIT {
     @Test
     void keepsEverythingOverASoftAndAHardEnd() throws Exception {
         int port = SystemProcess.freePort();
-        try (SystemProcess first = SystemProcess.start(directory, port).awaitReady().loggedIn()) {
+        try (SystemProcess first =
+                SystemProcess.start(directory, port).awaitReady().loggedIn()) {
             assertThat(register(first, "client-soft").statusCode()).isEqualTo(201);
             assertThat(first.terminate()).isEqualTo(143); // SIGTERM, after a clean shutdown
             assertThat(first.output()).doesNotContain("Exception");
         }
-        try (SystemProcess second = SystemProcess.start(directory, port).awaitReady().loggedIn()) {
+        try (SystemProcess second =
+                SystemProcess.start(directory, port).awaitReady().loggedIn()) {
             assertThat(second.get("/api/v1/clients/client-soft").statusCode()).isEqualTo(200);
             assertThat(register(second, "client-hard").statusCode()).isEqualTo(201);
             second.kill();
         }
-        try (SystemProcess third = SystemProcess.start(directory, port).awaitReady().loggedIn()) {
+        try (SystemProcess third =
+                SystemProcess.start(directory, port).awaitReady().loggedIn()) {
             assertThat(third.get("/api/v1/clients/client-soft").statusCode()).isEqualTo(200);
             assertThat(third.get("/api/v1/clients/client-hard").statusCode()).isEqualTo(200);
             assertThat(register(third, "client-hard").statusCode()).isEqualTo(409);
@@ -44,11 +47,13 @@ class StartIT {
         int port = SystemProcess.freePort();
         String body = "{\"kind\":\"ORGANISATION\",\"name\":\"Once\"}";
         String answer;
-        try (SystemProcess first = SystemProcess.start(directory, port).awaitReady().loggedIn()) {
+        try (SystemProcess first =
+                SystemProcess.start(directory, port).awaitReady().loggedIn()) {
             answer = first.post("clients", body, "Idempotency-Key", "once").body();
             first.kill();
         }
-        try (SystemProcess second = SystemProcess.start(directory, port).awaitReady().loggedIn()) {
+        try (SystemProcess second =
+                SystemProcess.start(directory, port).awaitReady().loggedIn()) {
             var again = second.post("clients", body, "Idempotency-Key", "once");
             assertThat(again.statusCode()).isEqualTo(201);
             assertThat(again.body()).isEqualTo(answer);
@@ -62,8 +67,9 @@ class StartIT {
 
     @Test
     void refusesADirectoryInUseAndHarmsNothing() throws Exception {
-        try (SystemProcess first =
-                SystemProcess.start(directory, SystemProcess.freePort()).awaitReady().loggedIn()) {
+        try (SystemProcess first = SystemProcess.start(directory, SystemProcess.freePort())
+                .awaitReady()
+                .loggedIn()) {
             refused(directory, SystemProcess.freePort(), "is in use by another Kartoteka");
             assertThat(register(first, "client-1").statusCode()).isEqualTo(201);
         }

@@ -44,7 +44,8 @@ class OpenApiIT {
 
     @BeforeAll
     static void read(@TempDir Path data) throws Exception {
-        system = SystemProcess.start(data, SystemProcess.freePort()).awaitReady().loggedIn();
+        system =
+                SystemProcess.start(data, SystemProcess.freePort()).awaitReady().loggedIn();
         api = JSON.readTree(system.get("/v3/api-docs").body());
     }
 
