@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -19,6 +20,9 @@ class ConfigurationKeysTest {
 
     private static final Pattern READ =
             Pattern.compile("\\$\\{(kartoteka\\.[a-z.-]+)|\"(kartoteka\\.[a-z]+-[a-z-]+)\"");
+    private static final Pattern SETTINGS = Pattern.compile(
+            "@ConfigurationProperties\\(\"(kartoteka[a-z.-]*)\"\\)\\s*public record \\w+\\((.*)\\) \\{",
+            Pattern.DOTALL);
     private static final Pattern ROW = Pattern.compile("^\\| `(kartoteka\\.[a-z.-]+)` \\|.*");
 
     @Test
@@ -46,8 +50,23 @@ class ConfigurationKeysTest {
             while (read.find()) {
                 keys.add(read.group(1) == null ? read.group(2) : read.group(1));
             }
+            keys.addAll(keysBound(text(source)));
         }
         return keys;
+    }
+
+    /** What a record of settings is bound from: its prefix, and its components in Spring's way of writing. */
+    private static List<String> keysBound(String source) {
+        Matcher settings = SETTINGS.matcher(source);
+        if (!settings.find()) {
+            return List.of();
+        }
+        String components = settings.group(2).replaceAll("<[^>]*>|\\([^)]*\\)", "");
+        return Stream.of(components.split(",", -1))
+                .map(component -> component.strip().replaceFirst(".*\\s", ""))
+                .map(name -> settings.group(1) + "."
+                        + name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     private static String text(Path file) {

@@ -3,6 +3,7 @@ package dev.kartoteka.command.endpoint;
 import dev.kartoteka.platform.openapi.Described;
 import dev.kartoteka.platform.problem.Problems;
 import dev.kartoteka.platform.problem.Refusal;
+import dev.kartoteka.platform.rights.CurrentActor;
 import dev.kartoteka.platform.rights.Needs;
 import dev.kartoteka.shared.failure.FailureCode;
 import java.util.ArrayList;
@@ -74,6 +75,7 @@ class BatchRestController {
             }
             return result;
         } catch (Refusal refusal) {
+            CurrentActor.wasRefused(refusal.code());
             ObjectNode result = json.createObjectNode();
             result.put("status", refusal.code().status());
             result.set("problem", json.valueToTree(Problems.of(refusal)));

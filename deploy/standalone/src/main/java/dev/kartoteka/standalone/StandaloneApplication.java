@@ -3,17 +3,20 @@ package dev.kartoteka.standalone;
 import dev.kartoteka.platform.start.CannotStart;
 import dev.kartoteka.standalone.eventstore.DataDirectoryLock;
 import dev.kartoteka.standalone.eventstore.DataDirectoryUnavailable;
+import dev.kartoteka.standalone.login.LoginConfiguration;
 import dev.kartoteka.standalone.login.SystemsOwnAccess;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** Starts everything in this process. What a user may have got wrong is told in one line, before anything is touched. */
@@ -22,9 +25,9 @@ import org.springframework.context.support.GenericApplicationContext;
             "dev.kartoteka.platform",
             "dev.kartoteka.command",
             "dev.kartoteka.query",
-            "dev.kartoteka.standalone.configuration",
-            "dev.kartoteka.standalone.login"
+            "dev.kartoteka.standalone.configuration"
         })
+@Import(LoginConfiguration.class) // not scanned: without it there is no log-in endpoint either
 public class StandaloneApplication {
 
     private static final int DEFAULT_PORT = 8080;
@@ -48,8 +51,11 @@ public class StandaloneApplication {
         application.addInitializers((ApplicationContextInitializer<GenericApplicationContext>)
                 context -> context.registerBean(DataDirectoryLock.class, () -> lock));
         ConfigurableApplicationContext running = application.run(arguments);
-        Welcome.say(port(), Arrays.asList(arguments).contains("--sample"), () -> running.getBean(SystemsOwnAccess.class)
-                .token());
+        boolean tls = running.getEnvironment().containsProperty("server.ssl.certificate");
+        Welcome.say(
+                URI.create((tls ? "https" : "http") + "://localhost:" + port()),
+                Arrays.asList(arguments).contains("--sample"),
+                () -> running.getBean(SystemsOwnAccess.class).token());
     }
 
     private static int port() {

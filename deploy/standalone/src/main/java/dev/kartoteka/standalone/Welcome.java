@@ -13,8 +13,7 @@ final class Welcome {
 
     private Welcome() {}
 
-    static void say(int port, boolean sample, Access access) {
-        URI base = URI.create("http://localhost:" + port);
+    static void say(URI base, boolean sample, Access access) {
         PrintWriter out = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         out.println("Kartoteka is up; Ctrl-C ends it");
         out.println("  REST       " + base + "/swagger-ui");

@@ -1,5 +1,9 @@
 package dev.kartoteka.platform.accesslog;
 
+import dev.kartoteka.platform.rights.ActorAuthentication;
+import dev.kartoteka.platform.web.TraceId;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -9,6 +13,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,6 +46,35 @@ public class AccessLog implements SmartLifecycle {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted before the access was logged", e);
         }
+    }
+
+    /** Logs what somebody was shown since the last time, by what goes on longer than a request. */
+    public void shown(Authentication who, String what) {
+        if (who instanceof ActorAuthentication known) {
+            List<String> seen = known.takeSeen();
+            if (!seen.isEmpty()) {
+                add(access(known, Access.Action.READ, what, seen, 200));
+            }
+        }
+    }
+
+    /** Logs what was refused before any endpoint was asked. */
+    public void refused(ActorAuthentication who, String what) {
+        add(access(who, Access.Action.REFUSED, what, List.of(), 403));
+    }
+
+    private static Access access(
+            ActorAuthentication who, Access.Action action, String what, List<String> seen, int status) {
+        return new Access(
+                Instant.now().truncatedTo(ChronoUnit.MILLIS),
+                who.actor().id(),
+                who.actor().type().name(),
+                action,
+                what,
+                seen,
+                status,
+                who.address(),
+                TraceId.current());
     }
 
     private void write() {

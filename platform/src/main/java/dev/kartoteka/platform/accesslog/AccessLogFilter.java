@@ -4,6 +4,8 @@ import dev.kartoteka.platform.accesslog.Access.Action;
 import dev.kartoteka.platform.rights.ActorAuthentication;
 import dev.kartoteka.platform.web.TraceId;
 import dev.kartoteka.shared.failure.FailureCode;
+import jakarta.servlet.AsyncEvent;
+import jakarta.servlet.AsyncListener;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -40,45 +42,78 @@ class AccessLogFilter extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } finally {
-            Action action = action(request, response, actor);
-            if (action != null) {
-                log.add(access(request, response, actor, action));
+            Noted noted = new Noted(request, response, actor, what(request), TraceId.current());
+            if (request.isAsyncStarted()) {
+                request.getAsyncContext().addListener(new AtTheEnd(() -> log(noted)));
+            } else {
+                log(noted);
             }
         }
     }
 
-    /** A second dispatch, of an answer that was given later, may have shown more. */
-    @Override
-    protected boolean shouldNotFilterAsyncDispatch() {
-        return false;
+    private void log(Noted noted) {
+        List<String> seen = noted.actor.takeSeen();
+        Action action = action(noted, seen);
+        if (action != null) {
+            log.add(new Access(
+                    Instant.now().truncatedTo(ChronoUnit.MILLIS),
+                    noted.actor.actor().id(),
+                    noted.actor.actor().type().name(),
+                    action,
+                    noted.what,
+                    seen,
+                    noted.response.getStatus(),
+                    noted.actor.address(),
+                    noted.requestId));
+        }
     }
 
-    private static @Nullable Action action(
-            HttpServletRequest request, HttpServletResponse response, ActorAuthentication actor) {
-        if (response.getStatus() == FailureCode.FORBIDDEN.status()) {
+    private static @Nullable Action action(Noted noted, List<String> seen) {
+        if (noted.response.getStatus() == FailureCode.FORBIDDEN.status() || noted.actor.takeRefused()) {
             return Action.REFUSED;
         }
-        String path = request.getRequestURI();
+        String path = noted.request.getRequestURI();
         if (path.startsWith("/api/v1/exports/")) {
             return Action.EXPORT;
         }
-        return path.startsWith("/api/v1/audit/") || !actor.seen().isEmpty() ? Action.READ : null;
+        return path.startsWith("/api/v1/audit/") || !seen.isEmpty() ? Action.READ : null;
     }
 
-    private static Access access(
-            HttpServletRequest request, HttpServletResponse response, ActorAuthentication actor, Action action) {
+    /** The pattern, not the path: what a caller writes there can be anything. */
+    private static String what(HttpServletRequest request) {
         Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
-        List<String> seen = actor.seen().stream().sorted().toList();
-        actor.seen().clear();
-        return new Access(
-                Instant.now().truncatedTo(ChronoUnit.MILLIS),
-                actor.actor().id(),
-                actor.actor().type().name(),
-                action,
-                request.getMethod() + " " + (pattern == null ? "" : pattern),
-                seen,
-                response.getStatus(),
-                actor.address(),
-                TraceId.current());
+        return request.getMethod() + " " + (pattern == null ? "" : pattern);
+    }
+
+    /** What is known while the request is still in its thread. */
+    private record Noted(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            ActorAuthentication actor,
+            String what,
+            String requestId) {}
+
+    /** For what is answered by another thread later. */
+    private record AtTheEnd(Runnable work) implements AsyncListener {
+
+        @Override
+        public void onComplete(AsyncEvent event) {
+            work.run();
+        }
+
+        @Override
+        public void onTimeout(AsyncEvent event) {
+            // completed afterwards
+        }
+
+        @Override
+        public void onError(AsyncEvent event) {
+            // completed afterwards
+        }
+
+        @Override
+        public void onStartAsync(AsyncEvent event) {
+            event.getAsyncContext().addListener(this);
+        }
     }
 }

@@ -48,6 +48,9 @@ class AccessRestController {
         if (!KNOWN.containsAll(parameters.keySet())) {
             throw new Refusal(FailureCode.INVALID_PARAMETER, "The parameters are " + KNOWN);
         }
+        if (parameters.values().stream().anyMatch(value -> value.chars().anyMatch(Character::isISOControl))) {
+            throw new Refusal(FailureCode.INVALID_PARAMETER, "A parameter has no control characters");
+        }
         int limit = limit(parameters.get("limit"));
         List<Numbered> found = store.find(new Question(
                 parameters.get("actor"),

@@ -1,8 +1,13 @@
 package dev.kartoteka.platform.rights;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 
 /** An actor who has shown to be the one they say they are. */
@@ -10,6 +15,7 @@ public final class ActorAuthentication extends AbstractAuthenticationToken {
 
     private volatile Actor actor;
     private final String address;
+    private final AtomicBoolean refused = new AtomicBoolean();
     private final Set<String> seen = ConcurrentHashMap.newKeySet();
 
     /** @param address that the request came from */
@@ -36,9 +42,29 @@ public final class ActorAuthentication extends AbstractAuthenticationToken {
         return address;
     }
 
-    /** Records with personal data that were shown so far. */
-    public Set<String> seen() {
-        return seen;
+    /** Notes that records with personal data were shown. */
+    void saw(Collection<String> recordIds) {
+        seen.addAll(recordIds);
+    }
+
+    /** Records that were shown since this was last asked; each is told once, whatever another thread adds meanwhile. */
+    public List<String> takeSeen() {
+        List<String> taken = new ArrayList<>();
+        for (Iterator<String> each = seen.iterator(); each.hasNext(); ) {
+            taken.add(each.next());
+            each.remove();
+        }
+        Collections.sort(taken);
+        return taken;
+    }
+
+    void refused() {
+        refused.set(true);
+    }
+
+    /** Whether a part of what was asked was refused since this was last asked, though the whole was answered. */
+    public boolean takeRefused() {
+        return refused.getAndSet(false);
     }
 
     @Override

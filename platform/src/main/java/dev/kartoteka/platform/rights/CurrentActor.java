@@ -1,5 +1,6 @@
 package dev.kartoteka.platform.rights;
 
+import dev.kartoteka.shared.failure.FailureCode;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -31,7 +32,16 @@ public final class CurrentActor {
     /** Notes which records with personal data the actor was shown, for the log of accesses. */
     public static void saw(Collection<String> recordIds) {
         if (SecurityContextHolder.getContext().getAuthentication() instanceof ActorAuthentication authentication) {
-            authentication.seen().addAll(recordIds);
+            authentication.saw(recordIds);
+        }
+    }
+
+    /** Notes that a part was refused of what is answered as a whole, for the log of accesses. */
+    public static void wasRefused(FailureCode code) {
+        if (code.status() == FailureCode.FORBIDDEN.status()
+                && SecurityContextHolder.getContext().getAuthentication()
+                        instanceof ActorAuthentication authentication) {
+            authentication.refused();
         }
     }
 

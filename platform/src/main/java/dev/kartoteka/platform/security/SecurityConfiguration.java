@@ -1,5 +1,6 @@
 package dev.kartoteka.platform.security;
 
+import dev.kartoteka.platform.ratelimit.RateLimits;
 import dev.kartoteka.platform.rights.ActorAuthentication;
 import dev.kartoteka.platform.rights.Reach;
 import dev.kartoteka.platform.rights.Rights;
@@ -14,6 +15,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 
 /**
@@ -50,7 +52,8 @@ class SecurityConfiguration {
             "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, Actors actors, ProblemAnswers answers) throws Exception {
+    SecurityFilterChain security(HttpSecurity http, Actors actors, ProblemAnswers answers, RateLimits limits)
+            throws Exception {
         return http.csrf(AbstractHttpConfigurer::disable) // nothing is known by cookies, so nothing can be forged
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .formLogin(AbstractHttpConfigurer::disable)
@@ -79,6 +82,7 @@ class SecurityConfiguration {
                         .anyRequest()
                         .authenticated())
                 .addFilterBefore(new StoreGuardFilter(answers), BearerTokenAuthenticationFilter.class)
+                .addFilterBefore(new RateLimitFilter(limits, answers), AuthorizationFilter.class)
                 .oauth2ResourceServer(server -> server.authenticationManagerResolver(request -> actors)
                         .authenticationEntryPoint(answers)
                         .accessDeniedHandler(answers))

@@ -3,6 +3,7 @@ package dev.kartoteka.query.graphql;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
 import dev.kartoteka.platform.problem.Refusal;
+import dev.kartoteka.platform.rights.CurrentActor;
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.failure.InvalidValue;
 import graphql.GraphQLError;
@@ -31,6 +32,7 @@ class Failures extends DataFetcherExceptionResolverAdapter {
         Throwable cause =
                 failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         if (cause instanceof Refusal refusal) {
+            CurrentActor.wasRefused(refusal.code());
             return ErrorCodes.of(refusal.code(), text(refusal), builder);
         }
         if (cause instanceof InvalidValue invalid) {

@@ -1,5 +1,6 @@
 package dev.kartoteka.query.graphql;
 
+import dev.kartoteka.platform.accesslog.AccessLog;
 import dev.kartoteka.platform.problem.Refusal;
 import dev.kartoteka.platform.rights.CurrentActor;
 import dev.kartoteka.platform.security.Actors;
@@ -25,15 +26,18 @@ import reactor.core.scheduler.Schedulers;
 public class StateSubscriptions {
 
     static final int MOST = 1000;
+    private static final String WHAT = "SUBSCRIPTION /graphql";
     private static final Object CHANGE = new Object();
 
     private final RecordChanges changes;
     private final Actors actors;
+    private final AccessLog log;
     private final AtomicInteger following = new AtomicInteger();
 
-    StateSubscriptions(RecordChanges changes, Actors actors) {
+    StateSubscriptions(RecordChanges changes, Actors actors, AccessLog log) {
         this.changes = changes;
         this.actors = actors;
+        this.log = log;
     }
 
     /**
@@ -46,8 +50,20 @@ public class StateSubscriptions {
         Authentication subscriber = CurrentActor.authentication();
         return Flux.<Object>create(sink -> listen(sink, concerns), FluxSink.OverflowStrategy.LATEST)
                 .publishOn(Schedulers.boundedElastic(), 1)
-                .map(change -> CurrentActor.as(actors.refreshed(subscriber), state)
-                        .orElseThrow(() -> new Refusal(FailureCode.NOT_FOUND, "There is no such record")));
+                .map(change -> shown(subscriber, state)
+                        .orElseThrow(() -> new Refusal(FailureCode.NOT_FOUND, "There is no such record")))
+                .doFinally(end -> log.shown(subscriber, WHAT));
+    }
+
+    /** The state by the rights of now; what it showed is logged at once, since the request may never end. */
+    private <T> Optional<T> shown(Authentication subscriber, Supplier<Optional<T>> state) {
+        Authentication now = actors.refreshed(subscriber);
+        try {
+            return CurrentActor.as(now, state);
+        } finally {
+            log.shown(now, WHAT);
+            log.shown(subscriber, WHAT); // what the fields of the state before this one showed
+        }
     }
 
     private void listen(FluxSink<Object> sink, BiPredicate<String, RecordVersion<?>> concerns) {

@@ -8,11 +8,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps the log of accesses beside the events, as durable as they are. */
 public final class PostgresAccessStore implements AccessStore {
@@ -32,6 +32,7 @@ public final class PostgresAccessStore implements AccessStore {
             );
             create index if not exists access_log_actor on access_log (actor_id, number);
             create index if not exists access_log_records on access_log using gin (record_ids);
+            create index if not exists access_log_at on access_log using brin (at);
             """;
 
     private static final String INSERT = "insert into access_log"
@@ -39,10 +40,7 @@ public final class PostgresAccessStore implements AccessStore {
             + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private static final String SELECT = "select number, at, actor_id, actor_type, action, what, record_ids, status,"
-            + " address, request_id from access_log where (?::text is null or actor_id = ?)"
-            + " and (?::text is null or action = ?) and (?::text is null or record_ids @> array[?])"
-            + " and (?::timestamptz is null or at >= ?) and (?::timestamptz is null or at < ?)"
-            + " and (?::bigint is null or number < ?) order by number desc limit ?";
+            + " address, request_id from access_log where true";
 
     private final DataSource dataSource;
 
@@ -91,21 +89,12 @@ public final class PostgresAccessStore implements AccessStore {
 
     @Override
     public List<Numbered> find(Question question) {
-        Access.Action action = question.action();
-        @Nullable
-        Object[] narrowing = {
-            question.actorId(),
-            action == null ? null : action.name(),
-            question.recordId(),
-            time(question.from()),
-            time(question.to()),
-            question.before()
-        };
+        Map<String, Object> conditions = conditions(question);
+        String sql = SELECT + String.join("", conditions.keySet()) + " order by number desc limit ?";
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(SELECT)) {
+                PreparedStatement select = connection.prepareStatement(sql)) {
             int place = 1;
-            for (Object value : narrowing) {
-                select.setObject(place++, value);
+            for (Object value : conditions.values()) {
                 select.setObject(place++, value);
             }
             select.setInt(place, question.limit());
@@ -121,8 +110,29 @@ public final class PostgresAccessStore implements AccessStore {
         }
     }
 
-    private static @Nullable Timestamp time(@Nullable Instant instant) {
-        return instant == null ? null : Timestamp.from(instant);
+    /** Only those that narrow, so that each question can use its index. */
+    private static Map<String, Object> conditions(Question question) {
+        Map<String, Object> conditions = new LinkedHashMap<>();
+        if (question.actorId() != null) {
+            conditions.put(" and actor_id = ?", question.actorId());
+        }
+        Access.Action action = question.action();
+        if (action != null) {
+            conditions.put(" and action = ?", action.name());
+        }
+        if (question.recordId() != null) {
+            conditions.put(" and record_ids @> array[?::text]", question.recordId());
+        }
+        if (question.from() != null) {
+            conditions.put(" and at >= ?", Timestamp.from(question.from()));
+        }
+        if (question.to() != null) {
+            conditions.put(" and at < ?", Timestamp.from(question.to()));
+        }
+        if (question.before() != null) {
+            conditions.put(" and number < ?", question.before());
+        }
+        return conditions;
     }
 
     private static Access access(ResultSet row) throws SQLException {

@@ -1,13 +1,13 @@
 package dev.kartoteka.standalone.login;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.kartoteka.command.employee.FirstAdministrator;
 import dev.kartoteka.platform.accesslog.AccessLog;
 import dev.kartoteka.platform.security.Grants;
 import dev.kartoteka.platform.security.SecuritySettings;
 import dev.kartoteka.platform.start.StoreChoice;
 import dev.kartoteka.standalone.eventstore.DataDirectoryLock;
 import java.time.Duration;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
@@ -72,10 +72,9 @@ public class LoginConfiguration {
     FirstAdmin firstAdmin(
             Users users,
             LogIns logIns,
-            Grants grants,
-            CommandGateway commands,
+            FirstAdministrator administrator,
             @Value("${kartoteka.admin-password:}") String password) {
-        return new FirstAdmin(users, logIns, grants, commands, password.isEmpty() ? null : password);
+        return new FirstAdmin(users, logIns, administrator, password.isEmpty() ? null : password);
     }
 
     @Bean

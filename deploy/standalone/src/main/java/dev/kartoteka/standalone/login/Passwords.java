@@ -1,10 +1,12 @@
 package dev.kartoteka.standalone.login;
 
 import java.security.SecureRandom;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** Hashes passwords by Argon2id, and checks them in a time that tells nothing of whether there is such a user. */
 final class Passwords {
@@ -20,11 +22,20 @@ final class Passwords {
     private final Semaphore turns =
             new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
 
-    private final Argon2PasswordEncoder encoder = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
-    private final String nobodys = encoder.encode(random());
+    private final PasswordEncoder encoder;
+    private final String nobodys;
+
+    Passwords() {
+        this(Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8());
+    }
+
+    Passwords(PasswordEncoder encoder) {
+        this.encoder = encoder;
+        this.nobodys = hash(random());
+    }
 
     String hash(String password) {
-        return inTurn(() -> encoder.encode(password));
+        return inTurn(() -> Objects.requireNonNull(encoder.encode(password), "of a password that is not null"));
     }
 
     boolean matches(String password, Optional<User> user) {

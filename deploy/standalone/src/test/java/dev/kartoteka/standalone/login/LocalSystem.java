@@ -25,11 +25,18 @@ public final class LocalSystem implements AutoCloseable {
 
     /** @param settings as on the command line */
     public static LocalSystem start(String... settings) throws IOException {
+        return start(context -> {}, settings);
+    }
+
+    /** The same with other beans. */
+    public static LocalSystem start(
+            ApplicationContextInitializer<GenericApplicationContext> changes, String... settings) throws IOException {
         Path directory = Files.createTempDirectory("kartoteka-local");
         DataDirectoryLock lock = DataDirectoryLock.take(directory);
         SpringApplication application = new SpringApplication(StandaloneApplication.class);
         application.addInitializers((ApplicationContextInitializer<GenericApplicationContext>)
                 context -> context.registerBean(DataDirectoryLock.class, () -> lock));
+        application.addInitializers(changes);
         return new LocalSystem(
                 application.run(Stream.concat(
                                 Stream.of("--server.port=0", "--kartoteka.admin-password=" + TestLogIn.ADMIN_PASSWORD),

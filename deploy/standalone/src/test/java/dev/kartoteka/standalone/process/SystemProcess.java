@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -41,10 +42,17 @@ public final class SystemProcess implements AutoCloseable {
     }
 
     public static SystemProcess start(Path dataDirectory, int port) throws IOException {
+        return start(dataDirectory, port, Map.of());
+    }
+
+    static SystemProcess start(Path dataDirectory, int port, Map<String, String> settings) throws IOException {
+        Map<String, String> environment = new HashMap<>(settings);
+        environment.put("KARTOTEKA_DATA_DIR", dataDirectory.toString());
+        environment.put("KARTOTEKA_PORT", String.valueOf(port));
         return start(
                 List.of("-cp", System.getProperty("java.class.path"), "dev.kartoteka.standalone.StandaloneApplication"),
                 port,
-                Map.of("KARTOTEKA_DATA_DIR", dataDirectory.toString(), "KARTOTEKA_PORT", String.valueOf(port)));
+                environment);
     }
 
     /** @param program what Java is told to run */

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kartoteka.standalone.accesslog;
+
+import org.jspecify.annotations.NullMarked;

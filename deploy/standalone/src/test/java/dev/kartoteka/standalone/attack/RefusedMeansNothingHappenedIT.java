@@ -1,0 +1,62 @@
+package dev.kartoteka.standalone.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.kartoteka.standalone.attack.Attacked.Target;
+import dev.kartoteka.standalone.login.Caller;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Attacks 8 and 9. */
+@ExtendWith(Attacked.class)
+class RefusedMeansNothingHappenedIT {
+
+    private final Target target;
+
+    RefusedMeansNothingHappenedIT(Target target) {
+        this.target = target;
+    }
+
+    @Test
+    void a403MeansNoNewEvent() {
+        Caller analyst = target.as("only-counting", "ANALYST");
+        Map<String, Object> client = Map.of("id", "client-forbidden", "kind", "ORGANISATION", "name", "Forbidden");
+
+        assertThat(analyst.post("/api/v1/clients", client).status()).isEqualTo(403);
+        assertThat(analyst.post(
+                                "/api/v1/batches",
+                                List.of(
+                                        Map.of("path", "clients", "body", client),
+                                        Map.of("path", "clients", "body", client)))
+                        .text())
+                .contains("FORBIDDEN")
+                .doesNotContain("201");
+
+        // the identifier is still free, and the version of the one who takes it is the first
+        Caller.Answer taken = target.admin().post("/api/v1/clients", client);
+        assertThat(taken.status()).isEqualTo(201);
+        assertThat(taken.body().get("version").asInt()).isZero();
+        String path = "/api/v1/clients/client-forbidden";
+        assertThat(analyst.post(path + "/rename", Map.of("name", "Mine")).status())
+                .isEqualTo(403);
+        assertThat(analyst.post(path + "/archive", Map.of("reason", "spite")).status())
+                .isEqualTo(403);
+        Caller admin = target.admin();
+        await().until(() -> admin.get(path + "?minVersion=0&wait=5000").status() == 200);
+        assertThat(admin.get(path).body().get("version").asInt()).isZero();
+    }
+
+    @Test
+    void anIdentifierIsNeverUsedTwice() {
+        Map<String, Object> client = Map.of("id", "client-twice", "kind", "ORGANISATION", "name", "Once");
+        assertThat(target.admin().post("/api/v1/clients", client).status()).isEqualTo(201);
+
+        Caller.Answer again = target.admin().post("/api/v1/clients", client);
+
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.code()).isEqualTo("ALREADY_EXISTS");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kartoteka.standalone.issuer;
+
+import org.jspecify.annotations.NullMarked;
