@@ -67,7 +67,7 @@ class Employee extends EventSourcedRecord {
     }
 
     @CommandHandler
-    void handle(LetEmployeeLeave command, @MetaDataValue(MetadataKeys.ACTOR_ID) String actorId) {
+    void handle(LetEmployeeLeave command, @MetaDataValue(MetadataKeys.ACTOR_ID) @Nullable String actorId) {
         requireAnother(actorId);
         if (!left) {
             apply(new EmployeeLeft(id.value()));
@@ -75,7 +75,7 @@ class Employee extends EventSourcedRecord {
     }
 
     @CommandHandler
-    void handle(GrantRole command, @MetaDataValue(MetadataKeys.ACTOR_ID) String actorId) {
+    void handle(GrantRole command, @MetaDataValue(MetadataKeys.ACTOR_ID) @Nullable String actorId) {
         if (left) {
             throw new DomainRuleViolated(FailureCode.EMPLOYEE_LEFT, id + " works here no more");
         }
@@ -86,7 +86,7 @@ class Employee extends EventSourcedRecord {
     }
 
     @CommandHandler
-    void handle(RevokeRole command, @MetaDataValue(MetadataKeys.ACTOR_ID) String actorId) {
+    void handle(RevokeRole command, @MetaDataValue(MetadataKeys.ACTOR_ID) @Nullable String actorId) {
         requireAnother(actorId);
         if (roles.contains(command.role())) {
             apply(new EmployeeRoleRevoked(id.value(), command.role().name()));
@@ -94,8 +94,8 @@ class Employee extends EventSourcedRecord {
     }
 
     /** So somebody who can grant rights is always left, and nobody extends what they may do. */
-    private void requireAnother(String actorId) {
-        if (actorId.equals(id.value())) {
+    private void requireAnother(@Nullable String actorId) {
+        if (id.value().equals(actorId)) {
             throw new DomainRuleViolated(FailureCode.OWN_RIGHTS, FailureCode.OWN_RIGHTS.meaning());
         }
     }

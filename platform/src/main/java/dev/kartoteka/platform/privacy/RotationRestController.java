@@ -1,7 +1,7 @@
 package dev.kartoteka.platform.privacy;
 
-import dev.kartoteka.platform.rights.Needs;
 import dev.kartoteka.platform.openapi.Described;
+import dev.kartoteka.platform.rights.Needs;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;

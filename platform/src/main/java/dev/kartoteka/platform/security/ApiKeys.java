@@ -1,5 +1,6 @@
 package dev.kartoteka.platform.security;
 
+import dev.kartoteka.platform.axon.RecordStreams;
 import dev.kartoteka.platform.rights.Actor;
 import dev.kartoteka.shared.apikey.ApiKeyCreated;
 import dev.kartoteka.shared.apikey.ApiKeyRevoked;
@@ -8,7 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.stereotype.Component;
@@ -29,8 +29,8 @@ class ApiKeys {
     private final Streams<Known> streams;
     private final Clock clock = Clock.systemUTC();
 
-    ApiKeys(EventStore eventStore) {
-        this.streams = new Streams<>(eventStore, FOLD);
+    ApiKeys(RecordStreams records) {
+        this.streams = new Streams<>(records, FOLD);
     }
 
     /** Empty for a key that was never given out, was revoked, or has expired. */

@@ -1,5 +1,6 @@
 package dev.kartoteka.platform.security;
 
+import dev.kartoteka.platform.axon.RecordStreams;
 import dev.kartoteka.shared.access.Role;
 import dev.kartoteka.shared.employee.EmployeeErased;
 import dev.kartoteka.shared.employee.EmployeeJoinedTeam;
@@ -11,7 +12,6 @@ import dev.kartoteka.shared.fold.Fold;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 
 /** Which roles employees have been granted; none to those who left. */
@@ -29,8 +29,8 @@ public class Grants {
 
     private final Streams<Granted> streams;
 
-    Grants(EventStore eventStore) {
-        this.streams = new Streams<>(eventStore, FOLD);
+    Grants(RecordStreams records) {
+        this.streams = new Streams<>(records, FOLD);
     }
 
     /** Empty for one who does not work here, or not any more. */

@@ -2,47 +2,33 @@ package dev.kartoteka.platform.security;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import dev.kartoteka.platform.axon.RecordedEvents;
+import dev.kartoteka.platform.axon.RecordStreams;
 import dev.kartoteka.shared.fold.Fold;
 import java.time.Duration;
-import java.util.Iterator;
 import java.util.Optional;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Folds a record's own stream, so that both sides know without each other, and remembers the outcome for two seconds: so long
- * may a right outlive its revocation. That there is no such record is not remembered.
+ * What records' own streams tell, remembered for two seconds: so long may a right outlive its revocation. That there is no
+ * such record is not remembered: who was registered just now can log in at once.
  */
 final class Streams<S> {
 
     private static final Duration REMEMBERED = Duration.ofSeconds(2);
     private static final int MOST = 10_000;
 
-    private final EventStore eventStore;
+    private final RecordStreams records;
     private final Fold<S> fold;
     private final Cache<String, S> known =
             Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST).build();
 
-    Streams(EventStore eventStore, Fold<S> fold) {
-        this.eventStore = eventStore;
+    Streams(RecordStreams records, Fold<S> fold) {
+        this.records = records;
         this.fold = fold;
     }
 
     /** Empty when there is no such record. */
     Optional<S> find(String recordId) {
-        return Optional.ofNullable(known.get(recordId, this::read));
-    }
-
-    /** Null is not remembered: who was registered just now can log in at once. */
-    private @Nullable S read(String recordId) {
-        S state = null;
-        Iterator<? extends DomainEventMessage<?>> events =
-                eventStore.readEvents(recordId).asStream().iterator();
-        while (events.hasNext()) {
-            state = fold.apply(state, RecordedEvents.of(events.next()));
-        }
-        return state;
+        return Optional.ofNullable(
+                known.get(recordId, missing -> records.current(missing, fold).orElse(null)));
     }
 }

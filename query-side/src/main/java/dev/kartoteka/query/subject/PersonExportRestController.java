@@ -1,7 +1,7 @@
 package dev.kartoteka.query.subject;
 
-import dev.kartoteka.platform.rights.Needs;
 import dev.kartoteka.platform.openapi.Described;
+import dev.kartoteka.platform.rights.Needs;
 import dev.kartoteka.query.download.CsvRows;
 import dev.kartoteka.query.download.Downloads;
 import dev.kartoteka.query.download.Format;

@@ -4,7 +4,12 @@ import dev.kartoteka.shared.event.DomainEvent;
 
 /** Every event an employee can publish. Sealed, so that tests can ask whether each one is applied, projected and shown. */
 public sealed interface EmployeeEvent extends DomainEvent
-        permits EmployeeRegistered, EmployeeJoinedTeam, EmployeeLeft, EmployeeRoleGranted, EmployeeRoleRevoked, EmployeeErased {
+        permits EmployeeRegistered,
+                EmployeeJoinedTeam,
+                EmployeeLeft,
+                EmployeeRoleGranted,
+                EmployeeRoleRevoked,
+                EmployeeErased {
 
     String employeeId();
 
