@@ -33,8 +33,7 @@ record ReachableClients(Set<String> ids, boolean allBut) {
         if (allBut) {
             // one of several clients is enough: there is another one than those
             return orNone
-                    ? Filters.or(
-                            Filters.elemMatch(parent(path), Filters.nin(leaf(path), ids)), none(path))
+                    ? Filters.or(Filters.elemMatch(parent(path), Filters.nin(leaf(path), ids)), none(path))
                     : Filters.nin(path, ids);
         }
         Bson named = Filters.in(path, ids);

@@ -1,5 +1,6 @@
 package dev.kartoteka.query.audit;
 
+import dev.kartoteka.shared.apikey.ApiKeyEvent;
 import dev.kartoteka.shared.client.ClientEvent;
 import dev.kartoteka.shared.contact.ContactEvent;
 import dev.kartoteka.shared.deal.DealEvent;
@@ -29,6 +30,7 @@ public final class EventTypes {
                     PipelineEvent.class,
                     ProductEvent.class,
                     EmployeeEvent.class,
+                    ApiKeyEvent.class,
                     TeamEvent.class)
             .stream()
             .<Class<? extends DomainEvent>>flatMap(EventTypes::typesOf)

@@ -32,8 +32,8 @@ final class EveryField {
 
     static String subscription(GraphQLSchema schema, String name) {
         GraphQLObjectType subscriptions = java.util.Objects.requireNonNull(schema.getSubscriptionType());
-        return "subscription" + variables(subscriptions, name) + "{"
-                + field(subscriptions.getFieldDefinition(name), 0) + "}";
+        return "subscription" + variables(subscriptions, name) + "{" + field(subscriptions.getFieldDefinition(name), 0)
+                + "}";
     }
 
     private static String variables(GraphQLObjectType root, String name) {

@@ -41,10 +41,13 @@ class KeysAndMasksIT {
         Caller reader = company.key("reader", List.of("deals:read"));
 
         assertThat(reader.get("/api/v1/deals").status()).isEqualTo(200);
-        assertThat(reader.get("/api/v1/pipelines/" + Company.PIPELINE + "/board").status()).isEqualTo(200);
+        assertThat(reader.get("/api/v1/pipelines/" + Company.PIPELINE + "/board")
+                        .status())
+                .isEqualTo(200);
         assertThat(reader.get("/api/v1/clients").status()).isEqualTo(403);
         assertThat(reader.get("/api/v1/exports/clients").status()).isEqualTo(403);
-        assertThat(reader.post("/api/v1/deals/deal-of-ann/win", Map.of()).status()).isEqualTo(403);
+        assertThat(reader.post("/api/v1/deals/deal-of-ann/win", Map.of()).status())
+                .isEqualTo(403);
         Reply nested = reader.graphql("{deal(id:\"deal-of-ann\"){title client{name}}}", Map.of());
         assertThat(nested.text()).contains("title-of-ann").contains("FORBIDDEN").doesNotContain("\"name-of-ann");
     }
@@ -53,7 +56,8 @@ class KeysAndMasksIT {
     void aKeyThatWritesNeedNotRead() {
         Caller writer = company.key("writer", List.of("clients:write"));
 
-        assertThat(writer.post("/api/v1/clients", Map.of("kind", "INDIVIDUAL", "name", "w")).status())
+        assertThat(writer.post("/api/v1/clients", Map.of("kind", "INDIVIDUAL", "name", "w"))
+                        .status())
                 .isEqualTo(201);
         assertThat(writer.get("/api/v1/clients").status()).isEqualTo(403);
     }
@@ -118,7 +122,9 @@ class KeysAndMasksIT {
         String key = company.keyOf("shown", List.of("teams:read"), null);
 
         String told = company.tester().get("/api/v1/api-keys").text()
-                + company.tester().get("/api/v1/audit/events?type=ApiKeyCreated").text();
+                + company.tester()
+                        .get("/api/v1/audit/events?type=ApiKeyCreated")
+                        .text();
 
         assertThat(told).contains("shown").doesNotContain(key).doesNotContain(key.substring(key.lastIndexOf('_') + 1));
     }
@@ -171,11 +177,16 @@ class KeysAndMasksIT {
         assertThat(analyst.get("/api/v1/clients/client-of-ann").text())
                 .contains("\"name\":\"***\"")
                 .contains("client-of-ann");
-        assertThat(analyst.get("/api/v1/clients/client-of-ann?asOf=" + Instant.now()).text())
+        assertThat(analyst.get("/api/v1/clients/client-of-ann?asOf=" + Instant.now())
+                        .text())
                 .contains("\"name\":\"***\"");
         assertThat(analyst.get("/api/v1/clients/client-of-ann/timeline").text()).contains("\"text\":\"***\"");
-        assertThat(analyst.get("/api/v1/exports/clients").text()).contains("***").doesNotContain("name-of");
-        assertThat(analyst.get("/api/v1/exports/deals").text()).contains("100.00").doesNotContain("title-of");
+        assertThat(analyst.get("/api/v1/exports/clients").text())
+                .contains("***")
+                .doesNotContain("name-of");
+        assertThat(analyst.get("/api/v1/exports/deals").text())
+                .contains("100.00")
+                .doesNotContain("title-of");
         assertThat(analyst.graphql("{client(id:\"client-of-ann\"){name email deals{title}}}", Map.of())
                         .text())
                 .contains("***")

@@ -56,8 +56,7 @@ final class Listener implements AutoCloseable, WebSocket.Listener {
     /** Sends an operation over the WebSocket. */
     void send(String query, Map<String, ?> variables) {
         java.util.Objects.requireNonNull(socket)
-                .sendText(
-                        "{\"id\":\"1\",\"type\":\"subscribe\",\"payload\":" + operation(query, variables) + "}", true)
+                .sendText("{\"id\":\"1\",\"type\":\"subscribe\",\"payload\":" + operation(query, variables) + "}", true)
                 .join();
     }
 

@@ -56,15 +56,21 @@ class ReachIT {
         assertThat(json("ann", "/clients/client-of-ann").at("/sums/open/count").asInt())
                 .as("without Sue's deal with Ann's client")
                 .isEqualTo(1);
-        assertThat(json("sue", "/pipelines/" + Company.PIPELINE + "/board").at("/stages/0/count").asInt())
+        assertThat(json("sue", "/pipelines/" + Company.PIPELINE + "/board")
+                        .at("/stages/0/count")
+                        .asInt())
                 .as("her own, the one with Ann's client, and the pool's")
                 .isEqualTo(3);
         assertThat(json("ann", "/reports/interactions").get("total").asInt()).isEqualTo(2);
         assertThat(json("mia", "/reports/interactions").get("total").asInt()).isEqualTo(4);
-        assertThat(company.caller("ann").get("/api/v1/clients/client-of-ann/timeline").text())
+        assertThat(company.caller("ann")
+                        .get("/api/v1/clients/client-of-ann/timeline")
+                        .text())
                 .contains("of-ann")
                 .doesNotContain("of-sue");
-        assertThat(company.tester().get("/api/v1/clients/client-of-ann/timeline").text())
+        assertThat(company.tester()
+                        .get("/api/v1/clients/client-of-ann/timeline")
+                        .text())
                 .contains("deal-crossing-of-sue");
     }
 
@@ -84,12 +90,17 @@ class ReachIT {
         assertThat(ids("ann", "/contacts?filter[clientId]=client-of-ann"))
                 .containsExactly("contact-of-ann", Company.SHARED_CONTACT);
         assertThat(ids("ann", "/contacts?filter[clientId]=client-of-sue")).isEmpty();
-        assertThat(ids("ann", "/contacts?filter[clientId][in]=client-of-sue,client-none")).isEmpty();
+        assertThat(ids("ann", "/contacts?filter[clientId][in]=client-of-sue,client-none"))
+                .isEmpty();
         assertThat(ids("ann", "/contacts?filter[clientId][ne]=client-of-sue"))
                 .isEqualTo(ids("ann", "/contacts?filter[clientId][ne]=client-none"));
-        assertThat(company.caller("ann").get("/api/v1/contacts?filter[clientId][prefix]=client-of-s").code())
+        assertThat(company.caller("ann")
+                        .get("/api/v1/contacts?filter[clientId][prefix]=client-of-s")
+                        .code())
                 .isEqualTo("FIELD_NOT_READABLE");
-        assertThat(company.caller("ann").get("/api/v1/exports/contacts?filter[clientId]=client-of-sue").text())
+        assertThat(company.caller("ann")
+                        .get("/api/v1/exports/contacts?filter[clientId]=client-of-sue")
+                        .text())
                 .doesNotContain("shared");
     }
 
@@ -133,7 +144,8 @@ class ReachIT {
 
         Reply reply = company.caller(name).post("/api/v1/batches", commands);
 
-        assertThat(statuses(reply)).isEqualTo(may ? List.of(200, 404, 404, 403, 200) : List.of(403, 403, 403, 403, 403));
+        assertThat(statuses(reply))
+                .isEqualTo(may ? List.of(200, 404, 404, 403, 200) : List.of(403, 403, 403, 403, 403));
         assertThat(events()).as("both change nothing of what there is").isEqualTo(before);
         assertThat(reply.text()).doesNotContain("title-of-sue");
     }
@@ -143,17 +155,14 @@ class ReachIT {
         long before = events();
         Caller root = company.caller("root");
         for (String verb : List.of("grant-role", "revoke-role")) {
-            Reply reply = root.post(
-                    "/api/v1/employees/employee-root/" + verb, Map.of("role", "AUDITOR", "reason", "mine"));
+            Reply reply =
+                    root.post("/api/v1/employees/employee-root/" + verb, Map.of("role", "AUDITOR", "reason", "mine"));
             assertThat(reply.status()).isEqualTo(403);
             assertThat(reply.code()).isEqualTo("OWN_RIGHTS");
         }
         assertThat(root.post("/api/v1/employees/employee-root/leave", Map.of()).code())
                 .isEqualTo("OWN_RIGHTS");
-        assertThat(root.upload(
-                                "/api/v1/imports",
-                                "name: rights\ntables:\n  data.csv: {}\n",
-                                "id\nemployee-root\n")
+        assertThat(root.upload("/api/v1/imports", "name: rights\ntables:\n  data.csv: {}\n", "id\nemployee-root\n")
                         .status())
                 .isEqualTo(400);
         assertThat(events()).isEqualTo(before);
@@ -168,31 +177,53 @@ class ReachIT {
         company.tell(
                 "/clients",
                 Map.of(
-                        "id", "client-moving", "kind", "ORGANISATION", "name", "moving", "ownerId", "employee-eve",
-                        "occurredAt", day(2)));
+                        "id",
+                        "client-moving",
+                        "kind",
+                        "ORGANISATION",
+                        "name",
+                        "moving",
+                        "ownerId",
+                        "employee-eve",
+                        "occurredAt",
+                        day(2)));
         company.tell("/clients/client-moving/assign-owner", Map.of("ownerId", "employee-sue", "occurredAt", day(4)));
         company.tell(
                 "/deals",
                 Map.of("id", "deal-staying", "title", "staying", "ownerId", "employee-eve", "occurredAt", day(2)));
         company.tell("/employees/employee-eve/join-team", Map.of("teamId", "team-south", "occurredAt", day(6)));
 
-        assertThat(status("mia", "/clients/client-moving?asOf=" + day(3))).as("Eve's, a hunter then").isEqualTo(200);
-        assertThat(status("mia", "/clients/client-moving?asOf=" + day(5))).as("Sue's").isEqualTo(404);
+        assertThat(status("mia", "/clients/client-moving?asOf=" + day(3)))
+                .as("Eve's, a hunter then")
+                .isEqualTo(200);
+        assertThat(status("mia", "/clients/client-moving?asOf=" + day(5)))
+                .as("Sue's")
+                .isEqualTo(404);
         assertThat(status("mia", "/clients/client-moving")).isEqualTo(404);
         assertThat(status("sue", "/clients/client-moving?asOf=" + day(3))).isEqualTo(404);
         assertThat(status("sue", "/clients/client-moving?asOf=" + day(5))).isEqualTo(200);
-        assertThat(status("mia", "/deals/deal-staying?asOf=" + day(5))).as("Eve was a hunter").isEqualTo(200);
-        assertThat(status("mia", "/deals/deal-staying")).as("Eve sells in South").isEqualTo(404);
+        assertThat(status("mia", "/deals/deal-staying?asOf=" + day(5)))
+                .as("Eve was a hunter")
+                .isEqualTo(200);
+        assertThat(status("mia", "/deals/deal-staying"))
+                .as("Eve sells in South")
+                .isEqualTo(404);
         assertThat(ids("mia", "/deals?asOf=" + day(5))).containsExactly("deal-staying");
         assertThat(ids("mia", "/deals")).doesNotContain("deal-staying");
-        assertThat(company.caller("mia").get("/api/v1/exports/deals?asOf=" + day(5)).text()).contains("deal-staying");
-        assertThat(json("mia", "/pipelines/" + Company.PIPELINE + "/board?asOf=" + day(5)).toString())
+        assertThat(company.caller("mia")
+                        .get("/api/v1/exports/deals?asOf=" + day(5))
+                        .text())
+                .contains("deal-staying");
+        assertThat(json("mia", "/pipelines/" + Company.PIPELINE + "/board?asOf=" + day(5))
+                        .toString())
                 .contains("\"count\":1");
         assertThat(company.caller("mia")
                         .graphql("{deal(id:\"deal-staying\",asOf:\"" + day(5) + "\"){title}}", Map.of())
                         .text())
                 .contains("staying");
-        assertThat(company.caller("mia").post("/api/v1/deals/deal-staying/win", Map.of()).status())
+        assertThat(company.caller("mia")
+                        .post("/api/v1/deals/deal-staying/win", Map.of())
+                        .status())
                 .as("commands are about now")
                 .isEqualTo(404);
     }
@@ -241,7 +272,9 @@ class ReachIT {
 
     private static List<Integer> statuses(Reply reply) {
         List<Integer> statuses = new ArrayList<>();
-        reply.json().path("results").forEach(result -> statuses.add(result.path("status").asInt()));
+        reply.json()
+                .path("results")
+                .forEach(result -> statuses.add(result.path("status").asInt()));
         return statuses;
     }
 

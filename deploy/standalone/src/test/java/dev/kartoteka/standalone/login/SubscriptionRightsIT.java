@@ -96,7 +96,8 @@ class SubscriptionRightsIT {
         try (Listener ann = Listener.socket(system.address(), bearer(company.caller("ann")))) {
             assertThat(ann.next().get("type").asString()).isEqualTo("connection_ack");
             ann.send(DEAL, Map.of("id", "deal-of-ann"));
-            assertThat(ann.next().at("/payload/data/dealChanged/title").asString()).isEqualTo("title-of-ann");
+            assertThat(ann.next().at("/payload/data/dealChanged/title").asString())
+                    .isEqualTo("title-of-ann");
         }
         try (Listener ann = Listener.socket(system.address(), bearer(company.caller("ann")))) {
             ann.next();
@@ -136,8 +137,7 @@ class SubscriptionRightsIT {
 
     @Test
     void endsWhenTheRecordGoesOutOfReach() {
-        company.tell(
-                "/deals", Map.of("id", "deal-going", "title", "going", "ownerId", "employee-ann"));
+        company.tell("/deals", Map.of("id", "deal-going", "title", "going", "ownerId", "employee-ann"));
         try (Listener ann = Listener.events(company.caller("ann"), DEAL, Map.of("id", "deal-going"))) {
             assertThat(ann.next().toString()).contains("going");
             company.tell("/deals/deal-going/assign-owner", Map.of("ownerId", "employee-sue"));
@@ -174,10 +174,11 @@ class SubscriptionRightsIT {
         company.tell("/clients", Map.of("id", "client-followed", "kind", "ORGANISATION", "name", "one"));
         company.tell(
                 "/deals",
-                Map.of(
-                        "id", "deal-below", "title", "below", "clientId", "client-followed", "ownerId", "employee-sue"));
+                Map.of("id", "deal-below", "title", "below", "clientId", "client-followed", "ownerId", "employee-sue"));
         try (Listener listener = Listener.events(
-                joe, "subscription($id:ID!){clientChanged(id:$id){name deals{title}}}", Map.of("id", "client-followed"))) {
+                joe,
+                "subscription($id:ID!){clientChanged(id:$id){name deals{title}}}",
+                Map.of("id", "client-followed"))) {
             assertThat(listener.next().toString()).contains("one").contains("below");
             company.tester().must("/employees/employee-joe/grant-role", Map.of("role", "REP", "reason", "a test"));
             company.tester().must("/employees/employee-joe/revoke-role", Map.of("role", "MANAGER", "reason", "a test"));
