@@ -22,6 +22,8 @@ final class ReadModelBorders {
     private static final Set<String> REPORTED = Set.of("deal", "pipeline", "measure", "report");
 
     private static final Map<String, Set<String>> MORE = Map.ofEntries(
+            // whose records are within reach is known by clients, and by who works where
+            Map.entry("access", Set.of("client", "report")),
             Map.entry("clientcard", Set.of("client", "contact", "deal", "employee", "interaction", "measure")),
             // leads from any record to those that it names
             Map.entry(
@@ -40,7 +42,7 @@ final class ReadModelBorders {
             Map.entry("interactionstats", Set.of("interaction", "measure", "report")),
             Map.entry("completeness", Set.of("progress")),
             Map.entry("audit", Set.of("completeness", "download")),
-            Map.entry("timeline", Set.of("audit", "client", "completeness")),
+            Map.entry("timeline", Set.of("audit", "client", "completeness", "deal")),
             // one projection writes both, so that they cannot disagree
             Map.entry("history", Set.of("audit", "timeline")),
             Map.entry("proof", Set.of("download")),

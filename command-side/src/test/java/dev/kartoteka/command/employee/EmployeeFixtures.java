@@ -8,6 +8,8 @@ import dev.kartoteka.shared.employee.EmployeeId;
 import dev.kartoteka.shared.employee.EmployeeLeft;
 import dev.kartoteka.shared.employee.EmployeeRegistered;
 import dev.kartoteka.shared.event.DomainEvent;
+import dev.kartoteka.shared.metadata.MetadataKeys;
+import java.util.Map;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 
 /** An employee to try things with. */
@@ -18,7 +20,14 @@ public final class EmployeeFixtures {
     private EmployeeFixtures() {}
 
     public static FixtureConfiguration<?> employeeFixture(DomainEvent... otherRecords) {
-        return Fixtures.of(Employee.class, TeamFixtures.teams(InMemoryRecords.of(otherRecords)));
+        FixtureConfiguration<?> fixture =
+                Fixtures.of(Employee.class, TeamFixtures.teams(InMemoryRecords.of(otherRecords)));
+        // sent by somebody else, unless a test says by whom
+        fixture.registerCommandDispatchInterceptor(
+                messages -> (index, command) -> command.getMetaData().containsKey(MetadataKeys.ACTOR_ID)
+                        ? command
+                        : command.andMetaData(Map.of(MetadataKeys.ACTOR_ID, "employee-boss")));
+        return fixture;
     }
 
     public static Employees employees(Records records) {

@@ -9,10 +9,15 @@ import static dev.kartoteka.command.record.Fixtures.expectRefusal;
 import static dev.kartoteka.command.team.TeamFixtures.NORTH;
 import static dev.kartoteka.command.team.TeamFixtures.northCreated;
 
+import dev.kartoteka.shared.access.Role;
 import dev.kartoteka.shared.employee.EmployeeJoinedTeam;
 import dev.kartoteka.shared.employee.EmployeeRegistered;
+import dev.kartoteka.shared.employee.EmployeeRoleGranted;
+import dev.kartoteka.shared.employee.EmployeeRoleRevoked;
 import dev.kartoteka.shared.failure.FailureCode;
+import dev.kartoteka.shared.metadata.MetadataKeys;
 import dev.kartoteka.shared.value.EmailAddress;
+import java.util.Map;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +71,42 @@ class EmployeeTest {
     @Test
     void changesNothingWhenGoneAlready() {
         expectNoChange(fixture.given(eveRegistered(), eveLeft()).when(new LetEmployeeLeave(EVE)), 1);
+    }
+
+    @Test
+    void isGrantedARoleAndLosesIt() {
+        fixture.given(eveRegistered())
+                .when(new GrantRole(EVE, Role.REP))
+                .expectEvents(new EmployeeRoleGranted(EVE.value(), "REP"));
+        fixture.given(eveRegistered(), new EmployeeRoleGranted(EVE.value(), "REP"))
+                .when(new RevokeRole(EVE, Role.REP))
+                .expectEvents(new EmployeeRoleRevoked(EVE.value(), "REP"));
+    }
+
+    @Test
+    void changesNothingWhenTheRoleIsThereOrGoneAlready() {
+        expectNoChange(
+                fixture.given(eveRegistered(), new EmployeeRoleGranted(EVE.value(), "REP"))
+                        .when(new GrantRole(EVE, Role.REP)),
+                1);
+        expectNoChange(fixture.given(eveRegistered()).when(new RevokeRole(EVE, Role.REP)), 0);
+    }
+
+    @Test
+    void changesNoRightsOfTheirOwn() {
+        Map<String, Object> byEve = Map.of(MetadataKeys.ACTOR_ID, EVE.value());
+        expectRefusal(
+                fixture.given(eveRegistered()).when(new GrantRole(EVE, Role.ADMIN), byEve), FailureCode.OWN_RIGHTS);
+        expectRefusal(
+                fixture.given(eveRegistered()).when(new RevokeRole(EVE, Role.REP), byEve), FailureCode.OWN_RIGHTS);
+        expectRefusal(fixture.given(eveRegistered()).when(new LetEmployeeLeave(EVE), byEve), FailureCode.OWN_RIGHTS);
+    }
+
+    @Test
+    void isGrantedNothingWhenGone() {
+        expectRefusal(
+                fixture.given(eveRegistered(), eveLeft()).when(new GrantRole(EVE, Role.REP)),
+                FailureCode.EMPLOYEE_LEFT);
     }
 
     @Test

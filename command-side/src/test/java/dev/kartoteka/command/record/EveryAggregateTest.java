@@ -10,6 +10,8 @@ import dev.kartoteka.command.employee.EmployeeFixtures;
 import dev.kartoteka.command.pipeline.PipelineFixtures;
 import dev.kartoteka.command.product.ProductFixtures;
 import dev.kartoteka.command.team.TeamFixtures;
+import dev.kartoteka.shared.apikey.ApiKeyCreated;
+import dev.kartoteka.shared.apikey.ApiKeyRevoked;
 import dev.kartoteka.shared.client.ClientOwnerAssigned;
 import dev.kartoteka.shared.deal.DealAmountChanged;
 import dev.kartoteka.shared.deal.DealExpectedCloseDateChanged;
@@ -73,6 +75,9 @@ class EveryAggregateTest {
                     "Told",
                     60L)),
             List.of(EmployeeFixtures.eveRegistered(), new EmployeeJoinedTeam("employee-eve", null, "team-north")),
+            List.of(
+                    new ApiKeyCreated("apikey-1", "Sync", List.of("deals:read"), "00", null),
+                    new ApiKeyRevoked("apikey-1")),
             List.of(TeamFixtures.northCreated()),
             List.of(new ConsentGiven("client-acme", "NEWS_BY_EMAIL"), new LegalHoldPlaced("client-acme")),
             List.of(ProductFixtures.widgetAdded(), ProductFixtures.widgetRetired()));

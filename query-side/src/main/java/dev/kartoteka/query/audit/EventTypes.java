@@ -1,5 +1,6 @@
 package dev.kartoteka.query.audit;
 
+import dev.kartoteka.shared.apikey.ApiKeyEvent;
 import dev.kartoteka.shared.client.ClientEvent;
 import dev.kartoteka.shared.contact.ContactEvent;
 import dev.kartoteka.shared.deal.DealEvent;
@@ -30,8 +31,8 @@ public final class EventTypes {
                     PipelineEvent.class,
                     ProductEvent.class,
                     EmployeeEvent.class,
-                    TeamEvent.class,
-                    SubjectEvent.class)
+                    SubjectEvent.class,
+                    ApiKeyEvent.class)
             .stream()
             .<Class<? extends DomainEvent>>flatMap(EventTypes::typesOf)
             .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));

@@ -3,7 +3,7 @@ package dev.kartoteka.standalone.accesslog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.kartoteka.standalone.login.Caller;
+import dev.kartoteka.standalone.login.Visitor;
 import dev.kartoteka.standalone.login.LocalSystem;
 import dev.kartoteka.standalone.login.TestLogIn;
 import java.io.IOException;
@@ -28,14 +28,14 @@ class AccessLogIT {
     private static TestLogIn people;
 
     @SuppressWarnings("NullAway.Init")
-    private static Caller auditor;
+    private static Visitor auditor;
 
     @BeforeAll
     static void start() throws IOException {
         system = LocalSystem.start();
         people = system.logIn();
         auditor = system.with(people.as("auditing", "AUDITOR"));
-        Caller admin = system.with(people.admin());
+        Visitor admin = system.with(people.admin());
         made(admin.post(
                 "/api/v1/clients",
                 Map.of("id", CLIENT, "kind", "INDIVIDUAL", "name", "Zebediah Quill", "email", "zeb@example.com")));
@@ -53,7 +53,7 @@ class AccessLogIT {
 
     @Test
     void aCardIsLoggedWithAllWhomItShows() {
-        Caller reader = reader("card-reader");
+        Visitor reader = reader("card-reader");
         read(reader, "/api/v1/clients/" + CLIENT);
 
         JsonNode access = only("card-reader", "READ");
@@ -68,7 +68,7 @@ class AccessLogIT {
 
     @Test
     void anAccessIsFoundByTheTraceIdOfItsAnswer() {
-        Caller reader = reader("traced-reader");
+        Visitor reader = reader("traced-reader");
         String trace = reader.get("/api/v1/clients/" + CLIENT).header("X-Trace-Id");
 
         assertThat(only("traced-reader", "READ").get("requestId").asString()).isEqualTo(trace);
@@ -90,7 +90,7 @@ class AccessLogIT {
 
     @Test
     void graphQlIsLoggedWithWhatEachFieldShows() {
-        Caller.Answer answer = reader("graphql-reader")
+        Visitor.Answer answer = reader("graphql-reader")
                 .graphql("query($id:ID!){client(id:$id){name contacts{name}}}", Map.of("id", CLIENT));
         assertThat(answer.body().at("/data/client/name").asString())
                 .as(answer.text())
@@ -112,7 +112,7 @@ class AccessLogIT {
 
     @Test
     void readingTheHistoryAndTheLogItselfIsLogged() {
-        Caller reader = system.with(people.as("audit-reader", "AUDITOR"));
+        Visitor reader = system.with(people.as("audit-reader", "AUDITOR"));
         read(reader, "/api/v1/audit/events?limit=1");
         read(reader, "/api/v1/audit/accesses?limit=1");
 
@@ -125,8 +125,8 @@ class AccessLogIT {
     @Test
     void logInLogOutAndPasswordsAreLogged() {
         people.as("coming-and-going");
-        Caller nobody = system.nobody();
-        Caller.Answer in = nobody.post(
+        Visitor nobody = system.nobody();
+        Visitor.Answer in = nobody.post(
                 "/api/v1/auth/token",
                 Map.of("username", "employee-coming-and-going", "password", "quiet-harbour-of-tests"));
         nobody.post(
@@ -146,7 +146,7 @@ class AccessLogIT {
 
     @Test
     void aRefusalIsLoggedWhereverItComesFrom() {
-        Caller rep = system.with(people.as("refused-reader", "REP"));
+        Visitor rep = system.with(people.as("refused-reader", "REP"));
         assertThat(rep.get("/api/v1/audit/events").status()).isEqualTo(403);
         assertThat(rep.get("/actuator/prometheus").status()).isEqualTo(403);
         assertThat(rep.post("/api/v1/products", Map.of("code", "A", "name", "A"))
@@ -162,8 +162,8 @@ class AccessLogIT {
 
     @Test
     void aRefusalWithinABatchIsLogged() {
-        Caller rep = system.with(people.as("refused-batcher", "REP"));
-        Caller.Answer answer = rep.post(
+        Visitor rep = system.with(people.as("refused-batcher", "REP"));
+        Visitor.Answer answer = rep.post(
                 "/api/v1/batches", List.of(Map.of("path", "products", "body", Map.of("code", "B", "name", "B"))));
 
         assertThat(answer.text()).contains("FORBIDDEN");
@@ -194,7 +194,7 @@ class AccessLogIT {
 
     @Test
     void theLogIsReadPageByPage() {
-        Caller reader = reader("paging-reader");
+        Visitor reader = reader("paging-reader");
         for (int i = 0; i < 3; i++) {
             read(reader, "/api/v1/clients/" + CLIENT);
         }
@@ -216,16 +216,16 @@ class AccessLogIT {
                 .isGreaterThanOrEqualTo(3);
     }
 
-    private static Caller reader(String name) {
+    private static Visitor reader(String name) {
         return system.with(people.as(name, "ANALYST", "AUDITOR"));
     }
 
-    private static void read(Caller reader, String path) {
-        Caller.Answer answer = reader.get(path);
+    private static void read(Visitor reader, String path) {
+        Visitor.Answer answer = reader.get(path);
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     }
 
-    private static void made(Caller.Answer answer) {
+    private static void made(Visitor.Answer answer) {
         assertThat(answer.status()).as(answer.text()).isIn(200, 201);
     }
 

@@ -1,6 +1,6 @@
 package dev.kartoteka.standalone.accesslog;
 
-import dev.kartoteka.standalone.login.Caller;
+import dev.kartoteka.standalone.login.Visitor;
 import dev.kartoteka.standalone.login.LocalSystem;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -28,15 +28,15 @@ final class AccessLogMeasurement {
                         context -> context.addBeanFactoryPostProcessor(
                                 beans -> context.removeBeanDefinition("accessLogFilter")),
                         "--kartoteka.rate-limit.requests-per-second=0")) {
-            Caller logged = filled(with);
-            Caller unlogged = filled(without);
+            Visitor logged = filled(with);
+            Visitor unlogged = filled(without);
             compare("card", "/api/v1/clients/client-%d", logged, unlogged);
             compare("list of 50", "/api/v1/clients?limit=50", logged, unlogged);
         }
     }
 
-    private static Caller filled(LocalSystem system) {
-        Caller caller = system.with(system.logIn().as("measuring", "ADMIN", "AUDITOR"));
+    private static Visitor filled(LocalSystem system) {
+        Visitor caller = system.with(system.logIn().as("measuring", "ADMIN", "AUDITOR"));
         for (int i = 0; i < CLIENTS; i++) {
             caller.post("/api/v1/clients", Map.of("id", "client-" + i, "kind", "ORGANISATION", "name", "Client " + i));
         }
@@ -44,7 +44,7 @@ final class AccessLogMeasurement {
         return caller;
     }
 
-    private static void compare(String what, String path, Caller logged, Caller unlogged) {
+    private static void compare(String what, String path, Visitor logged, Visitor unlogged) {
         List<Double> with = new ArrayList<>();
         List<Double> without = new ArrayList<>();
         for (int round = 0; round < WARM_UP + ROUNDS; round++) {
@@ -63,10 +63,10 @@ final class AccessLogMeasurement {
     }
 
     /** @return milliseconds of one read */
-    private static double round(String path, Caller caller) {
+    private static double round(String path, Visitor caller) {
         long begin = System.nanoTime();
         for (int i = 0; i < READS; i++) {
-            Caller.Answer answer = caller.get(String.format(path, i));
+            Visitor.Answer answer = caller.get(String.format(path, i));
             if (answer.status() != 200) {
                 throw new IllegalStateException(answer.text());
             }

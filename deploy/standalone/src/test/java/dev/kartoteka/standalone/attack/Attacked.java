@@ -1,6 +1,6 @@
 package dev.kartoteka.standalone.attack;
 
-import dev.kartoteka.standalone.login.Caller;
+import dev.kartoteka.standalone.login.Visitor;
 import dev.kartoteka.standalone.login.LocalSystem;
 import dev.kartoteka.standalone.login.TestLogIn;
 import java.io.IOException;
@@ -36,15 +36,15 @@ final class Attacked implements ParameterResolver {
             }
         }
 
-        Caller nobody() {
+        Visitor nobody() {
             return system.nobody();
         }
 
-        Caller admin() {
+        Visitor admin() {
             return system.with(people.admin());
         }
 
-        Caller as(String name, String... roles) {
+        Visitor as(String name, String... roles) {
             return system.with(people.as(name, roles));
         }
 

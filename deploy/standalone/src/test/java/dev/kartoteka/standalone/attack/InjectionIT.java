@@ -3,7 +3,7 @@ package dev.kartoteka.standalone.attack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kartoteka.standalone.attack.Attacked.Target;
-import dev.kartoteka.standalone.login.Caller;
+import dev.kartoteka.standalone.login.Visitor;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -25,11 +25,11 @@ class InjectionIT {
     @ParameterizedTest
     @ValueSource(strings = {"{\"$ne\":\"\"}", "{\"$gt\":\"\"}", "[\"admin\"]", "{\"$where\":\"sleep(1000)\"}"})
     void anObjectIsNoUserNameAndNoPassword(String operator) {
-        Caller.Answer name =
+        Visitor.Answer name =
                 target.nobody().postText("/api/v1/auth/token", "{\"username\":" + operator + ",\"password\":\"x\"}");
-        Caller.Answer password = target.nobody()
+        Visitor.Answer password = target.nobody()
                 .postText("/api/v1/auth/token", "{\"username\":\"admin\",\"password\":" + operator + "}");
-        Caller.Answer refresh = target.nobody().postText("/api/v1/auth/refresh", "{\"refreshToken\":" + operator + "}");
+        Visitor.Answer refresh = target.nobody().postText("/api/v1/auth/refresh", "{\"refreshToken\":" + operator + "}");
 
         assertThat(name.status()).as(name.text()).isEqualTo(400);
         assertThat(password.status()).as(password.text()).isEqualTo(400);
@@ -55,7 +55,7 @@ class InjectionIT {
                         .replace("$", "%24")
                 + URLEncoder.encode(question.substring(question.indexOf('=') + 1), StandardCharsets.UTF_8);
 
-        Caller.Answer answer = target.admin().get("/api/v1/clients?" + encoded);
+        Visitor.Answer answer = target.admin().get("/api/v1/clients?" + encoded);
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(400);
         assertThat(answer.code()).isIn("INVALID_FILTER", "INVALID_SORT", "INVALID_PARAMETER");
@@ -64,7 +64,7 @@ class InjectionIT {
     @ParameterizedTest
     @ValueSource(strings = {"{\"$ne\":null}", "(a+)+$", ".*", "' or '1'='1", "\\u0000", "%00", "$where"})
     void aTextOfAFilterIsOnlyEverAText(String text) {
-        Caller.Answer answer = target.admin()
+        Visitor.Answer answer = target.admin()
                 .get("/api/v1/clients?filter%5Bname%5D=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
@@ -73,7 +73,7 @@ class InjectionIT {
 
     @Test
     void anObjectIsNoTextInGraphQl() {
-        Caller.Answer answer =
+        Visitor.Answer answer =
                 target.admin().graphql("query($i:ID!){client(id:$i){id}}", Map.of("i", Map.of("$ne", "")));
 
         assertThat(answer.body().at("/errors/0/extensions/code").asString()).isEqualTo("INVALID_QUERY");
@@ -81,7 +81,7 @@ class InjectionIT {
 
     @Test
     void nulIsNeverAFault() {
-        Caller auditor = target.as("nul-auditor", "AUDITOR");
+        Visitor auditor = target.as("nul-auditor", "AUDITOR");
 
         assertThat(auditor.get("/api/v1/audit/accesses?actor=%00").status()).isLessThan(500);
         assertThat(auditor.get("/api/v1/audit/accesses?record=%00").status()).isLessThan(500);
@@ -94,7 +94,7 @@ class InjectionIT {
 
     @Test
     void introspectionIsOffWhereTheSettingSaysSo() {
-        Caller.Answer answer = target.admin().graphql("{__schema{types{name}}}", Map.of());
+        Visitor.Answer answer = target.admin().graphql("{__schema{types{name}}}", Map.of());
 
         assertThat(answer.body().has("errors")).as(answer.text()).isTrue();
         assertThat(target.admin().get("/graphql/schema").status()).isEqualTo(404);

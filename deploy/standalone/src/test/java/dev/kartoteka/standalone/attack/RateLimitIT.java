@@ -2,7 +2,7 @@ package dev.kartoteka.standalone.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kartoteka.standalone.login.Caller;
+import dev.kartoteka.standalone.login.Visitor;
 import dev.kartoteka.standalone.login.LocalSystem;
 import dev.kartoteka.standalone.login.TestLogIn;
 import java.io.IOException;
@@ -21,16 +21,16 @@ class RateLimitIT {
         try (LocalSystem system = LocalSystem.start(
                 "--kartoteka.rate-limit.requests-per-second=1", "--kartoteka.rate-limit.burst=" + BURST)) {
             TestLogIn people = system.logIn();
-            Caller busy = system.with(people.as("busy", "REP"));
-            Caller calm = system.with(people.as("calm", "REP"));
+            Visitor busy = system.with(people.as("busy", "REP"));
+            Visitor calm = system.with(people.as("calm", "REP"));
 
-            Caller.Answer first = busy.get(SOME);
+            Visitor.Answer first = busy.get(SOME);
             assertThat(first.header("RateLimit-Policy")).isEqualTo("\"caller\";q=40;w=40");
             assertThat(first.header("RateLimit")).startsWith("\"caller\";r=39;t=1");
 
-            List<Caller.Answer> answers =
+            List<Visitor.Answer> answers =
                     IntStream.range(0, 2 * BURST).mapToObj(i -> busy.get(SOME)).toList();
-            Caller.Answer refused = answers.stream()
+            Visitor.Answer refused = answers.stream()
                     .filter(answer -> answer.status() == 429)
                     .findFirst()
                     .orElseThrow();
@@ -39,7 +39,7 @@ class RateLimitIT {
             assertThat(refused.header("RateLimit")).startsWith("\"caller\";r=0;t=");
             assertThat(calm.get(SOME).status()).isEqualTo(200);
 
-            Caller nobody = system.with("made-up");
+            Visitor nobody = system.with("made-up");
             assertThat(IntStream.range(0, 2 * BURST)
                             .mapToObj(i -> nobody.get(SOME).status()))
                     .contains(401, 429);

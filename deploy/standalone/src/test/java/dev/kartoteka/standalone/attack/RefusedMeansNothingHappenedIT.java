@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.kartoteka.standalone.attack.Attacked.Target;
-import dev.kartoteka.standalone.login.Caller;
+import dev.kartoteka.standalone.login.Visitor;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,7 @@ class RefusedMeansNothingHappenedIT {
 
     @Test
     void a403MeansNoNewEvent() {
-        Caller analyst = target.as("only-counting", "ANALYST");
+        Visitor analyst = target.as("only-counting", "ANALYST");
         Map<String, Object> client = Map.of("id", "client-forbidden", "kind", "ORGANISATION", "name", "Forbidden");
 
         assertThat(analyst.post("/api/v1/clients", client).status()).isEqualTo(403);
@@ -36,7 +36,7 @@ class RefusedMeansNothingHappenedIT {
                 .doesNotContain("201");
 
         // the identifier is still free, and the version of the one who takes it is the first
-        Caller.Answer taken = target.admin().post("/api/v1/clients", client);
+        Visitor.Answer taken = target.admin().post("/api/v1/clients", client);
         assertThat(taken.status()).isEqualTo(201);
         assertThat(taken.body().get("version").asInt()).isZero();
         String path = "/api/v1/clients/client-forbidden";
@@ -44,7 +44,7 @@ class RefusedMeansNothingHappenedIT {
                 .isEqualTo(403);
         assertThat(analyst.post(path + "/archive", Map.of("reason", "spite")).status())
                 .isEqualTo(403);
-        Caller admin = target.admin();
+        Visitor admin = target.admin();
         await().until(() -> admin.get(path + "?minVersion=0&wait=5000").status() == 200);
         assertThat(admin.get(path).body().get("version").asInt()).isZero();
     }
@@ -54,7 +54,7 @@ class RefusedMeansNothingHappenedIT {
         Map<String, Object> client = Map.of("id", "client-twice", "kind", "ORGANISATION", "name", "Once");
         assertThat(target.admin().post("/api/v1/clients", client).status()).isEqualTo(201);
 
-        Caller.Answer again = target.admin().post("/api/v1/clients", client);
+        Visitor.Answer again = target.admin().post("/api/v1/clients", client);
 
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.code()).isEqualTo("ALREADY_EXISTS");
