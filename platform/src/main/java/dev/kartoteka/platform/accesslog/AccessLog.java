@@ -17,9 +17,9 @@ import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes accesses in without making the reader wait, and stores them in batches, each within a few milliseconds. When the store
- * cannot keep up or is away, readers wait: nothing is read without being logged. A killed process loses what came in the last
- * milliseconds; one that is ended loses nothing.
+ * Takes accesses in without making the reader wait, and stores them in batches, each within a twentieth of a second. When the store
+ * cannot keep up or is away, readers wait: nothing is read without being logged. A killed process loses what came in that
+ * time; one that is ended loses nothing.
  */
 @Component
 public class AccessLog implements SmartLifecycle {
@@ -28,7 +28,7 @@ public class AccessLog implements SmartLifecycle {
     private static final int MOST_WAITING = 10_000;
     private static final int BATCH = 1_000;
     private static final long LONGEST_PAUSE = TimeUnit.SECONDS.toNanos(1);
-    private static final long GATHER = TimeUnit.MILLISECONDS.toNanos(5);
+    private static final long GATHER = TimeUnit.MILLISECONDS.toNanos(50);
 
     private final AccessStore store;
     private final BlockingQueue<Access> waiting = new LinkedBlockingQueue<>(MOST_WAITING);

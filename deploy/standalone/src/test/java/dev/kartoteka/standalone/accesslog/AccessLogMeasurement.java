@@ -23,6 +23,7 @@ final class AccessLogMeasurement {
     private AccessLogMeasurement() {}
 
     public static void main(String[] arguments) throws IOException {
+        System.setProperty("axoniq.update-checker.disabled", "true"); // as the system's own main does
         try (LocalSystem with = LocalSystem.start("--kartoteka.rate-limit.requests-per-second=0");
                 LocalSystem without = LocalSystem.start(
                         context -> context.addBeanFactoryPostProcessor(
