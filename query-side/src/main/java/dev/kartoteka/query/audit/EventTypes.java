@@ -31,6 +31,7 @@ public final class EventTypes {
                     PipelineEvent.class,
                     ProductEvent.class,
                     EmployeeEvent.class,
+                    TeamEvent.class,
                     SubjectEvent.class,
                     ApiKeyEvent.class)
             .stream()

@@ -3,9 +3,9 @@ package dev.kartoteka.standalone.accesslog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.kartoteka.standalone.login.Visitor;
 import dev.kartoteka.standalone.login.LocalSystem;
 import dev.kartoteka.standalone.login.TestLogIn;
+import dev.kartoteka.standalone.login.Visitor;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.kartoteka.standalone.accesslog;
 
-import dev.kartoteka.standalone.login.Visitor;
 import dev.kartoteka.standalone.login.LocalSystem;
+import dev.kartoteka.standalone.login.Visitor;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,8 +1,8 @@
 package dev.kartoteka.standalone.attack;
 
-import dev.kartoteka.standalone.login.Visitor;
 import dev.kartoteka.standalone.login.LocalSystem;
 import dev.kartoteka.standalone.login.TestLogIn;
+import dev.kartoteka.standalone.login.Visitor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.junit.jupiter.api.extension.ExtensionContext;

@@ -29,7 +29,8 @@ class InjectionIT {
                 target.nobody().postText("/api/v1/auth/token", "{\"username\":" + operator + ",\"password\":\"x\"}");
         Visitor.Answer password = target.nobody()
                 .postText("/api/v1/auth/token", "{\"username\":\"admin\",\"password\":" + operator + "}");
-        Visitor.Answer refresh = target.nobody().postText("/api/v1/auth/refresh", "{\"refreshToken\":" + operator + "}");
+        Visitor.Answer refresh =
+                target.nobody().postText("/api/v1/auth/refresh", "{\"refreshToken\":" + operator + "}");
 
         assertThat(name.status()).as(name.text()).isEqualTo(400);
         assertThat(password.status()).as(password.text()).isEqualTo(400);

@@ -2,9 +2,9 @@ package dev.kartoteka.standalone.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kartoteka.standalone.login.Visitor;
 import dev.kartoteka.standalone.login.LocalSystem;
 import dev.kartoteka.standalone.login.TestLogIn;
+import dev.kartoteka.standalone.login.Visitor;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
