@@ -32,7 +32,7 @@ class CommandsOverAxonServerTest {
     @MethodSource("samples")
     void aCommandComesThroughAsItWasSent(String path, String body) {
         CommandRoute route = route(path);
-        String id = route.collection().replaceAll("s$", "") + "-1";
+        String id = route.collection().replaceAll("s$", "").replace("api-key", "apikey") + "-1";
         Command sent = new CommandReader()
                 .read(route, id, CommandReader.parse(body.getBytes(StandardCharsets.UTF_8)))
                 .command();
