@@ -8,6 +8,9 @@ import dev.kartoteka.platform.rights.Needs;
 import dev.kartoteka.platform.rights.Rights;
 import dev.kartoteka.platform.security.ApiKeySecret;
 import dev.kartoteka.shared.apikey.ApiKeyId;
+import dev.kartoteka.platform.problem.Refusal;
+import dev.kartoteka.shared.failure.FailureCode;
+import java.util.Objects;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -41,9 +44,13 @@ class ApiKeyRestController {
             answer = GivenOut.class,
             status = 201)
     ResponseEntity<GivenOut> create(@RequestHeader HttpHeaders headers, @RequestBody NewKey wanted) {
+        if (wanted.name() == null || wanted.scopes() == null || wanted.scopes().stream().anyMatch(Objects::isNull)) {
+            throw new Refusal(FailureCode.MISSING_FIELD, "name and scopes are required");
+        }
+        List<String> scopes = wanted.scopes().stream().map(String::valueOf).toList();
         ApiKeyId id = ApiKeyId.random();
         ApiKeySecret secret = ApiKeySecret.random(id.value());
-        CreateApiKey command = new CreateApiKey(id, wanted.name(), wanted.scopes(), secret.hash(), wanted.expiresAt());
+        CreateApiKey command = new CreateApiKey(id, wanted.name(), scopes, secret.hash(), wanted.expiresAt());
         CommandAnswer answer = commands.create(Rights.API_KEYS, command, RequestContext.of(headers, "REST"));
         return ResponseEntity.created(URI.create(PATH + "/" + id.value()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

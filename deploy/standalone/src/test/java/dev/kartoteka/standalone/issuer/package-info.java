@@ -1,3 +1,4 @@
+/** An OpenID Connect issuer outside, and what of its tokens is taken. */
 @NullMarked
 package dev.kartoteka.standalone.issuer;
 

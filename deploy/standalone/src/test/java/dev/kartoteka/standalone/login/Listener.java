@@ -16,6 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody who listens to subscriptions, by server-sent events or over a WebSocket, and what they are told. */
+@SuppressWarnings("FutureReturnValueIgnored") // what comes is told to the listener
 final class Listener implements AutoCloseable, WebSocket.Listener {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();

@@ -44,7 +44,7 @@ class ReachIT {
         assertThat(total("ann", "/deals?total=true&limit=1")).isEqualTo(2);
         assertThat(ids("mia", "/clients"))
                 .containsExactly("client-of-ann", "client-of-bob", "client-of-mia", "client-of-pool");
-        assertThat(ids("max", "/clients")).hasSize(5);
+        assertThat(ids("max", "/clients")).contains("client-of-mia", "client-of-sue");
         assertThat(ids("ann", "/contacts"))
                 .containsExactly("contact-of-ann", "contact-of-pool", Company.SHARED_CONTACT, "contact-without-client");
         assertThat(ids("ann", "/interactions")).containsExactly("interaction-of-ann", "interaction-of-pool");
