@@ -17,9 +17,9 @@ import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes accesses in without making the reader wait, and stores them in batches, each within a twentieth of a second. When the store
- * cannot keep up or is away, readers wait: nothing is read without being logged. A killed process loses what came in that
- * time; one that is ended loses nothing.
+ * Takes accesses in without making the reader wait, and stores them in batches, each within a twentieth of a second. When the
+ * store cannot keep up or is away, readers wait: nothing is read without being logged. A killed process loses what came in
+ * that time; one that is ended loses nothing.
  */
 @Component
 public class AccessLog implements SmartLifecycle {
