@@ -1,13 +1,16 @@
 package dev.kartoteka.standalone.login;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A small company, to ask rights of. Teams: the company, below it North and South, below North the hunters. Ann and Bob are
@@ -171,6 +174,30 @@ final class Company {
 
     static Map<String, String> money(String amount) {
         return Map.of("amount", amount, "currency", "EUR");
+    }
+
+    /** What somebody is answered to a read. */
+    int status(String name, String path) {
+        return caller(name).get("/api/v1" + path).status();
+    }
+
+    /** What somebody reads, which must be there. */
+    JsonNode json(String name, String path) {
+        Caller.Reply reply = caller(name).get("/api/v1" + path);
+        assertThat(reply.status()).as(path + reply.text()).isEqualTo(200);
+        return reply.json();
+    }
+
+    /** Of the records in somebody's list. */
+    List<String> ids(String name, String path) {
+        List<String> ids = new ArrayList<>();
+        json(name, path).path("data").forEach(row -> ids.add(row.get("id").asString()));
+        return ids;
+    }
+
+    /** How long somebody's list is said to be. */
+    long total(String name, String path) {
+        return json(name, path).at("/page/total").asLong();
     }
 
     private void send(String path, Map<String, ?> body) {

@@ -40,29 +40,33 @@ class ReachIT {
 
     @Test
     void listsAndTotalsHaveWhatIsWithinReach() {
-        assertThat(ids("ann", "/deals?total=true")).containsExactly("deal-of-ann", "deal-of-pool");
-        assertThat(total("ann", "/deals?total=true&limit=1")).isEqualTo(2);
-        assertThat(ids("mia", "/clients"))
+        assertThat(company.ids("ann", "/deals?total=true")).containsExactly("deal-of-ann", "deal-of-pool");
+        assertThat(company.total("ann", "/deals?total=true&limit=1")).isEqualTo(2);
+        assertThat(company.ids("mia", "/clients"))
                 .containsExactly("client-of-ann", "client-of-bob", "client-of-mia", "client-of-pool");
-        assertThat(ids("max", "/clients")).contains("client-of-mia", "client-of-sue");
-        assertThat(ids("ann", "/contacts"))
+        assertThat(company.ids("max", "/clients")).contains("client-of-mia", "client-of-sue");
+        assertThat(company.ids("ann", "/contacts"))
                 .containsExactly("contact-of-ann", "contact-of-pool", Company.SHARED_CONTACT, "contact-without-client");
-        assertThat(ids("ann", "/interactions")).containsExactly("interaction-of-ann", "interaction-of-pool");
-        assertThat(ids("ann", "/deals?filter[ownerId]=employee-sue")).isEmpty();
+        assertThat(company.ids("ann", "/interactions")).containsExactly("interaction-of-ann", "interaction-of-pool");
+        assertThat(company.ids("ann", "/deals?filter[ownerId]=employee-sue")).isEmpty();
     }
 
     @Test
     void sumsAndReportsHaveWhatIsWithinReach() {
-        assertThat(json("ann", "/clients/client-of-ann").at("/sums/open/count").asInt())
+        assertThat(company.json("ann", "/clients/client-of-ann")
+                        .at("/sums/open/count")
+                        .asInt())
                 .as("without Sue's deal with Ann's client")
                 .isEqualTo(1);
-        assertThat(json("sue", "/pipelines/" + Company.PIPELINE + "/board")
+        assertThat(company.json("sue", "/pipelines/" + Company.PIPELINE + "/board")
                         .at("/stages/0/count")
                         .asInt())
                 .as("her own, the one with Ann's client, and the pool's")
                 .isEqualTo(3);
-        assertThat(json("ann", "/reports/interactions").get("total").asInt()).isEqualTo(2);
-        assertThat(json("mia", "/reports/interactions").get("total").asInt()).isEqualTo(4);
+        assertThat(company.json("ann", "/reports/interactions").get("total").asInt())
+                .isEqualTo(2);
+        assertThat(company.json("mia", "/reports/interactions").get("total").asInt())
+                .isEqualTo(4);
         assertThat(company.caller("ann")
                         .get("/api/v1/clients/client-of-ann/timeline")
                         .text())
@@ -78,22 +82,23 @@ class ReachIT {
     void aContactsLinksNameOnlyClientsWithinReach() {
         String contact = "/contacts/" + Company.SHARED_CONTACT;
 
-        assertThat(clients(json("ann", contact))).containsExactly("client-of-ann");
-        assertThat(clients(json("sue", contact))).containsExactly("client-of-sue");
-        assertThat(clients(json("max", contact))).containsExactly("client-of-ann", "client-of-sue");
+        assertThat(clients(company.json("ann", contact))).containsExactly("client-of-ann");
+        assertThat(clients(company.json("sue", contact))).containsExactly("client-of-sue");
+        assertThat(clients(company.json("max", contact))).containsExactly("client-of-ann", "client-of-sue");
         assertThat(company.caller("bob").get("/api/v1" + contact).status()).isEqualTo(404);
     }
 
     /** Or they could be found by asking for them. */
     @Test
     void contactsAreNotFoundByClientsOutOfReach() {
-        assertThat(ids("ann", "/contacts?filter[clientId]=client-of-ann"))
+        assertThat(company.ids("ann", "/contacts?filter[clientId]=client-of-ann"))
                 .containsExactly("contact-of-ann", Company.SHARED_CONTACT);
-        assertThat(ids("ann", "/contacts?filter[clientId]=client-of-sue")).isEmpty();
-        assertThat(ids("ann", "/contacts?filter[clientId][in]=client-of-sue,client-none"))
+        assertThat(company.ids("ann", "/contacts?filter[clientId]=client-of-sue"))
                 .isEmpty();
-        assertThat(ids("ann", "/contacts?filter[clientId][ne]=client-of-sue"))
-                .isEqualTo(ids("ann", "/contacts?filter[clientId][ne]=client-none"));
+        assertThat(company.ids("ann", "/contacts?filter[clientId][in]=client-of-sue,client-none"))
+                .isEmpty();
+        assertThat(company.ids("ann", "/contacts?filter[clientId][ne]=client-of-sue"))
+                .isEqualTo(company.ids("ann", "/contacts?filter[clientId][ne]=client-none"));
         assertThat(company.caller("ann")
                         .get("/api/v1/contacts?filter[clientId][prefix]=client-of-s")
                         .code())
@@ -193,28 +198,30 @@ class ReachIT {
                 Map.of("id", "deal-staying", "title", "staying", "ownerId", "employee-eve", "occurredAt", day(2)));
         company.tell("/employees/employee-eve/join-team", Map.of("teamId", "team-south", "occurredAt", day(6)));
 
-        assertThat(status("mia", "/clients/client-moving?asOf=" + day(3)))
+        assertThat(company.status("mia", "/clients/client-moving?asOf=" + day(3)))
                 .as("Eve's, a hunter then")
                 .isEqualTo(200);
-        assertThat(status("mia", "/clients/client-moving?asOf=" + day(5)))
+        assertThat(company.status("mia", "/clients/client-moving?asOf=" + day(5)))
                 .as("Sue's")
                 .isEqualTo(404);
-        assertThat(status("mia", "/clients/client-moving")).isEqualTo(404);
-        assertThat(status("sue", "/clients/client-moving?asOf=" + day(3))).isEqualTo(404);
-        assertThat(status("sue", "/clients/client-moving?asOf=" + day(5))).isEqualTo(200);
-        assertThat(status("mia", "/deals/deal-staying?asOf=" + day(5)))
+        assertThat(company.status("mia", "/clients/client-moving")).isEqualTo(404);
+        assertThat(company.status("sue", "/clients/client-moving?asOf=" + day(3)))
+                .isEqualTo(404);
+        assertThat(company.status("sue", "/clients/client-moving?asOf=" + day(5)))
+                .isEqualTo(200);
+        assertThat(company.status("mia", "/deals/deal-staying?asOf=" + day(5)))
                 .as("Eve was a hunter")
                 .isEqualTo(200);
-        assertThat(status("mia", "/deals/deal-staying"))
+        assertThat(company.status("mia", "/deals/deal-staying"))
                 .as("Eve sells in South")
                 .isEqualTo(404);
-        assertThat(ids("mia", "/deals?asOf=" + day(5))).containsExactly("deal-staying");
-        assertThat(ids("mia", "/deals")).doesNotContain("deal-staying");
+        assertThat(company.ids("mia", "/deals?asOf=" + day(5))).containsExactly("deal-staying");
+        assertThat(company.ids("mia", "/deals")).doesNotContain("deal-staying");
         assertThat(company.caller("mia")
                         .get("/api/v1/exports/deals?asOf=" + day(5))
                         .text())
                 .contains("deal-staying");
-        assertThat(json("mia", "/pipelines/" + Company.PIPELINE + "/board?asOf=" + day(5))
+        assertThat(company.json("mia", "/pipelines/" + Company.PIPELINE + "/board?asOf=" + day(5))
                         .toString())
                 .contains("\"count\":1");
         assertThat(company.caller("mia")
@@ -276,26 +283,6 @@ class ReachIT {
                 .path("results")
                 .forEach(result -> statuses.add(result.path("status").asInt()));
         return statuses;
-    }
-
-    private static int status(String name, String path) {
-        return company.caller(name).get("/api/v1" + path).status();
-    }
-
-    private static JsonNode json(String name, String path) {
-        Reply reply = company.caller(name).get("/api/v1" + path);
-        assertThat(reply.status()).as(path + reply.text()).isEqualTo(200);
-        return reply.json();
-    }
-
-    private static List<String> ids(String name, String path) {
-        List<String> ids = new ArrayList<>();
-        json(name, path).path("data").forEach(row -> ids.add(row.get("id").asString()));
-        return ids;
-    }
-
-    private static long total(String name, String path) {
-        return json(name, path).at("/page/total").asLong();
     }
 
     private static List<String> clients(JsonNode contact) {
