@@ -4,16 +4,16 @@ import dev.kartoteka.command.endpoint.CommandPort;
 import dev.kartoteka.command.endpoint.RequestContext;
 import dev.kartoteka.command.record.CommandAnswer;
 import dev.kartoteka.platform.openapi.Described;
+import dev.kartoteka.platform.problem.Refusal;
 import dev.kartoteka.platform.rights.Needs;
 import dev.kartoteka.platform.rights.Rights;
 import dev.kartoteka.platform.security.ApiKeySecret;
 import dev.kartoteka.shared.apikey.ApiKeyId;
-import dev.kartoteka.platform.problem.Refusal;
 import dev.kartoteka.shared.failure.FailureCode;
-import java.util.Objects;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -44,7 +44,9 @@ class ApiKeyRestController {
             answer = GivenOut.class,
             status = 201)
     ResponseEntity<GivenOut> create(@RequestHeader HttpHeaders headers, @RequestBody NewKey wanted) {
-        if (wanted.name() == null || wanted.scopes() == null || wanted.scopes().stream().anyMatch(Objects::isNull)) {
+        if (wanted.name() == null
+                || wanted.scopes() == null
+                || wanted.scopes().stream().anyMatch(Objects::isNull)) {
             throw new Refusal(FailureCode.MISSING_FIELD, "name and scopes are required");
         }
         List<String> scopes = wanted.scopes().stream().map(String::valueOf).toList();
