@@ -140,11 +140,11 @@ class ReachIT {
     void eachCommandOfABatchIsCheckedForItself(String name) {
         boolean may = name.equals("ann");
         List<Map<String, Object>> commands = List.of(
-                command("deals/deal-of-ann/rename", Map.of("title", "title-of-ann")),
-                command("deals/deal-of-sue/rename", Map.of("title", "stolen")),
-                command("deals/deal-none/rename", Map.of("title", "stolen")),
-                command("teams", Map.of("name", "stolen")),
-                command("deals/deal-of-ann/change-amount", Map.of("amount", Company.money("100.00"))));
+                Map.of("path", "deals/deal-of-ann/rename", "body", Map.of("title", "title-of-ann")),
+                Map.of("path", "deals/deal-of-sue/rename", "body", Map.of("title", "stolen")),
+                Map.of("path", "deals/deal-none/rename", "body", Map.of("title", "stolen")),
+                Map.of("path", "teams", "body", Map.of("name", "stolen")),
+                Map.of("path", "deals/deal-of-ann/change-amount", "body", Map.of("amount", Company.money("100.00"))));
         long before = events();
 
         Reply reply = company.caller(name).post("/api/v1/batches", commands);
@@ -271,10 +271,6 @@ class ReachIT {
                 "kind", "CALL",
                 "direction", "INBOUND",
                 "subject", "x");
-    }
-
-    private static Map<String, Object> command(String path, Map<String, Object> body) {
-        return Map.of("path", path, "body", body);
     }
 
     private static List<Integer> statuses(Reply reply) {
