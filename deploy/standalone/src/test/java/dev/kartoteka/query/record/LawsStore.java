@@ -43,6 +43,7 @@ final class LawsStore implements AutoCloseable {
         converter.afterPropertiesSet();
         mongo = new MongoTemplate(new SimpleMongoClientDatabaseFactory(client, "laws"), converter);
         models.registerBean(MongoTemplate.class, () -> mongo);
+        models.registerBean(Sight.class, () -> Sight.EVERYTHING);
         ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(models, false);
         scanner.addIncludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*Model")));
         scanner.addExcludeFilter(new AssignableTypeFilter(RecordModel.class));

@@ -2,6 +2,7 @@ package dev.kartoteka.query.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kartoteka.query.apikey.ApiKey;
 import dev.kartoteka.query.client.Client;
 import dev.kartoteka.query.contact.Contact;
 import dev.kartoteka.query.deal.Deal;
@@ -9,6 +10,7 @@ import dev.kartoteka.query.employee.Employee;
 import dev.kartoteka.query.interaction.Interaction;
 import dev.kartoteka.query.pipeline.Pipeline;
 import dev.kartoteka.query.product.Product;
+import dev.kartoteka.query.subject.Subject;
 import dev.kartoteka.query.team.Team;
 import java.io.IOException;
 import java.util.Arrays;
@@ -46,6 +48,21 @@ class ReadModelLawsIT {
 
     private static boolean everLinked(Contact contact) {
         return contact.links().stream().anyMatch(link -> link.clientId().equals("client-1"));
+    }
+
+    @Group
+    class ApiKeys extends ReadModelLaws<ApiKey> {
+        ApiKeys() {
+            super(store, ApiKey.class, () -> RightsStories::apiKey, new Question<>("name", "Web site", key -> key.name()
+                    .equals("Web site")));
+        }
+    }
+
+    @Group
+    class Subjects extends ReadModelLaws<Subject> {
+        Subjects() {
+            super(store, Subject.class, () -> RightsStories::subject, new Question<>("held", "true", Subject::held));
+        }
     }
 
     @Group

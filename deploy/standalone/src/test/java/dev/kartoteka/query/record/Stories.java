@@ -15,6 +15,8 @@ import dev.kartoteka.shared.contact.ContactUnlinked;
 import dev.kartoteka.shared.employee.EmployeeJoinedTeam;
 import dev.kartoteka.shared.employee.EmployeeLeft;
 import dev.kartoteka.shared.employee.EmployeeRegistered;
+import dev.kartoteka.shared.employee.EmployeeRoleGranted;
+import dev.kartoteka.shared.employee.EmployeeRoleRevoked;
 import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.interaction.InteractionCorrected;
 import dev.kartoteka.shared.interaction.InteractionLogged;
@@ -115,7 +117,12 @@ final class Stories {
             return new EmployeeRegistered(
                     id, "Rita", what < 4 ? null : "rita@example.org", what == 0 ? null : "team-1");
         }
-        return what < 6 ? new EmployeeJoinedTeam(id, null, "team-" + sequence) : new EmployeeLeft(id);
+        return switch (what) {
+            case 0, 1, 2 -> new EmployeeJoinedTeam(id, null, "team-" + sequence);
+            case 3, 4 -> new EmployeeRoleGranted(id, sequence % 2 == 0 ? "REP" : "MANAGER");
+            case 5 -> new EmployeeRoleRevoked(id, "REP");
+            default -> new EmployeeLeft(id);
+        };
     }
 
     /** Nothing ever happens to a team once it is there. */

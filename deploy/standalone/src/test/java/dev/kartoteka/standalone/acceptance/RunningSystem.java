@@ -42,9 +42,10 @@ public final class RunningSystem implements ParameterResolver {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         String addresses = context.getConfigurationParameter(BASE_URL).orElse("");
+        String token = context.getConfigurationParameter("kartoteka.test.token").orElse("");
         Started started = context.getRoot()
                 .getStore(NAMESPACE)
-                .computeIfAbsent(Started.class, key -> Started.start(addresses), Started.class);
+                .computeIfAbsent(Started.class, key -> Started.start(addresses, token), Started.class);
         return parameter.getParameter().getType() == Api.class ? started.api : new QuerySides(started.each);
     }
 
@@ -75,12 +76,12 @@ public final class RunningSystem implements ParameterResolver {
             this.directory = directory;
         }
 
-        private static Started start(String addresses) {
+        private static Started start(String addresses, String token) {
             if (addresses.isBlank()) {
                 return inThisProcess(context -> {});
             }
             List<String> each = List.of(addresses.split(",", -1));
-            Http http = Http.withToken(System.getProperty("kartoteka.test.token", ""));
+            Http http = Http.withToken(token);
             List<Api> apis = each.stream()
                     .skip(each.size() == 1 ? 0 : 1)
                     .map(querySide -> new Api(http, each.get(0), querySide))

@@ -13,6 +13,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ import org.springframework.security.oauth2.server.authorization.client.InMemoryR
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
+import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.security.web.SecurityFilterChain;
@@ -44,8 +46,15 @@ import tools.jackson.databind.json.JsonMapper;
 public final class TestIssuer implements AutoCloseable {
 
     /** Who has a token: staff of the company, each with groups. */
-    private static final Map<String, List<String>> GROUPS =
-            Map.of("admin", List.of("crm-admins"), "anna", List.of("crm-sales", "canteen"), "nobody", List.of());
+    private static final Map<String, List<String>> GROUPS = Map.of(
+            "tester",
+            List.of("crm-admins", "crm-audit"),
+            "admin",
+            List.of("crm-admins"),
+            "anna",
+            List.of("crm-sales", "canteen"),
+            "nobody",
+            List.of());
 
     private final ConfigurableApplicationContext application;
 
@@ -116,6 +125,9 @@ public final class TestIssuer implements AutoCloseable {
                             .clientSecret("{noop}secret-of-" + who)
                             .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                             .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
+                            .tokenSettings(TokenSettings.builder()
+                                    .accessTokenTimeToLive(Duration.ofHours(12))
+                                    .build())
                             .build())
                     .toList());
         }

@@ -29,6 +29,7 @@ final class SideProcess implements AutoCloseable {
         environment.put("KARTOTEKA_EVENT_STORE", "axon-server");
         environment.put("KARTOTEKA_DATA_DIR", dataDirectory.toString());
         environment.put("KARTOTEKA_PORT", String.valueOf(port));
+        environment.putIfAbsent("KARTOTEKA_SECURITY_ISSUERURI", "http://localhost:1/asked-when-somebody-logs-in");
         return new SideProcess(SystemProcess.start(List.of("-jar", jar(module).toString()), port, environment), port);
     }
 
