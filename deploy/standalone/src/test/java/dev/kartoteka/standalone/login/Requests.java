@@ -44,7 +44,7 @@ final class Requests {
     Reply send(Caller caller, String endpoint, String owner) {
         String path = endpoint.substring(endpoint.indexOf(':') + 1);
         String collection = path.split("/", -1)[1];
-        String whole = "/api/v1" + path.replace("{id}", id(collection, owner));
+        String whole = "/api/v1" + path.replace("{id}", id(collection, owner)).replace("{clientId}", "client-none");
         if (endpoint.startsWith("GET")) {
             return caller.get(whole + (path.endsWith("waterfall") ? "?from=2020-01-01T00:00:00Z" : ""));
         }
@@ -74,7 +74,13 @@ final class Requests {
                 Map.of("email", "other@example.com");
             case "clients/{id}/assign-owner", "deals/{id}/assign-owner" -> Map.of("ownerId", "employee-ann");
             case "clients/{id}/tag", "clients/{id}/untag" -> Map.of("tags", List.of("vip"));
-            case "clients/{id}/archive", "interactions/{id}/retract" -> Map.of("reason", "a test");
+            case "clients/{id}/archive",
+                    "interactions/{id}/retract",
+                    "subjects/{id}/erase",
+                    "subjects/{id}/hold",
+                    "subjects/{id}/release-hold" ->
+                Map.of("reason", "a test");
+            case "subjects/{id}/give-consent", "subjects/{id}/withdraw-consent" -> Map.of("purpose", "NEWS");
             case "contacts", "teams", "employees" -> Map.of("name", "made");
             case "contacts/{id}/link" -> Map.of("clientId", client, "role", "CFO");
             case "contacts/{id}/unlink", "deals/{id}/link-client" -> Map.of("clientId", client);
