@@ -40,6 +40,8 @@ final class EveryCommand {
         change("client", "restore", Map.of());
         change("product", "retire", Map.of());
         change("employee", "leave", Map.of());
+        apiKeys();
+        persons();
         return done;
     }
 
@@ -47,6 +49,8 @@ final class EveryCommand {
         create("team", Map.of("name", "North"));
         create("employee", Map.of("name", "Anna", "email", "anna@example.com"));
         change("employee", "join-team", Map.of("teamId", id("team")));
+        change("employee", "grant-role", Map.of("role", "REP", "reason", "sells"));
+        change("employee", "revoke-role", Map.of("role", "REP", "reason", "sells no more"));
         create("product", Map.of("code", "SR-" + run, "name", "Roof", "price", money("10.00")));
         change("product", "reprice", Map.of("price", money("11.00")));
     }
@@ -114,6 +118,26 @@ final class EveryCommand {
                         "There"));
         change("interaction", "correct", Map.of("body", "There!"));
         change("interaction", "retract", Map.of("reason", "wrong client"));
+    }
+
+    private void apiKeys() {
+        Map<String, Object> wanted = Map.of("name", "Web site", "scopes", List.of("clients:write"));
+        String id = api.post("/api-keys", wanted, Map.of()).body().get("id").asString();
+        sent.add("api-keys/{id}/revoke");
+        done.add(api.send("/api-keys/" + id + "/revoke", Map.of()));
+    }
+
+    private void persons() {
+        person("give-consent", Map.of("purpose", "NEWS"));
+        person("withdraw-consent", Map.of("purpose", "NEWS"));
+        person("hold", Map.of("reason", "a lawsuit"));
+        person("release-hold", Map.of("reason", "it is over"));
+        person("erase", Map.of("reason", "asked for"));
+    }
+
+    private void person(String verb, Map<String, ?> body) {
+        sent.add("subjects/{id}/" + verb);
+        done.add(api.send("/subjects/" + id("employee") + "/" + verb, body));
     }
 
     private void create(String type, Map<String, ?> body) {

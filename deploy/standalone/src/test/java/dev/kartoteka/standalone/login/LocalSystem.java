@@ -39,7 +39,10 @@ public final class LocalSystem implements AutoCloseable {
         application.addInitializers(changes);
         return new LocalSystem(
                 application.run(Stream.concat(
-                                Stream.of("--server.port=0", "--kartoteka.admin-password=" + TestLogIn.ADMIN_PASSWORD),
+                                Stream.of(
+                                        "--server.port=0",
+                                        "--kartoteka.data-dir=" + directory,
+                                        "--kartoteka.admin-password=" + TestLogIn.ADMIN_PASSWORD),
                                 Stream.of(settings))
                         .toArray(String[]::new)),
                 directory);

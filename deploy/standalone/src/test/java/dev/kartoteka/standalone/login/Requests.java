@@ -78,8 +78,7 @@ final class Requests {
                     "interactions/{id}/retract",
                     "subjects/{id}/erase",
                     "subjects/{id}/hold",
-                    "subjects/{id}/release-hold" ->
-                Map.of("reason", "a test");
+                    "subjects/{id}/release-hold" -> Map.of("reason", "a test");
             case "subjects/{id}/give-consent", "subjects/{id}/withdraw-consent" -> Map.of("purpose", "NEWS");
             case "contacts", "teams", "employees" -> Map.of("name", "made");
             case "contacts/{id}/link" -> Map.of("clientId", client, "role", "CFO");
