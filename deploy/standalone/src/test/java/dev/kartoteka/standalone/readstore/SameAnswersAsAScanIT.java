@@ -83,7 +83,7 @@ class SameAnswersAsAScanIT {
         scanned.insertMany(documents);
         change(random, indexed, scanned);
         for (int i = 0; i < 12; i++) {
-            compare(random, indexed, scanned);
+            compare(random, indexed, scanned, arrays);
         }
     }
 
@@ -102,11 +102,16 @@ class SameAnswersAsAScanIT {
         }
     }
 
-    private static void compare(Random random, MongoCollection<Document> indexed, MongoCollection<Document> scanned) {
+    private static void compare(
+            Random random, MongoCollection<Document> indexed, MongoCollection<Document> scanned, boolean arrays) {
         Document filter = filter(random);
         Document order = new Document();
         for (int i = random.nextInt(3); i > 0; i--) {
-            order.append(FIELDS[random.nextInt(FIELDS.length)], random.nextBoolean() ? 1 : -1);
+            String field = FIELDS[random.nextInt(FIELDS.length)];
+            // by arrays of mixed values the scanning server has no order at all; lists are never sorted by them
+            if (!arrays || field.equals("b") || field.equals("c")) {
+                order.append(field, random.nextBoolean() ? 1 : -1);
+            }
         }
         order.append("_id", random.nextBoolean() ? 1 : -1); // without it, ties come in any order
         int skip = random.nextInt(3) * random.nextInt(10);
