@@ -43,7 +43,8 @@ class SubscriptionRightsIT {
 
     @BeforeAll
     static void settle() {
-        system = RunningSystem.startAnother();
+        // tells everything twice, as a query side beside others does of what it projects itself
+        system = RunningSystem.startAnother(context -> {}, "--kartoteka.changes-elsewhere=true");
         schema = system.inside(GraphQlSource.class).schema();
         company = Company.settle(system.address());
         CALLERS.putAll(RoleCallers.of(company));
@@ -66,6 +67,17 @@ class SubscriptionRightsIT {
 
         assertThat(TABLE.gaps(served, OF_RECORDS)).isEmpty();
         assertThat(TABLE.roles()).containsExactlyElementsOf(CALLERS.keySet());
+    }
+
+    /** Nobody asks for what it reads, so it has to read past everybody's rights. */
+    @Test
+    void whatFollowsForOtherProcessesGetsToTheEnd() {
+        await().until(
+                        () -> company.admin()
+                                .get("/actuator/health")
+                                .json()
+                                .at("/components/projections/details/changes-elsewhere"),
+                        told -> told.path("behind").asLong(-1) == 0 && !told.has("error"));
     }
 
     @ParameterizedTest
