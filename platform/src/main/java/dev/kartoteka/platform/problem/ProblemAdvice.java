@@ -59,8 +59,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> unreadableForm(MultipartException e, HttpServletRequest request) {
         Throwable root = NestedExceptionUtils.getMostSpecificCause(e);
         return root.getClass().getPackageName().startsWith("org.apache.tomcat.util.http.fileupload")
-                ? Problems.answer(
-                        Problems.of(FailureCode.INVALID_UPLOAD, "The form, or the name of a file in it, cannot be read"))
+                ? Problems.answer(Problems.of(
+                        FailureCode.INVALID_UPLOAD, "The form, or the name of a file in it, cannot be read"))
                 : unexpected(e, request);
     }
 

@@ -33,7 +33,9 @@ class ErasedEverywhereIT {
         String now = Instant.now().toString();
         for (Api side : querySides.each()) { // so that each has the keys in its memory
             side.awaitVisible("interactions", last);
-            pages(now).forEach(page -> side.readWhen(page, answer -> answer.toString().contains(mark)));
+            pages(now)
+                    .forEach(page ->
+                            side.readWhen(page, answer -> answer.toString().contains(mark)));
         }
 
         assertThat(api.post("/subjects/" + client + "/erase", Map.of("reason", "asked by letter"), Map.of())
