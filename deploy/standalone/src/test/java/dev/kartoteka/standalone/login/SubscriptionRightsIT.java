@@ -43,8 +43,7 @@ class SubscriptionRightsIT {
 
     @BeforeAll
     static void settle() {
-        // tells everything twice, as a query side beside others does of what it projects itself
-        system = RunningSystem.startAnother(context -> {}, "--kartoteka.changes-elsewhere=true");
+        system = RunningSystem.startAnother();
         schema = system.inside(GraphQlSource.class).schema();
         company = Company.settle(system.address());
         CALLERS.putAll(RoleCallers.of(company));
@@ -67,17 +66,6 @@ class SubscriptionRightsIT {
 
         assertThat(TABLE.gaps(served, OF_RECORDS)).isEmpty();
         assertThat(TABLE.roles()).containsExactlyElementsOf(CALLERS.keySet());
-    }
-
-    /** Nobody asks for what it reads, so it has to read past everybody's rights. */
-    @Test
-    void whatFollowsForOtherProcessesGetsToTheEnd() {
-        await().until(
-                        () -> company.admin()
-                                .get("/actuator/health")
-                                .json()
-                                .at("/components/projections/details/changes-elsewhere"),
-                        told -> told.path("behind").asLong(-1) == 0 && !told.has("error"));
     }
 
     @ParameterizedTest
