@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Every failure of every endpoint as a problem document; never a stack trace, a class name or a statement of a store. */
@@ -49,6 +51,17 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> invalid(InvalidValue e) {
         return Problems.answer(Problems.of(e.code(), String.valueOf(e.getMessage())));
+    }
+
+    /** A form that is none, as the server's own parser says; what fails at the disk on the way is ours. */
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> unreadableForm(MultipartException e, HttpServletRequest request) {
+        Throwable root = NestedExceptionUtils.getMostSpecificCause(e);
+        return root.getClass().getPackageName().startsWith("org.apache.tomcat.util.http.fileupload")
+                ? Problems.answer(Problems.of(
+                        FailureCode.INVALID_UPLOAD, "The form, or the name of a file in it, cannot be read"))
+                : unexpected(e, request);
     }
 
     @ExceptionHandler

@@ -2,12 +2,17 @@ package dev.kartoteka.query.progress;
 
 import dev.kartoteka.platform.privacy.Remnants;
 import java.util.Set;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The read models: cleared when every projection has passed the events that tell of the erasure. */
+/**
+ * The read models, where this process projects all of them: cleared when every projection has passed the events that tell of the
+ * erasure.
+ */
 @Component
 @Order(200)
+@ConditionalOnProperty(name = "kartoteka.event-store", havingValue = "embedded", matchIfMissing = true)
 class ReadModelRemnants implements Remnants {
 
     private static final long LOOK_AGAIN_MILLIS = 20;

@@ -53,6 +53,7 @@ record PostgresCluster(Path directory, String password) {
                 fsync = on
                 synchronous_commit = on
                 full_page_writes = on
+                data_sync_retry = off
                 wal_level = replica
                 shared_buffers = 128MB
                 max_wal_size = 1GB
@@ -76,7 +77,8 @@ record PostgresCluster(Path directory, String password) {
                 "--pwfile=" + passwordFile,
                 "--auth=scram-sha-256",
                 "--encoding=UTF8",
-                "--locale=C");
+                "--locale=C",
+                "--data-checksums"); // a bit that the disk turned is found when its page is read, and never served
     }
 
     private static void writePassword(Path file) throws IOException {

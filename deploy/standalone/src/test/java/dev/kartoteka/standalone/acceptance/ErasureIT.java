@@ -19,6 +19,7 @@ import tools.jackson.databind.JsonNode;
 
 /** A person who is full of marks is erased, and then looked for everywhere. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@OwnSystem
 class ErasureIT {
 
     private static final String RUN = Api.unique();

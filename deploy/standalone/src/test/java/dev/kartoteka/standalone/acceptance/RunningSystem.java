@@ -25,7 +25,8 @@ import org.springframework.util.FileSystemUtils;
  * Gives tests an {@link Api} to the system: started once for all of them, with all its stores, on a free port and in a new
  * data directory, or running elsewhere. {@code -Dkartoteka.test.base-url=http://host:8080} tells where; with more addresses,
  * separated by commas, the first takes commands and each other one is a query side, of which the suite asks the first.
- * {@code -Dkartoteka.test.token} is then the access token or API key of one who may do and see everything.
+ * {@code -Dkartoteka.test.token} is then the access token or API key of one who may do and see everything, and
+ * {@code -Dkartoteka.test.issuer} where a {@link dev.kartoteka.standalone.issuer.TestIssuer} is that the system believes.
  */
 public final class RunningSystem implements ParameterResolver {
 
@@ -43,9 +44,11 @@ public final class RunningSystem implements ParameterResolver {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         String addresses = context.getConfigurationParameter(BASE_URL).orElse("");
         String token = context.getConfigurationParameter("kartoteka.test.token").orElse("");
+        String issuer =
+                context.getConfigurationParameter("kartoteka.test.issuer").orElse("");
         Started started = context.getRoot()
                 .getStore(NAMESPACE)
-                .computeIfAbsent(Started.class, key -> Started.start(addresses, token), Started.class);
+                .computeIfAbsent(Started.class, key -> Started.start(addresses, token, issuer), Started.class);
         return parameter.getParameter().getType() == Api.class ? started.api : new QuerySides(started.each);
     }
 
@@ -76,7 +79,7 @@ public final class RunningSystem implements ParameterResolver {
             this.directory = directory;
         }
 
-        private static Started start(String addresses, String token) {
+        private static Started start(String addresses, String token, String issuer) {
             if (addresses.isBlank()) {
                 return inThisProcess(context -> {});
             }
@@ -84,7 +87,7 @@ public final class RunningSystem implements ParameterResolver {
             Http http = Http.withToken(token);
             List<Api> apis = each.stream()
                     .skip(each.size() == 1 ? 0 : 1)
-                    .map(querySide -> new Api(http, each.get(0), querySide))
+                    .map(querySide -> new Api(http, each.get(0), querySide, issuer))
                     .toList();
             return new Started(apis, null, null);
         }
@@ -108,7 +111,7 @@ public final class RunningSystem implements ParameterResolver {
             String port = running.getEnvironment().getRequiredProperty("local.server.port");
             String address = "http://127.0.0.1:" + port;
             return new Started(
-                    List.of(new Api(Http.withToken(new TestLogIn(address).everything()), address, address)),
+                    List.of(new Api(Http.withToken(new TestLogIn(address).everything()), address, address, "")),
                     running,
                     directory);
         }

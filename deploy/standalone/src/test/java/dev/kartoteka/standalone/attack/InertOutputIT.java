@@ -44,7 +44,10 @@ class InertOutputIT {
                     .doesNotContain("html")
                     .doesNotContain("svg");
             assertThat(answer.header("X-Content-Type-Options")).as(path).isEqualTo("nosniff");
-            assertThat(answer.header("Content-Security-Policy")).as(path).startsWith("default-src 'none'");
+            assertThat(answer.header("Content-Security-Policy"))
+                    .as(path)
+                    .startsWith("default-src 'none'")
+                    .contains("frame-ancestors 'none'");
             assertThat(answer.header("X-Frame-Options")).as(path).isEqualTo("DENY");
             assertThat(answer.header("Referrer-Policy")).as(path).isEqualTo("no-referrer");
             assertThat(answer.header("Cache-Control")).as(path).contains("no-store");

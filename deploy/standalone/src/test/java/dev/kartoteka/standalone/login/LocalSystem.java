@@ -52,6 +52,11 @@ public final class LocalSystem implements AutoCloseable {
         return "http://127.0.0.1:" + application.getEnvironment().getRequiredProperty("local.server.port");
     }
 
+    /** Where it keeps everything. */
+    public Path directory() {
+        return directory;
+    }
+
     /** A caller whom nobody knows. */
     public Visitor nobody() {
         return new Visitor(address(), "");

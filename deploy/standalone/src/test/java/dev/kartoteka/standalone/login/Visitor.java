@@ -35,6 +35,14 @@ public record Visitor(String address, String token) {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Sends the parts of a form as they are; HTTP/1.1, since bodies of forms are read by length there. */
+    public Answer postMultipart(String path, String parts, String boundary) {
+        return send(request(path)
+                .version(HttpClient.Version.HTTP_1_1)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofString(parts)));
+    }
+
     public Answer graphql(String query, Map<String, ?> variables) {
         return post("/graphql", Map.of("query", query, "variables", variables));
     }

@@ -75,7 +75,7 @@ public final class SystemProcess implements AutoCloseable {
     }
 
     public SystemProcess awaitReady() {
-        await().atMost(Duration.ofMinutes(2))
+        await().atMost(Duration.ofMinutes(5)) // several at once start slowly where there are few processors
                 .pollInterval(Duration.ofMillis(200))
                 .ignoreExceptionsInstanceOf(IOException.class)
                 .failFast("it ended", () -> !process.isAlive())
