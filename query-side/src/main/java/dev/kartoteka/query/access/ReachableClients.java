@@ -23,11 +23,6 @@ record ReachableClients(Set<String> ids, boolean allBut) {
         return new ReachableClients(Set.copyOf(ids), allBut);
     }
 
-    /** Also of a client that there is not, when these are all but some. */
-    boolean has(String clientId) {
-        return ids.contains(clientId) != allBut;
-    }
-
     /** @param orNone whether what belongs to no client is within reach too */
     Bson condition(String path, boolean orNone) {
         if (allBut) {

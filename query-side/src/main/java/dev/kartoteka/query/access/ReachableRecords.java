@@ -1,12 +1,22 @@
 package dev.kartoteka.query.access;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.in;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.kartoteka.platform.rights.Actor;
 import dev.kartoteka.platform.rights.Reach;
+import dev.kartoteka.platform.rights.Rights;
 import dev.kartoteka.query.asof.AsOf;
 import dev.kartoteka.query.client.Client;
+import dev.kartoteka.query.contact.Contact;
+import dev.kartoteka.query.deal.Deal;
+import dev.kartoteka.query.interaction.Interaction;
+import dev.kartoteka.query.list.Fields;
+import dev.kartoteka.query.record.OfClients;
 import dev.kartoteka.query.record.RecordChanges;
+import dev.kartoteka.query.record.RecordModel;
 import dev.kartoteka.query.record.RecordStore;
 import dev.kartoteka.query.report.ReportDeals;
 import dev.kartoteka.query.report.Staff;
@@ -14,8 +24,14 @@ import dev.kartoteka.query.report.StaffReader;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,14 +47,26 @@ class ReachableRecords {
     private static final int MOST = 1_000;
 
     private final RecordStore<Client> clients;
+    private final RecordStore<Deal> deals;
+    private final RecordStore<Contact> contacts;
+    private final RecordStore<Interaction> interactions;
     private final StaffReader staff;
     private final Cache<Question, List<@Nullable String>> owners =
             Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST).build();
     private final Cache<Question, ReachableClients> reachable =
             Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST).build();
 
-    ReachableRecords(RecordStore<Client> clients, StaffReader staff, RecordChanges changes) {
+    ReachableRecords(
+            RecordStore<Client> clients,
+            RecordStore<Deal> deals,
+            RecordStore<Contact> contacts,
+            RecordStore<Interaction> interactions,
+            StaffReader staff,
+            RecordChanges changes) {
         this.clients = clients.unrestricted();
+        this.deals = deals.unrestricted();
+        this.contacts = contacts.unrestricted();
+        this.interactions = interactions.unrestricted();
         this.staff = staff;
         changes.subscribe((model, version) -> {
             if (DECIDING.contains(model)) {
@@ -57,6 +85,49 @@ class ReachableRecords {
         return reachable.get(
                 new Question(actor.id(), reach, asOf),
                 question -> ReachableClients.find(clients, owners(actor, reach, asOf), asOf));
+    }
+
+    /** Which of some customers' records, of whatever kind, somebody reaches; what there is not, nobody does. */
+    Set<String> among(Actor actor, Collection<String> recordIds, @Nullable AsOf asOf) {
+        Set<String> reached = new HashSet<>();
+        for (RecordStore<?> store : List.of(clients, deals, contacts, interactions)) {
+            List<String> ofKind = recordIds.stream()
+                    .filter(id -> id.startsWith(store.model().prefix()))
+                    .toList();
+            if (!ofKind.isEmpty()) {
+                reached.addAll(among(store, actor, ofKind, asOf));
+            }
+        }
+        return reached;
+    }
+
+    private Set<String> among(RecordStore<?> store, Actor actor, Collection<String> recordIds, @Nullable AsOf asOf) {
+        Reach reach = Rights.read(actor, store.model().name());
+        if (reach == Reach.NONE || reach == Reach.ALL) {
+            return reach == Reach.ALL ? Set.copyOf(recordIds) : Set.of();
+        }
+        Fields fields = store.model().fields();
+        Bson wanted = in(fields.path("id"), recordIds);
+        Set<String> reached = new HashSet<>();
+        if (store.model().responsibility() == RecordModel.Responsibility.OWNER) {
+            Bson owned = and(wanted, in(fields.path("ownerId"), owners(actor, reach, asOf)));
+            store.find(owned, asOf).forEach(version -> reached.add(version.id()));
+            return reached;
+        }
+        Map<String, Collection<String>> clientsOf = new HashMap<>();
+        store.find(wanted, asOf)
+                .forEach(version -> clientsOf.put(version.id(), ((OfClients) version.state()).clientIds()));
+        Set<String> reachedClients = among(
+                clients,
+                actor,
+                clientsOf.values().stream().flatMap(Collection::stream).collect(Collectors.toSet()),
+                asOf);
+        clientsOf.forEach((id, named) -> {
+            if (named.isEmpty() || named.stream().anyMatch(reachedClients::contains)) {
+                reached.add(id);
+            }
+        });
+        return reached;
     }
 
     private List<@Nullable String> findOwners(Question question) {

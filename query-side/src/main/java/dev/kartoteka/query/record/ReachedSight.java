@@ -3,6 +3,8 @@ package dev.kartoteka.query.record;
 import dev.kartoteka.query.asof.AsOf;
 import dev.kartoteka.query.list.ListQuery;
 import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,11 @@ record ReachedSight(Sight sight) implements Sight {
     public @Nullable Bson narrowing(RecordModel<?> model, @Nullable AsOf asOf) {
         sight.requireReadable(model);
         return null;
+    }
+
+    @Override
+    public @Nullable Bson narrowing(RecordModel<?> model, Collection<String> recordIds, @Nullable AsOf asOf) {
+        return narrowing(model, asOf);
     }
 
     @Override
@@ -32,8 +39,14 @@ record ReachedSight(Sight sight) implements Sight {
     }
 
     @Override
-    public <S> RecordVersion<S> shown(RecordModel<S> model, RecordVersion<S> version, @Nullable AsOf asOf) {
-        return sight.shown(model, version, asOf);
+    public <S> List<RecordVersion<S>> shown(
+            RecordModel<S> model, List<RecordVersion<S>> versions, @Nullable AsOf asOf) {
+        return sight.shown(model, versions, asOf);
+    }
+
+    @Override
+    public Predicate<String> among(Collection<String> recordIds, @Nullable AsOf asOf) {
+        return sight.among(recordIds, asOf);
     }
 
     @Override
