@@ -8,6 +8,7 @@ import dev.kartoteka.platform.rights.CurrentActor;
 import dev.kartoteka.platform.rights.Reach;
 import dev.kartoteka.platform.rights.Rights;
 import dev.kartoteka.query.asof.AsOf;
+import dev.kartoteka.query.list.Filter;
 import dev.kartoteka.query.list.ListQuery;
 import dev.kartoteka.query.record.NamesRecords;
 import dev.kartoteka.query.record.RecordModel;
@@ -52,7 +53,7 @@ class ActorSight implements Sight {
     }
 
     @Override
-    public @Nullable Bson narrowing(RecordModel<?> model, @Nullable AsOf asOf) {
+    public @Nullable Bson narrowing(RecordModel<?> model, Bson condition, @Nullable AsOf asOf) {
         requireReadable(model);
         Actor actor = CurrentActor.get();
         Reach reach = Rights.read(actor, model.name());
@@ -63,19 +64,29 @@ class ActorSight implements Sight {
             case NONE -> null;
             case OWNER ->
                 in(model.fields().path("ownerId"), reachable.getObject().owners(actor, reach, asOf));
-            case CLIENT ->
-                reachable
+            case CLIENT -> ofClients(model, condition, actor, reach, asOf);
+        };
+    }
+
+    private @Nullable Bson ofClients(
+            RecordModel<?> model, Bson condition, Actor actor, Reach reach, @Nullable AsOf asOf) {
+        String path = model.fields().path("clientId");
+        Set<String> wanted = Demanded.of(condition, path);
+        // one client within reach is enough, and what costs much is all of them
+        return wanted != null
+                        && reachable.getObject().among(actor, wanted, asOf).containsAll(wanted)
+                ? null
+                : reachable
                         .getObject()
                         .clients(actor, reach, asOf)
-                        .condition(model.fields().path("clientId"), model.name().equals("contacts"));
-        };
+                        .condition(path, model.name().equals("contacts"));
     }
 
     @Override
     public @Nullable Bson narrowing(RecordModel<?> model, Collection<String> recordIds, @Nullable AsOf asOf) {
         if (model.responsibility() != RecordModel.Responsibility.CLIENT
                 || Rights.read(CurrentActor.get(), model.name()) == Reach.ALL) {
-            return narrowing(model, asOf);
+            return narrowing(model, Filter.all(), asOf);
         }
         requireReadable(model);
         return in(model.fields().path("id"), reachable.getObject().among(CurrentActor.get(), recordIds, asOf));

@@ -10,9 +10,6 @@ import dev.kartoteka.platform.rights.Reach;
 import dev.kartoteka.platform.rights.Rights;
 import dev.kartoteka.query.asof.AsOf;
 import dev.kartoteka.query.client.Client;
-import dev.kartoteka.query.contact.Contact;
-import dev.kartoteka.query.deal.Deal;
-import dev.kartoteka.query.interaction.Interaction;
 import dev.kartoteka.query.list.Fields;
 import dev.kartoteka.query.record.OfClients;
 import dev.kartoteka.query.record.RecordChanges;
@@ -21,6 +18,8 @@ import dev.kartoteka.query.record.RecordStore;
 import dev.kartoteka.query.report.ReportDeals;
 import dev.kartoteka.query.report.Staff;
 import dev.kartoteka.query.report.StaffReader;
+import dev.kartoteka.shared.client.ClientOwnerAssigned;
+import dev.kartoteka.shared.client.ClientRegistered;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -42,34 +41,32 @@ import org.springframework.stereotype.Component;
 @Component
 class ReachableRecords {
 
-    private static final Set<String> DECIDING = Set.of("clients", "employees", "teams");
+    /** Of clients most changes leave the owner as it is. */
+    private static final Set<String> DECIDING =
+            Set.of(ClientRegistered.class.getSimpleName(), ClientOwnerAssigned.class.getSimpleName());
+
     private static final Duration REMEMBERED = Duration.ofSeconds(1);
     private static final int MOST = 1_000;
 
     private final RecordStore<Client> clients;
-    private final RecordStore<Deal> deals;
-    private final RecordStore<Contact> contacts;
-    private final RecordStore<Interaction> interactions;
+    private final List<RecordStore<?>> customers;
     private final StaffReader staff;
     private final Cache<Question, List<@Nullable String>> owners =
             Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST).build();
     private final Cache<Question, ReachableClients> reachable =
             Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST).build();
 
-    ReachableRecords(
-            RecordStore<Client> clients,
-            RecordStore<Deal> deals,
-            RecordStore<Contact> contacts,
-            RecordStore<Interaction> interactions,
-            StaffReader staff,
-            RecordChanges changes) {
+    ReachableRecords(RecordStore<Client> clients, List<RecordStore<?>> all, StaffReader staff, RecordChanges changes) {
         this.clients = clients.unrestricted();
-        this.deals = deals.unrestricted();
-        this.contacts = contacts.unrestricted();
-        this.interactions = interactions.unrestricted();
+        this.customers = all.stream()
+                .filter(store -> store.model().responsibility() != RecordModel.Responsibility.NONE)
+                .<RecordStore<?>>map(RecordStore::unrestricted)
+                .toList();
         this.staff = staff;
         changes.subscribe((model, version) -> {
-            if (DECIDING.contains(model)) {
+            if (model.equals("employees")
+                    || model.equals("teams")
+                    || (model.equals("clients") && DECIDING.contains(version.changeType()))) {
                 owners.invalidateAll();
                 reachable.invalidateAll();
             }
@@ -90,7 +87,7 @@ class ReachableRecords {
     /** Which of some customers' records, of whatever kind, somebody reaches; what there is not, nobody does. */
     Set<String> among(Actor actor, Collection<String> recordIds, @Nullable AsOf asOf) {
         Set<String> reached = new HashSet<>();
-        for (RecordStore<?> store : List.of(clients, deals, contacts, interactions)) {
+        for (RecordStore<?> store : customers) {
             List<String> ofKind = recordIds.stream()
                     .filter(id -> id.startsWith(store.model().prefix()))
                     .toList();
@@ -108,11 +105,9 @@ class ReachableRecords {
         }
         Fields fields = store.model().fields();
         Bson wanted = in(fields.path("id"), recordIds);
-        Set<String> reached = new HashSet<>();
         if (store.model().responsibility() == RecordModel.Responsibility.OWNER) {
             Bson owned = and(wanted, in(fields.path("ownerId"), owners(actor, reach, asOf)));
-            store.find(owned, asOf).forEach(version -> reached.add(version.id()));
-            return reached;
+            return store.ids(owned, asOf);
         }
         Map<String, Collection<String>> clientsOf = new HashMap<>();
         store.find(wanted, asOf)
@@ -122,6 +117,7 @@ class ReachableRecords {
                 actor,
                 clientsOf.values().stream().flatMap(Collection::stream).collect(Collectors.toSet()),
                 asOf);
+        Set<String> reached = new HashSet<>();
         clientsOf.forEach((id, named) -> {
             if (named.isEmpty() || named.stream().anyMatch(reachedClients::contains)) {
                 reached.add(id);

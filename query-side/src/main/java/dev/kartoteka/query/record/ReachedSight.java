@@ -12,14 +12,15 @@ import org.jspecify.annotations.Nullable;
 record ReachedSight(Sight sight) implements Sight {
 
     @Override
-    public @Nullable Bson narrowing(RecordModel<?> model, @Nullable AsOf asOf) {
+    public @Nullable Bson narrowing(RecordModel<?> model, Bson condition, @Nullable AsOf asOf) {
         sight.requireReadable(model);
         return null;
     }
 
     @Override
     public @Nullable Bson narrowing(RecordModel<?> model, Collection<String> recordIds, @Nullable AsOf asOf) {
-        return narrowing(model, asOf);
+        sight.requireReadable(model);
+        return null;
     }
 
     @Override

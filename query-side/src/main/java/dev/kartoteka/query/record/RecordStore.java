@@ -8,6 +8,7 @@ import static com.mongodb.client.model.Filters.lte;
 
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import dev.kartoteka.query.asof.AsOf;
 import dev.kartoteka.query.list.Edge;
@@ -18,11 +19,13 @@ import dev.kartoteka.query.list.Page;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -182,6 +185,16 @@ public final class RecordStore<S> {
         return sight.owners(model, asOf);
     }
 
+    /** The identifiers alone of those that meet a condition. */
+    public Set<String> ids(Bson condition, @Nullable AsOf asOf) {
+        Set<String> ids = new HashSet<>();
+        collection(asOf)
+                .find(valid(narrowed(condition, asOf), asOf))
+                .projection(Projections.include(VersionDocuments.RECORD_ID))
+                .forEach((Consumer<Document>) document -> ids.add(document.getString(VersionDocuments.RECORD_ID)));
+        return ids;
+    }
+
     public long count(Bson condition, @Nullable AsOf asOf) {
         return collection(asOf).countDocuments(valid(narrowed(condition, asOf), asOf));
     }
@@ -205,7 +218,7 @@ public final class RecordStore<S> {
     }
 
     private Bson narrowed(Bson condition, @Nullable AsOf asOf) {
-        Bson narrowing = sight.narrowing(model, asOf);
+        Bson narrowing = sight.narrowing(model, condition, asOf);
         return narrowing == null ? condition : Filter.and(List.of(condition, narrowing));
     }
 

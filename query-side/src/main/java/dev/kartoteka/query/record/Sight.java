@@ -14,7 +14,7 @@ public interface Sight {
     /** All, for the system's own work. */
     Sight EVERYTHING = new Sight() {
         @Override
-        public @Nullable Bson narrowing(RecordModel<?> model, @Nullable AsOf asOf) {
+        public @Nullable Bson narrowing(RecordModel<?> model, Bson condition, @Nullable AsOf asOf) {
             return null;
         }
 
@@ -52,12 +52,12 @@ public interface Sight {
     };
 
     /**
-     * The condition that records must meet to be seen; null when all may be.
+     * The condition that records must meet to be seen, beside the one by which they are looked for; null when all may be.
      *
      * @throws dev.kartoteka.platform.problem.Refusal with 403 when nothing of the read model may be seen
      */
     @Nullable
-    Bson narrowing(RecordModel<?> model, @Nullable AsOf asOf);
+    Bson narrowing(RecordModel<?> model, Bson condition, @Nullable AsOf asOf);
 
     /** The same where only these records are looked for; what it costs goes by their number. */
     @Nullable

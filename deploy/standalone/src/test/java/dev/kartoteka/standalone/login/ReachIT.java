@@ -99,6 +99,18 @@ class ReachIT {
                 "contact-of-sue");
     }
 
+    /** Also of a record that is out of reach, and no more than of any other. */
+    @Test
+    void thatAnIdentifierIsTakenIsAllThatOneIsTold() {
+        Caller ann = company.caller("ann");
+
+        Reply hidden = ann.post("/api/v1/deals", Map.of("id", "deal-of-sue", "title", "x"));
+
+        assertThat(hidden.code()).isEqualTo("ALREADY_EXISTS");
+        assertThat(withoutTrace(hidden).replace("deal-of-sue", "deal-of-ann"))
+                .isEqualTo(withoutTrace(ann.post("/api/v1/deals", Map.of("id", "deal-of-ann", "title", "x"))));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ann", "analyst"})
     void eachCommandOfABatchIsCheckedForItself(String name) {
