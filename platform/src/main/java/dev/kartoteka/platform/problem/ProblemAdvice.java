@@ -14,12 +14,14 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.core.JacksonException;
 
 /** Every failure of every endpoint as a problem document; never a stack trace, a class name or a statement of a store. */
 @RestControllerAdvice
@@ -94,6 +96,16 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         all.putAll(headers);
         all.putAll(answer.getHeaders());
         return new ResponseEntity<>(answer.getBody(), all, answer.getStatusCode());
+    }
+
+    /** Of log-in and the like; commands read their bodies themselves, and say the same. */
+    @Override
+    protected ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return Problems.answer(Problems.of(
+                e.getCause() instanceof JacksonException cause
+                        ? BindingProblems.refusal(cause)
+                        : new Refusal(FailureCode.MALFORMED_JSON, "The body must be one JSON object")));
     }
 
     private static boolean isBrokenPipe(Exception e) {

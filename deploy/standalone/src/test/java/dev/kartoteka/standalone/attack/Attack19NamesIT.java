@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.kartoteka.standalone.attack.Attacked.Target;
-import dev.kartoteka.standalone.login.Visitor;
+import dev.kartoteka.standalone.login.Caller;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -49,12 +49,12 @@ class Attack19NamesIT {
     void aFileIsStoredUnderANumberWhateverItIsCalled(String name) throws IOException {
         Set<String> before = outsideOfImports();
 
-        Visitor.Answer answer = upload(name, "commands");
+        Caller.Reply answer = upload(name, "commands");
 
         assertThat(answer.status()).as(answer.text()).isIn(202, 400);
         if (answer.status() == 202) {
             String path = answer.header("Location");
-            Visitor.Answer status = await().until(
+            Caller.Reply status = await().until(
                             () -> target.admin().get(path),
                             told -> !told.body().get("finishedAt").isNull());
             assertThat(status.body().get("files").toString())
@@ -80,7 +80,7 @@ class Attack19NamesIT {
     void aMappingIsOneOfThoseThereAreOrYaml(String name) throws IOException {
         Set<String> before = outsideOfImports();
 
-        Visitor.Answer answer = upload("rows.ndjson", name);
+        Caller.Reply answer = upload("rows.ndjson", name);
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(400);
         assertThat(answer.code()).isEqualTo("UNKNOWN_MAPPING");
@@ -102,17 +102,17 @@ class Attack19NamesIT {
             })
     void anExportIsOneOfThoseThereAre(String name) throws IOException {
         Set<String> before = outsideOfImports();
-        Visitor auditor = target.as("names-auditor", "AUDITOR");
+        Caller auditor = target.as("names-auditor", "AUDITOR");
 
         for (String path : new String[] {"/api/v1/exports/", "/api/v1/imports/", "/api/v1/audit/dossier/"}) {
-            Visitor.Answer answer = auditor.get(path + encoded(name));
+            Caller.Reply answer = auditor.get(path + encoded(name));
             assertThat(answer.status()).as(path + ": " + answer.text()).isIn(400, 403, 404);
             assertThat(answer.text()).doesNotContain("root:");
         }
         assertNothingIsThereThatWasNot(before);
     }
 
-    private Visitor.Answer upload(String fileName, String mapping) {
+    private Caller.Reply upload(String fileName, String mapping) {
         String text = "--kartoteka\r\nContent-Disposition: form-data; name=\"mapping\"\r\n\r\n" + mapping
                 + "\r\n--kartoteka\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
                 + "\"\r\n\r\n" + ROW + "\r\n--kartoteka--\r\n";

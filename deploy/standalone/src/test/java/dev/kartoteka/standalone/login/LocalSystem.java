@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -57,14 +58,19 @@ public final class LocalSystem implements AutoCloseable {
         return directory;
     }
 
+    /** All parts of the inside. */
+    public ListableBeanFactory insides() {
+        return application;
+    }
+
     /** A caller whom nobody knows. */
-    public Visitor nobody() {
-        return new Visitor(address(), "");
+    public Caller nobody() {
+        return new Caller(address(), "");
     }
 
     /** A caller who shows a token. */
-    public Visitor with(String token) {
-        return new Visitor(address(), token);
+    public Caller with(String token) {
+        return new Caller(address(), token);
     }
 
     public TestLogIn logIn() {

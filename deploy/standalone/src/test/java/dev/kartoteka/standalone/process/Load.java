@@ -2,7 +2,7 @@ package dev.kartoteka.standalone.process;
 
 import static org.awaitility.Awaitility.await;
 
-import dev.kartoteka.standalone.login.Visitor;
+import dev.kartoteka.standalone.login.Caller;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -49,7 +49,7 @@ final class Load implements AutoCloseable {
         while (!over) {
             String id = "client-load-" + UUID.randomUUID().toString().substring(0, 18);
             try {
-                int status = new Visitor(address.get(), token)
+                int status = new Caller(address.get(), token)
                         .post("/api/v1/clients", Map.of("id", id, "kind", "INDIVIDUAL", "name", "Load"))
                         .status();
                 if (status == 201) {

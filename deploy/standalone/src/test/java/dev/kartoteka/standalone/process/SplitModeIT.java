@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.kartoteka.standalone.eventstore.AxonServerUnderTest;
 import dev.kartoteka.standalone.issuer.TestIssuer;
-import dev.kartoteka.standalone.login.Visitor;
+import dev.kartoteka.standalone.login.Caller;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -60,7 +60,7 @@ class SplitModeIT {
 
     /** By the first administrator; on stores that are in use already, perhaps once more. */
     private static void letIn(String name, String... roles) {
-        Visitor admin = new Visitor(commands().address(), issuer.token("admin"));
+        Caller admin = new Caller(commands().address(), issuer.token("admin"));
         admin.post("/api/v1/employees", Map.of("id", "employee-" + name, "name", name));
         for (String role : roles) {
             assertThat(admin.post(
@@ -119,7 +119,7 @@ class SplitModeIT {
         String client = Load.acknowledged().get(0);
         sides.get(1).kill();
         sides.get(2).kill();
-        Visitor admin = new Visitor(commands().address(), token);
+        Caller admin = new Caller(commands().address(), token);
 
         assertThat(admin.post("/api/v1/subjects/" + client + "/erase", Map.of("reason", "asked"))
                         .status())
@@ -141,7 +141,7 @@ class SplitModeIT {
         commands().awaitOutput("The erasure of " + client + " is complete");
         sides.get(2).awaitReady();
         for (int side : new int[] {1, 2}) {
-            Visitor there = new Visitor(sides.get(side).address(), token);
+            Caller there = new Caller(sides.get(side).address(), token);
             assertThat(there.get("/api/v1/clients/" + client)
                             .body()
                             .get("erased")
@@ -151,7 +151,7 @@ class SplitModeIT {
     }
 
     private static void assertNothingIsLost(List<String> acknowledged, String prefix) {
-        Visitor there = new Visitor(sides.get(1).address(), token);
+        Caller there = new Caller(sides.get(1).address(), token);
         assertThat(acknowledged).hasSizeGreaterThan(400).doesNotHaveDuplicates().allMatch(id -> id.startsWith(prefix));
         for (String id : acknowledged) {
             await().atMost(Duration.ofMinutes(1))
