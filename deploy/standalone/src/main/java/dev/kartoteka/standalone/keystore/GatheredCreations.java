@@ -59,26 +59,10 @@ final class GatheredCreations {
         }
     }
 
-    /** Under load, those who are about to come are let in first; else nobody comes, and this costs a microsecond. */
-    private List<Creation> gathered() {
-        int before;
-        int now = size();
-        do {
-            before = now;
-            Thread.yield();
-            now = size();
-        } while (now > before);
-        return taken();
-    }
-
-    private synchronized int size() {
-        return waiting.size();
-    }
-
-    private synchronized List<Creation> taken() {
-        List<Creation> taken = waiting;
+    private synchronized List<Creation> gathered() {
+        List<Creation> gathered = waiting;
         waiting = new ArrayList<>();
-        return taken;
+        return gathered;
     }
 
     private synchronized @Nullable Creation next() {
