@@ -208,15 +208,19 @@ public final class PostgresKeyStore implements KeyStore {
         });
     }
 
-    /** The table is written anew, and the old file dropped; the server's log is renewed as events come. */
+    /**
+     * The table is written anew, and the old file dropped. So is the server's log, which goes on in a new file; what it says of
+     * other tables that were cleared before goes with it.
+     */
     @Override
     public void clearRemnants() {
         run(connection -> {
-            try (PreparedStatement vacuum = connection.prepareStatement("vacuum full data_keys");
-                    PreparedStatement checkpoint = connection.prepareStatement("checkpoint")) {
-                vacuum.execute();
-                return checkpoint.execute();
+            for (String statement : List.of("vacuum full data_keys", "select pg_switch_wal()", "checkpoint")) {
+                try (PreparedStatement step = connection.prepareStatement(statement)) {
+                    step.execute();
+                }
             }
+            return true;
         });
     }
 
