@@ -1,0 +1,34 @@
+package dev.kartoteka.benchmark;
+
+/** How much is done for each figure. */
+enum Effort {
+    /** Only to see that the benchmark works: the figures say nothing. */
+    SMOKE(1, 20, 40, 100, 200),
+    /** Within ten minutes on two cores. */
+    NORMAL(5, 1000, 3000, 10_000, 50_000),
+    /** As much as the aims speak of. */
+    LONG(5, 2000, 5000, 100_000, 300_000);
+
+    /** How often a figure and its limit are measured, by turns. */
+    final int pairs;
+
+    /** Whose commands make one measurement. */
+    final int clients;
+
+    /** Of one measurement. */
+    final int reads;
+
+    /** Of the longest record. */
+    final int events;
+
+    /** Of the largest pipeline. */
+    final int deals;
+
+    Effort(int pairs, int clients, int reads, int events, int deals) {
+        this.pairs = pairs;
+        this.clients = clients;
+        this.reads = reads;
+        this.events = events;
+        this.deals = deals;
+    }
+}

@@ -1,0 +1,220 @@
+package dev.kartoteka.benchmark;
+
+import dev.kartoteka.benchmark.server.BenchmarkServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The system in a process of its own, on data of its own. */
+final class SystemUnderTest implements AutoCloseable {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String ADMIN_PASSWORD = "seven-lanterns-under-ice";
+    private static final String PASSWORD = "quiet-harbour-of-figures";
+    private static final String EMPLOYEE = "employee-benchmark";
+    private static final long LONGEST_START = TimeUnit.MINUTES.toNanos(5);
+    private static final double KIBIBYTE = 1024;
+    private static final double MEGABYTE = 1e6;
+
+    private final Path directory;
+    private final Process process;
+    private final int port;
+    private final double startSeconds;
+    private String token = "";
+
+    private SystemUnderTest(Path directory, Process process, int port, double startSeconds) {
+        this.directory = directory;
+        this.process = process;
+        this.port = port;
+        this.startSeconds = startSeconds;
+    }
+
+    /** Starts it, and waits until it is ready. */
+    static SystemUnderTest start(Path directory) throws IOException {
+        int port = freePort();
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                BenchmarkServer.class.getName());
+        builder.environment()
+                .putAll(Map.of(
+                        "KARTOTEKA_DATA_DIR",
+                        directory.resolve("data").toString(),
+                        "KARTOTEKA_PORT",
+                        String.valueOf(port),
+                        "KARTOTEKA_ADMIN_PASSWORD",
+                        ADMIN_PASSWORD,
+                        "KARTOTEKA_PROJECTIONS_WATCHDOG_INTERVAL",
+                        "PT24H", // they are stopped on purpose
+                        "KARTOTEKA_SECURITY_ACCESS_TOKEN_LIFETIME",
+                        "PT4H",
+                        "KARTOTEKA_RATE_LIMIT_REQUESTS_PER_SECOND",
+                        "0"));
+        builder.redirectErrorStream(true)
+                .redirectOutput(directory.resolve("system.log").toFile());
+        long begin = System.nanoTime();
+        Process process = builder.start();
+        SystemUnderTest system = new SystemUnderTest(directory, process, port, 0);
+        while (!system.ready()) {
+            if (!process.isAlive() || System.nanoTime() - begin > LONGEST_START) {
+                process.destroyForcibly();
+                throw new IllegalStateException("The system does not start; " + directory.resolve("system.log")
+                        + " ends with:\n" + system.lastWords());
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+        }
+        double seconds = (System.nanoTime() - begin) / (double) TimeUnit.SECONDS.toNanos(1);
+        SystemUnderTest ready = new SystemUnderTest(directory, process, port, seconds);
+        ready.logIn();
+        return ready;
+    }
+
+    double startSeconds() {
+        return startSeconds;
+    }
+
+    /** As one who may do and see everything. To be closed. */
+    Connection connect() {
+        return new Connection(port, token);
+    }
+
+    JsonNode get(String path) {
+        try (Connection connection = connect()) {
+            return JSON.readTree(connection.get(path).accepted().body());
+        }
+    }
+
+    JsonNode post(String path, Object body) {
+        try (Connection connection = connect()) {
+            String answer = connection.post(path, json(body)).accepted().body();
+            return JSON.readTree(answer.isEmpty() ? "null" : answer);
+        }
+    }
+
+    /** A limit, measured by the system's own process. */
+    double perSecond(String path) {
+        return post("/benchmark" + path, Map.of()).get("perSecond").asDouble();
+    }
+
+    /** Waits until every projection has everything. */
+    void settle() {
+        post("/benchmark/settle", Map.of());
+    }
+
+    /** All there are. */
+    long events() {
+        return get("/api/v1/audit/events/types")
+                .get("data")
+                .valueStream()
+                .mapToLong(type -> type.get("count").asLong())
+                .sum();
+    }
+
+    static String json(Object body) {
+        return JSON.writeValueAsString(body);
+    }
+
+    String token() {
+        return token;
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** Megabytes that the system's processes, those of its database included, have in memory; pages they share count once. */
+    double megabytes() {
+        return Stream.concat(Stream.of(process.toHandle()), process.toHandle().descendants())
+                        .mapToLong(one -> proportionalKibibytes(one.pid()))
+                        .sum()
+                * KIBIBYTE
+                / MEGABYTE;
+    }
+
+    /** What its files take, all together. */
+    long bytesOnDisk() {
+        try (Stream<Path> files = Files.walk(directory.resolve("data"))) {
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(2, TimeUnit.MINUTES)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static long proportionalKibibytes(long pid) {
+        try (Stream<String> lines = Files.lines(Path.of("/proc/" + pid + "/smaps_rollup"))) {
+            return lines.filter(line -> line.startsWith("Pss:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                    .sum();
+        } catch (IOException | UncheckedIOException e) {
+            return 0; // it has ended since it was listed
+        }
+    }
+
+    private boolean ready() {
+        try (Connection connection = connect()) {
+            return connection.get("/actuator/health/readiness").status() == 200;
+        } catch (UncheckedIOException e) {
+            return false;
+        }
+    }
+
+    private void logIn() {
+        token = logIn("admin", ADMIN_PASSWORD);
+        try (Connection admin = connect()) {
+            // refused by a start on data of an earlier one, where all of it is there
+            admin.post("/api/v1/employees", json(Map.of("id", EMPLOYEE, "name", "Benchmark")));
+            for (String role : List.of("ADMIN", "AUDITOR")) {
+                admin.post(
+                        "/api/v1/employees/" + EMPLOYEE + "/grant-role",
+                        json(Map.of("role", role, "reason", "a benchmark")));
+            }
+            admin.post(
+                    "/api/v1/auth/users",
+                    json(Map.of("employeeId", EMPLOYEE, "username", EMPLOYEE, "password", PASSWORD)));
+        }
+        token = logIn(EMPLOYEE, PASSWORD);
+    }
+
+    private String logIn(String username, String password) {
+        return post("/api/v1/auth/token", Map.of("username", username, "password", password))
+                .get("accessToken")
+                .asString();
+    }
+
+    private String lastWords() throws IOException {
+        List<String> lines = Files.readAllLines(directory.resolve("system.log"));
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - 20), lines.size()));
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return probe.getLocalPort();
+        }
+    }
+}
