@@ -1,7 +1,6 @@
 package dev.kartoteka.query.progress;
 
 import dev.kartoteka.platform.privacy.Remnants;
-import java.util.Set;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -16,9 +15,6 @@ import org.springframework.stereotype.Component;
 class ReadModelRemnants implements Remnants {
 
     private static final long LOOK_AGAIN_MILLIS = 20;
-
-    /** It is what waits here. */
-    private static final Set<String> NO_READ_MODEL = Set.of("erasure");
 
     private final ProjectionProgress progress;
 
@@ -35,7 +31,7 @@ class ReadModelRemnants implements Remnants {
     public void clear(String personId) throws InterruptedException {
         long head = progress.head();
         while (!progress.all().stream()
-                .filter(projection -> !NO_READ_MODEL.contains(projection.name()))
+                .filter(ProjectionProgress.Progress::isReadModel)
                 .allMatch(projection -> projection.reached(head))) {
             Thread.sleep(LOOK_AGAIN_MILLIS);
         }

@@ -55,6 +55,8 @@ record PostgresCluster(Path directory, String password) {
                 full_page_writes = on
                 data_sync_retry = off
                 wal_level = replica
+                # A file of the log that is used again keeps what an erasure has to be rid of until it is written over.
+                wal_recycle = off
                 shared_buffers = 128MB
                 max_wal_size = 1GB
                 checkpoint_timeout = 15min

@@ -118,6 +118,15 @@ public final class SystemProcess implements AutoCloseable {
         awaitEnd();
     }
 
+    /** The database of a process that was killed and is not started again. */
+    static void endDatabaseLeftIn(Path dataDirectory) throws IOException {
+        Path pidFile = dataDirectory.resolve("postgres/postmaster.pid");
+        if (Files.exists(pidFile)) {
+            ProcessHandle.of(Long.parseLong(Files.readAllLines(pidFile).get(0)))
+                    .ifPresent(ProcessHandle::destroyForcibly);
+        }
+    }
+
     /** As Ctrl-C does. */
     int terminate() {
         process.destroy();
