@@ -56,8 +56,8 @@ class Attack19NamesIT {
             String path = answer.header("Location");
             Caller.Reply status = await().until(
                             () -> target.admin().get(path),
-                            told -> !told.body().get("finishedAt").isNull());
-            assertThat(status.body().get("files").toString())
+                            told -> !told.json().get("finishedAt").isNull());
+            assertThat(status.json().get("files").toString())
                     .doesNotContain("/")
                     .doesNotContain("\\\\");
         }

@@ -143,7 +143,7 @@ class SplitModeIT {
         for (int side : new int[] {1, 2}) {
             Caller there = new Caller(sides.get(side).address(), token);
             assertThat(there.get("/api/v1/clients/" + client)
-                            .body()
+                            .json()
                             .get("erased")
                             .asBoolean())
                     .isTrue();
@@ -163,9 +163,9 @@ class SplitModeIT {
                 .until(
                         () -> there.get("/api/v1/audit/proof/completeness?readModel=clients"),
                         told -> told.status() == 200)
-                .body();
+                .json();
         assertThat(complete.get("equal").asBoolean()).as(complete.toString()).isTrue();
-        JsonNode proven = there.get("/api/v1/audit/proof/history").body();
+        JsonNode proven = there.get("/api/v1/audit/proof/history").json();
         assertThat(proven.get("valid").asBoolean()).as(proven.toString()).isTrue();
         System.out.println(acknowledged.size() + " acknowledged while sides were killed, all there: " + proven);
     }

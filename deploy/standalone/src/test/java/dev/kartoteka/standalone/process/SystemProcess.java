@@ -58,8 +58,10 @@ public final class SystemProcess implements AutoCloseable {
     /** @param program what Java is told to run */
     static SystemProcess start(List<String> program, int port, Map<String, String> environment) throws IOException {
         Path output = Files.createTempFile("kartoteka", ".log");
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC"));
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1")); // starts are most of what it does
         command.addAll(program);
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("KARTOTEKA_ADMIN_PASSWORD", ADMIN_PASSWORD);
