@@ -17,6 +17,7 @@ public final class RequestContext {
     // a card carries the client's version, a dot, and what else it says
     private static final Pattern ENTITY_TAG = Pattern.compile("\"(\\d{1,18})(\\.[0-9a-f]+)?\"");
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"\\\\]+)\"");
 
     private RequestContext() {}
 
@@ -40,7 +41,9 @@ public final class RequestContext {
         if (key != null && !KEY.matcher(key).matches()) {
             throw new Refusal(FailureCode.INVALID_HEADER, "An Idempotency-Key has 1 to 255 printable ASCII characters");
         }
-        return key;
+        // the draft writes it as a quoted string, most clients as it is: the same key either way
+        Matcher quoted = QUOTED.matcher(key == null ? "" : key);
+        return quoted.matches() ? quoted.group(1) : key;
     }
 
     private static @Nullable Long expectedVersion(HttpHeaders headers) {

@@ -36,7 +36,7 @@ final class Benchmark implements Callable<Integer> {
     @Option(
             names = "--only",
             split = ",",
-            description = "Some chapters: commands, rebuild, import, reads, freshness, growth.")
+            description = "Some chapters: commands, rebuild, import, reads, freshness, growth, encryption.")
     private List<String> only = List.of();
 
     public static void main(String[] arguments) {
@@ -90,7 +90,8 @@ final class Benchmark implements Callable<Integer> {
                 new ImportChapter(write, loanApplications),
                 new ReadChapter(),
                 new RebuildChapter(),
-                new GrowthChapter())) {
+                new GrowthChapter(),
+                new EncryptionChapter())) {
             boolean wanted =
                     only.isEmpty() ? !(smoke && chapter instanceof ImportChapter) : only.contains(chapter.title());
             if (wanted || chapter == write) {

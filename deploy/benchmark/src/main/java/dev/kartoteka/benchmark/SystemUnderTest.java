@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -39,15 +40,20 @@ public final class SystemUnderTest implements AutoCloseable {
         this.startSeconds = startSeconds;
     }
 
-    /** Starts it, and waits until it is ready. */
-    public static SystemUnderTest start(Path directory) throws IOException {
+    /**
+     * Starts it, and waits until it is ready.
+     *
+     * @param directory of its data, and of what it says
+     * @param options for Java
+     */
+    public static SystemUnderTest start(Path directory, String... options) throws IOException {
         int port = freePort();
-        ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                BenchmarkServer.class.getName());
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-XX:+UseSerialGC");
+        command.addAll(List.of(options));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), BenchmarkServer.class.getName()));
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment()
                 .putAll(Map.of(
                         "KARTOTEKA_DATA_DIR",

@@ -4,6 +4,7 @@ import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.proc.SecurityContext;
+import dev.kartoteka.platform.security.VerifiedTokens;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -70,13 +71,15 @@ final class TokenIssuer {
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(new ImmutableJWKSet<>(new JWKSet(key.toPublicJWK())))
                 .jwsAlgorithm(SignatureAlgorithm.ES256)
                 .build();
-        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
-                new JwtTimestampValidator(Duration.ZERO),
-                new JwtClaimValidator<String>(JwtClaimNames.ISS, ISSUER::equals),
-                new JwtClaimValidator<List<String>>(
-                        JwtClaimNames.AUD, audiences -> audiences != null && audiences.contains(audience)),
-                token -> goesOn(token, sessions)));
-        return decoder;
+        decoder.setJwtValidator(signed -> OAuth2TokenValidatorResult.success());
+        return new VerifiedTokens(
+                decoder,
+                new DelegatingOAuth2TokenValidator<>(
+                        new JwtTimestampValidator(Duration.ZERO),
+                        new JwtClaimValidator<String>(JwtClaimNames.ISS, ISSUER::equals),
+                        new JwtClaimValidator<List<String>>(
+                                JwtClaimNames.AUD, audiences -> audiences != null && audiences.contains(audience)),
+                        token -> goesOn(token, sessions)));
     }
 
     private static OAuth2TokenValidatorResult goesOn(Jwt token, Sessions sessions) {

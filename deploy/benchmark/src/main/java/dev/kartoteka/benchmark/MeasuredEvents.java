@@ -1,4 +1,4 @@
-package dev.kartoteka.standalone.keystore;
+package dev.kartoteka.benchmark;
 
 import dev.kartoteka.shared.client.ClientContactDetailsChanged;
 import dev.kartoteka.shared.client.ClientOwnerAssigned;

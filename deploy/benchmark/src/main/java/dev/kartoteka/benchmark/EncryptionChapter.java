@@ -1,4 +1,4 @@
-package dev.kartoteka.standalone.keystore;
+package dev.kartoteka.benchmark;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.zaxxer.hikari.HikariDataSource;
@@ -12,6 +12,7 @@ import dev.kartoteka.standalone.eventstore.DataDirectoryLock;
 import dev.kartoteka.standalone.eventstore.EventStoreServer;
 import dev.kartoteka.standalone.eventstore.FollowedEventStore;
 import dev.kartoteka.standalone.eventstore.PostgresEventStorageEngine;
+import dev.kartoteka.standalone.keystore.PostgresKeyStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.ToDoubleFunction;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.messaging.MetaData;
@@ -30,56 +32,59 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.json.JacksonSerializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * What encryption costs, at the event store: a command loads its record's events and appends one; a replay reads every payload
- * and all metadata, with no key in memory. Run by {@code main}; the ratio is printed. Rules, HTTP and projections come on top of
- * both and bring the ratio nearer to one.
+ * What encryption costs, at an event store of this process: a command loads its record's events and appends one; a replay reads
+ * every payload and all metadata, with no key in memory. Rules, HTTP and projections come on top of both and bring the ratio
+ * nearer to one.
  */
-final class EncryptionMeasurement {
+final class EncryptionChapter implements Chapter {
 
-    private static final Logger logger = LoggerFactory.getLogger(EncryptionMeasurement.class);
     private static final int SENDERS = 32;
-    private static final int CLIENTS = 1500;
-    private static final int ROUNDS = 5;
 
-    private EncryptionMeasurement() {}
+    @Override
+    public String title() {
+        return "encryption";
+    }
 
-    public static void main(String[] arguments) throws Exception {
-        Path directory = Files.createTempDirectory(Path.of("."), "measurement");
+    @Override
+    public void measure(SystemUnderTest system, Effort effort, Results results) throws Exception {
+        Path directory = Files.createTempDirectory("kartoteka-encryption");
+        List<Figures> plain = new ArrayList<>();
+        List<Figures> sealed = new ArrayList<>();
         try (DataDirectoryLock lock = DataDirectoryLock.take(directory);
                 EventStoreServer server = EventStoreServer.start(lock)) {
-            List<Figures> plain = new ArrayList<>();
-            List<Figures> sealed = new ArrayList<>();
-            for (int round = 0; round <= ROUNDS; round++) { // the first warms up
-                plain.add(measure(server, directory, "plain" + round, false));
-                sealed.add(measure(server, directory, "sealed" + round, true));
+            for (int pair = -1; pair < effort.pairs; pair++) { // the first warms up
+                Figures without = measure(server, directory, "plain" + (pair + 1), false, effort.clients);
+                Figures with = measure(server, directory, "sealed" + (pair + 1), true, effort.clients);
+                if (pair >= 0) {
+                    plain.add(without);
+                    sealed.add(with);
+                }
             }
-            Figures without = Figures.median(plain.subList(1, plain.size()));
-            Figures with = Figures.median(sealed.subList(1, sealed.size()));
-            logger.info(
-                    "commands/s: {} without, {} with, ratio {}",
-                    without.commands,
-                    with.commands,
-                    ratio(with.commands, without.commands));
-            logger.info(
-                    "replayed events/s: {} without, {} with, ratio {}",
-                    without.replayed,
-                    with.replayed,
-                    ratio(with.replayed, without.replayed));
         } finally {
             FileSystemUtils.deleteRecursively(directory);
         }
+        results.add(compared("i. commands with / without encryption", plain, sealed, Figures::commands));
+        results.add(compared("i. replay with / without encryption", plain, sealed, Figures::replayed));
     }
 
-    private static String ratio(long with, long without) {
-        return String.format(java.util.Locale.ROOT, "%.2f", (double) with / without);
+    private static Figure compared(
+            String name, List<Figures> plain, List<Figures> sealed, ToDoubleFunction<Figures> of) {
+        List<Double> ratios = new ArrayList<>();
+        for (int pair = 0; pair < plain.size(); pair++) {
+            ratios.add(of.applyAsDouble(sealed.get(pair)) / of.applyAsDouble(plain.get(pair)));
+        }
+        return Figure.ratio(
+                name,
+                ratios,
+                0.8,
+                Figure.rate(WriteChapter.median(sealed.stream().map(of::applyAsDouble).toList())) + " / "
+                        + Figure.rate(WriteChapter.median(plain.stream().map(of::applyAsDouble).toList())));
     }
 
-    private static Figures measure(EventStoreServer server, Path directory, String name, boolean encrypted)
+    private static Figures measure(EventStoreServer server, Path directory, String name, boolean encrypted, int clients)
             throws Exception {
         try (HikariDataSource events = server.newPool("events" + name, 16);
                 HikariDataSource keys = server.newPool("keys" + name, 6)) {
@@ -88,13 +93,11 @@ final class EncryptionMeasurement {
             RecordKeys writing = RecordKeys.open(store, master); // one for sealing and opening, as in the program
             long commands;
             try (PostgresEventStorageEngine engine = engine(events, encrypted, writing)) {
-                commands = commands(engine, encrypted, writing);
+                commands = commands(engine, encrypted, writing, clients);
             }
             // with nothing remembered, neither events nor keys
             try (PostgresEventStorageEngine engine = engine(events, encrypted, RecordKeys.open(store, master))) {
-                Figures figures = new Figures(commands, replay(engine));
-                logger.info("{}: {} commands/s, {} replayed events/s", name, figures.commands, figures.replayed);
-                return figures;
+                return new Figures(commands, replay(engine));
             }
         }
     }
@@ -109,7 +112,7 @@ final class EncryptionMeasurement {
         return PostgresEventStorageEngine.open(events, serializer, reading);
     }
 
-    private static long commands(PostgresEventStorageEngine engine, boolean encrypted, RecordKeys keys)
+    private static long commands(PostgresEventStorageEngine engine, boolean encrypted, RecordKeys keys, int clients)
             throws Exception {
         FollowedEventStore store = FollowedEventStore.on(engine);
         if (encrypted) {
@@ -119,7 +122,7 @@ final class EncryptionMeasurement {
         ExecutorService senders = Executors.newFixedThreadPool(SENDERS);
         long before = System.nanoTime();
         List<Future<?>> all = new ArrayList<>();
-        for (int i = 0; i < CLIENTS; i++) {
+        for (int i = 0; i < clients; i++) {
             int client = i;
             all.add(senders.submit(() -> {
                 for (Map.Entry<String, List<DomainEvent>> record :
@@ -163,12 +166,6 @@ final class EncryptionMeasurement {
         return head * TimeUnit.SECONDS.toNanos(1) / nanos;
     }
 
-    private record Figures(long commands, long replayed) {
-
-        static Figures median(List<Figures> rounds) {
-            return new Figures(
-                    rounds.stream().mapToLong(Figures::commands).sorted().toArray()[rounds.size() / 2],
-                    rounds.stream().mapToLong(Figures::replayed).sorted().toArray()[rounds.size() / 2]);
-        }
-    }
+    /** A second. */
+    private record Figures(long commands, long replayed) {}
 }

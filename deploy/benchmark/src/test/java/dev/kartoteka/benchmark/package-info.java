@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kartoteka.benchmark;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kartoteka.torture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kartoteka.platform.security;
+
+import org.jspecify.annotations.NullMarked;
