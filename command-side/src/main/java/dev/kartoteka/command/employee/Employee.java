@@ -67,9 +67,16 @@ class Employee extends EventSourcedRecord {
     }
 
     @CommandHandler
-    void handle(LetEmployeeLeave command, @MetaDataValue(MetadataKeys.ACTOR_ID) @Nullable String actorId) {
+    void handle(
+            LetEmployeeLeave command,
+            @MetaDataValue(MetadataKeys.ACTOR_ID) @Nullable String actorId,
+            @MetaDataValue(MetadataKeys.ON_BEHALF_OF) @Nullable String onBehalfOf,
+            Administrators administrators) {
         requireAnother(actorId);
         if (!left) {
+            if (roles.contains(Role.ADMIN)) {
+                administrators.requireOneLeft(onBehalfOf == null ? actorId : null);
+            }
             apply(new EmployeeLeft(id.value()));
         }
     }
@@ -86,14 +93,20 @@ class Employee extends EventSourcedRecord {
     }
 
     @CommandHandler
-    void handle(RevokeRole command, @MetaDataValue(MetadataKeys.ACTOR_ID) @Nullable String actorId) {
+    void handle(
+            RevokeRole command,
+            @MetaDataValue(MetadataKeys.ACTOR_ID) @Nullable String actorId,
+            Administrators administrators) {
         requireAnother(actorId);
         if (roles.contains(command.role())) {
+            if (command.role() == Role.ADMIN) {
+                administrators.requireOneLeft(actorId);
+            }
             apply(new EmployeeRoleRevoked(id.value(), command.role().name()));
         }
     }
 
-    /** So somebody who can grant rights is always left, and nobody extends what they may do. */
+    /** So nobody extends what they may do, nor locks themselves out. */
     private void requireAnother(@Nullable String actorId) {
         if (id.value().equals(actorId)) {
             throw new DomainRuleViolated(FailureCode.OWN_RIGHTS, FailureCode.OWN_RIGHTS.meaning());

@@ -1,5 +1,6 @@
 package dev.kartoteka.command.endpoint;
 
+import dev.kartoteka.platform.problem.BindingProblems;
 import dev.kartoteka.platform.problem.Refusal;
 import dev.kartoteka.platform.problem.Refusal.FieldError;
 import dev.kartoteka.shared.failure.FailureCode;

@@ -50,8 +50,7 @@ class ImportJob {
                 RowLog notes = RowLog.begin(directory.notes())) {
             progress.lists(rejects, notes);
             Mapping mapping = Uploads.mapping(directory.readMapping());
-            StepRunner runner =
-                    new StepRunner(commands, new PastSteps(eventStore), begun.id(), mapping.source(), again);
+            StepRunner runner = new StepRunner(commands, new PastSteps(eventStore), begun, mapping.source(), again);
             ImportRun run = new ImportRun(mapping, commands, runner, progress.tally, rejects, notes, stopping);
             run.run(uploads.files(begun.files(), directory, mapping), progress::row);
             end = progress.now().finished(State.DONE, Instant.now(), null);

@@ -2,7 +2,9 @@ package dev.kartoteka.command.imports;
 
 import dev.kartoteka.platform.openapi.Described;
 import dev.kartoteka.platform.problem.Refusal;
+import dev.kartoteka.platform.rights.CurrentActor;
 import dev.kartoteka.platform.rights.Needs;
+import dev.kartoteka.platform.web.PageAnswer;
 import dev.kartoteka.shared.failure.FailureCode;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -57,7 +59,8 @@ class ImportRestController {
                 throw new Refusal(FailureCode.INVALID_UPLOAD, "The parts are file and mapping, not " + name);
             }
         }
-        ImportStatus status = uploads.take(request.getFiles("file"), mapping(request));
+        ImportStatus status = uploads.take(
+                request.getFiles("file"), mapping(request), CurrentActor.get().id());
         imports.enqueue(status);
         return ResponseEntity.accepted()
                 .location(URI.create(PATH + "/" + status.id()))

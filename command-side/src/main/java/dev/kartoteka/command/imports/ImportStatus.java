@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param commandsSent accepted, in this run
  * @param totalBytes of the files as uploaded
  * @param readBytes of them, about; by rows done
+ * @param startedBy the employee or API key that started it; null where it was started before this was kept
  * @param resumed how often it was taken up again after the process had ended
  */
 public record ImportStatus(
@@ -37,6 +38,7 @@ public record ImportStatus(
         long totalBytes,
         long readBytes,
         Instant createdAt,
+        @Nullable String startedBy,
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt,
         int resumed,

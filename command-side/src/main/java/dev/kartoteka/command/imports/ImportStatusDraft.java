@@ -64,6 +64,7 @@ final class ImportStatusDraft {
                 before.totalBytes(),
                 readBytes,
                 before.createdAt(),
+                before.startedBy(),
                 startedAt,
                 finishedAt,
                 resumed,

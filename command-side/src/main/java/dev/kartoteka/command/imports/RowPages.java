@@ -1,6 +1,7 @@
 package dev.kartoteka.command.imports;
 
 import dev.kartoteka.platform.problem.Refusal;
+import dev.kartoteka.platform.web.PageAnswer;
 import dev.kartoteka.shared.failure.FailureCode;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;

@@ -31,16 +31,18 @@ final class StepRunner {
     private final CommandPort commands;
     private final PastSteps past;
     private final String importId;
+    private final @Nullable String startedBy;
     private final Actor itself;
     private final String prefix;
 
     /** Whether records are likely to exist: then looking first is cheaper than being refused by the store. */
     private volatile boolean lookFirst;
 
-    StepRunner(CommandPort commands, PastSteps past, String importId, String source, boolean lookFirst) {
+    StepRunner(CommandPort commands, PastSteps past, ImportStatus begun, String source, boolean lookFirst) {
         this.commands = commands;
         this.past = past;
-        this.importId = importId;
+        this.importId = begun.id();
+        this.startedBy = begun.startedBy();
         this.itself = new Actor(importId, ActorType.IMPORT, Set.of(), Set.of());
         this.prefix = "import:" + source + ":";
         this.lookFirst = lookFirst;
@@ -143,7 +145,7 @@ final class StepRunner {
                 step.command(),
                 new CommandContext(
                         actor == null ? itself : Actor.employee(actor, Set.of()),
-                        null,
+                        startedBy,
                         CHANNEL,
                         "",
                         importId,

@@ -38,9 +38,10 @@ class Uploads {
      * Stores the files.
      *
      * @param mapping YAML, or the name of a built-in mapping
+     * @param startedBy on whose behalf it acts
      * @throws Refusal if the mapping or a file cannot be used; then nothing is kept
      */
-    ImportStatus take(List<MultipartFile> parts, String mapping) {
+    ImportStatus take(List<MultipartFile> parts, String mapping, String startedBy) {
         String yaml = BuiltInMappings.yaml(mapping.strip()).orElse(mapping);
         Mapping read = mapping(yaml);
         requireFiles(parts);
@@ -69,6 +70,7 @@ class Uploads {
                     size(parts),
                     0,
                     Instant.now(),
+                    startedBy,
                     null,
                     null,
                     0,

@@ -20,8 +20,9 @@ public final class EmployeeFixtures {
     private EmployeeFixtures() {}
 
     public static FixtureConfiguration<?> employeeFixture(DomainEvent... otherRecords) {
+        Records others = InMemoryRecords.of(otherRecords);
         FixtureConfiguration<?> fixture =
-                Fixtures.of(Employee.class, TeamFixtures.teams(InMemoryRecords.of(otherRecords)));
+                Fixtures.of(Employee.class, TeamFixtures.teams(others), new Administrators(others, true));
         // sent by somebody else, unless a test says by whom
         fixture.registerCommandDispatchInterceptor(
                 messages -> (index, command) -> command.getMetaData().containsKey(MetadataKeys.ACTOR_ID)

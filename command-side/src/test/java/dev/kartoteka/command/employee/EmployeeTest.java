@@ -102,6 +102,33 @@ class EmployeeTest {
         expectRefusal(fixture.given(eveRegistered()).when(new LetEmployeeLeave(EVE), byEve), FailureCode.OWN_RIGHTS);
     }
 
+    /** Whoever takes it from another is one, and so is left. */
+    @Test
+    void isMadeAdministratorNoMoreOnlyByAnother() {
+        EmployeeRoleGranted granted = new EmployeeRoleGranted(EVE.value(), "ADMIN");
+        FixtureConfiguration<?> withBoss = employeeFixture(
+                new EmployeeRegistered("employee-boss", "Boss", null, null),
+                new EmployeeRoleGranted("employee-boss", "ADMIN"));
+        withBoss.given(eveRegistered(), granted)
+                .when(new RevokeRole(EVE, Role.ADMIN))
+                .expectEvents(new EmployeeRoleRevoked(EVE.value(), "ADMIN"));
+        withBoss.given(eveRegistered(), granted).when(new LetEmployeeLeave(EVE)).expectEvents(eveLeft());
+        expectRefusal(
+                fixture.given(eveRegistered(), granted).when(new RevokeRole(EVE, Role.ADMIN)), FailureCode.LAST_ADMIN);
+        expectRefusal(
+                withBoss.given(eveRegistered(), granted)
+                        .when(new LetEmployeeLeave(EVE), Map.of(MetadataKeys.ACTOR_ID, "apikey-hr")),
+                FailureCode.LAST_ADMIN);
+        expectRefusal(
+                withBoss.given(eveRegistered(), granted)
+                        .when(
+                                new LetEmployeeLeave(EVE),
+                                Map.of(
+                                        MetadataKeys.ACTOR_ID, "employee-boss",
+                                        MetadataKeys.ON_BEHALF_OF, "apikey-hr")),
+                FailureCode.LAST_ADMIN);
+    }
+
     @Test
     void isGrantedNothingWhenGone() {
         expectRefusal(

@@ -89,6 +89,7 @@ class ImportsTest {
                 1,
                 0,
                 Instant.EPOCH,
+                "employee-eve",
                 null,
                 null,
                 0,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kartoteka.command.imports.rows.Row;
 import dev.kartoteka.platform.problem.Refusal;
+import dev.kartoteka.platform.web.PageAnswer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

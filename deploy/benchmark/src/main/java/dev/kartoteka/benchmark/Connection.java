@@ -15,7 +15,7 @@ import java.util.Locale;
  * One HTTP connection that is kept alive, for one thread. Not the JDK's client: client and system share the machine's cores, and
  * that client takes as much of them as a fast answer does.
  */
-final class Connection implements AutoCloseable {
+public final class Connection implements AutoCloseable {
 
     private static final int RADIX = 16;
 
@@ -35,22 +35,28 @@ final class Connection implements AutoCloseable {
         }
     }
 
-    Answer get(String path) {
-        return send("GET", path, "");
+    public Answer get(String path) {
+        return send("GET", path, "", "");
     }
 
     Answer post(String path, String body) {
-        return send("POST", path, body);
+        return post(path, body, "");
+    }
+
+    /** @param idempotencyKey empty for none */
+    public Answer post(String path, String body, String idempotencyKey) {
+        return send("POST", path, body, idempotencyKey);
     }
 
     Answer put(String path, String body) {
-        return send("PUT", path, body);
+        return send("PUT", path, body, "");
     }
 
-    private Answer send(String method, String path, String body) {
+    private Answer send(String method, String path, String body, String idempotencyKey) {
         byte[] content = body.getBytes(StandardCharsets.UTF_8);
         String head = method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n"
                 + (token.isEmpty() ? "" : "Authorization: Bearer " + token + "\r\n")
+                + (idempotencyKey.isEmpty() ? "" : "Idempotency-Key: \"" + idempotencyKey + "\"\r\n")
                 + (method.equals("GET")
                         ? ""
                         : "Content-Type: application/json\r\nContent-Length: " + content.length + "\r\n")
@@ -116,7 +122,7 @@ final class Connection implements AutoCloseable {
     }
 
     /** What came back. */
-    record Answer(int status, String body) {
+    public record Answer(int status, String body) {
 
         private static final int FIRST_REFUSAL = 400;
 

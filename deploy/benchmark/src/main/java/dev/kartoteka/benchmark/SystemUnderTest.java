@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The system in a process of its own, on data of its own. */
-final class SystemUnderTest implements AutoCloseable {
+public final class SystemUnderTest implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final String ADMIN_PASSWORD = "seven-lanterns-under-ice";
@@ -40,7 +40,7 @@ final class SystemUnderTest implements AutoCloseable {
     }
 
     /** Starts it, and waits until it is ready. */
-    static SystemUnderTest start(Path directory) throws IOException {
+    public static SystemUnderTest start(Path directory) throws IOException {
         int port = freePort();
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -81,16 +81,16 @@ final class SystemUnderTest implements AutoCloseable {
         return ready;
     }
 
-    double startSeconds() {
+    public double startSeconds() {
         return startSeconds;
     }
 
     /** As one who may do and see everything. To be closed. */
-    Connection connect() {
+    public Connection connect() {
         return new Connection(port, token);
     }
 
-    JsonNode get(String path) {
+    public JsonNode get(String path) {
         try (Connection connection = connect()) {
             return JSON.readTree(connection.get(path).accepted().body());
         }
@@ -109,7 +109,7 @@ final class SystemUnderTest implements AutoCloseable {
     }
 
     /** Waits until every projection has everything. */
-    void settle() {
+    public void settle() {
         post("/benchmark/settle", Map.of());
     }
 
@@ -151,6 +151,24 @@ final class SystemUnderTest implements AutoCloseable {
                     .sum();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * SIGKILL.
+     *
+     * @param withDatabase whether its database's processes are killed too, or left for the next start to find
+     */
+    public void kill(boolean withDatabase) {
+        List<ProcessHandle> database = process.descendants().toList();
+        process.destroyForcibly();
+        if (withDatabase) {
+            database.forEach(ProcessHandle::destroyForcibly);
+        }
+        try {
+            process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -5,11 +5,15 @@ import dev.kartoteka.standalone.eventstore.DataDirectoryLock;
 import dev.kartoteka.standalone.eventstore.DataDirectoryUnavailable;
 import dev.kartoteka.standalone.login.LoginConfiguration;
 import dev.kartoteka.standalone.login.SystemsOwnAccess;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
@@ -52,10 +56,12 @@ public class StandaloneApplication {
                 context -> context.registerBean(DataDirectoryLock.class, () -> lock));
         ConfigurableApplicationContext running = application.run(arguments);
         boolean tls = running.getEnvironment().containsProperty("server.ssl.certificate");
+        SystemsOwnAccess own = running.getBeanProvider(SystemsOwnAccess.class).getIfAvailable();
         Welcome.say(
+                new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8),
                 URI.create((tls ? "https" : "http") + "://localhost:" + port()),
                 Arrays.asList(arguments).contains("--sample"),
-                () -> running.getBean(SystemsOwnAccess.class).token());
+                own == null ? null : own::token);
     }
 
     private static int port() {

@@ -6,6 +6,7 @@ import dev.kartoteka.platform.accesslog.AccessStore.Question;
 import dev.kartoteka.platform.openapi.Described;
 import dev.kartoteka.platform.problem.Refusal;
 import dev.kartoteka.platform.rights.Needs;
+import dev.kartoteka.platform.web.PageAnswer;
 import dev.kartoteka.shared.failure.FailureCode;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -44,7 +45,7 @@ class AccessRestController {
                 "action: READ, EXPORT, REFUSED, LOG_IN, LOG_IN_REFUSED, LOG_OUT, PASSWORD_CHANGED or USER_ADDED",
                 "record: The record that was shown"
             })
-    AccessPage accesses(@RequestParam Map<String, String> parameters) {
+    PageAnswer<Row> accesses(@RequestParam Map<String, String> parameters) {
         if (!KNOWN.containsAll(parameters.keySet())) {
             throw new Refusal(FailureCode.INVALID_PARAMETER, "The parameters are " + KNOWN);
         }
@@ -65,9 +66,8 @@ class AccessRestController {
                 .limit(limit)
                 .map(one -> new Row(one.number(), one.access()))
                 .toList();
-        return new AccessPage(
-                rows,
-                new PageInfo(more ? String.valueOf(rows.get(rows.size() - 1).number()) : null, more));
+        return PageAnswer.of(
+                rows, more ? String.valueOf(rows.get(rows.size() - 1).number()) : null);
     }
 
     private static Access.@Nullable Action action(@Nullable String text) {
@@ -105,10 +105,6 @@ class AccessRestController {
         }
         throw new Refusal(FailureCode.INVALID_LIMIT, FailureCode.INVALID_LIMIT.meaning());
     }
-
-    record AccessPage(List<Row> data, PageInfo page) {}
-
-    record PageInfo(@Nullable String nextCursor, boolean hasMore) {}
 
     /** @param number in the order of the log */
     record Row(long number, @JsonUnwrapped Access access) {}

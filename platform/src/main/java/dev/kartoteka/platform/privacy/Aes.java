@@ -1,5 +1,6 @@
 package dev.kartoteka.platform.privacy;
 
+import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -29,18 +30,20 @@ final class Aes {
 
     static byte[] randomKey() {
         byte[] key = new byte[KEY_BYTES];
-        WORKERS.get().random.nextBytes(key);
+        WORKERS.get().random(key, KEY_BYTES);
         return key;
     }
 
     static long randomBits(int bits) {
-        return WORKERS.get().random.nextLong() >>> (Long.SIZE - bits);
+        byte[] bytes = new byte[Long.BYTES];
+        WORKERS.get().random(bytes, Long.BYTES);
+        return ByteBuffer.wrap(bytes).getLong() >>> (Long.SIZE - bits);
     }
 
     static byte[] seal(SecretKey key, byte[] plain, byte[] associated) {
         Worker worker = WORKERS.get();
         byte[] sealed = new byte[IV_BYTES + plain.length + TAG_BITS / Byte.SIZE];
-        worker.nextIv(sealed);
+        worker.random(sealed, IV_BYTES);
         try {
             worker.cipher.init(Cipher.ENCRYPT_MODE, key, new GCMParameterSpec(TAG_BITS, sealed, 0, IV_BYTES));
             worker.cipher.updateAAD(associated);
@@ -79,9 +82,8 @@ final class Aes {
 
         private final SecureRandom random = new SecureRandom();
         private final Cipher cipher;
-        private final byte[] ivs =
-                new byte[64 * IV_BYTES]; // asked for together: each call of the generator has its price
-        private int next = ivs.length;
+        private final byte[] ahead = new byte[1024]; // asked for together: each call of the generator has its price
+        private int next = ahead.length;
 
         Worker() {
             try {
@@ -91,14 +93,15 @@ final class Aes {
             }
         }
 
-        void nextIv(byte[] target) {
-            if (next == ivs.length) {
-                random.nextBytes(ivs);
+        /** Fills the beginning of an array. What was given is kept nowhere. */
+        void random(byte[] target, int length) {
+            if (ahead.length - next < length) {
+                random.nextBytes(ahead);
                 next = 0;
             }
-            System.arraycopy(ivs, next, target, 0, IV_BYTES);
-            Arrays.fill(ivs, next, next + IV_BYTES, (byte) 0);
-            next += IV_BYTES;
+            System.arraycopy(ahead, next, target, 0, length);
+            Arrays.fill(ahead, next, next + length, (byte) 0);
+            next += length;
         }
     }
 }

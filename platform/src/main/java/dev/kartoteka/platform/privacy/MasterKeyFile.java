@@ -1,17 +1,13 @@
 package dev.kartoteka.platform.privacy;
 
+import dev.kartoteka.platform.files.SecretFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Master keys in a file that only its owner may read: one line each, the current one first. It is made at the first start.
@@ -39,8 +35,7 @@ final class MasterKeyFile implements MasterKeys {
                     throw new IllegalStateException("The file of the master key is missing, and there are keys that it"
                             + " wrapped: " + file + ". Restore it; without it nobody reads personal data again");
                 }
-                Files.createDirectories(file.toAbsolutePath().getParent());
-                write(file, List.of(MasterKey.random()));
+                SecretFile.makeOnce(file, () -> text(List.of(MasterKey.random())));
             }
             return new MasterKeyFile(file, read(file));
         } catch (IOException e) {
@@ -96,7 +91,7 @@ final class MasterKeyFile implements MasterKeys {
 
     private void replace(List<MasterKey> changed) {
         try {
-            write(file, changed);
+            SecretFile.write(file, text(changed)); // whole and on the disk: keys that are wrapped by it follow
             keys = List.copyOf(changed);
         } catch (IOException e) {
             throw new UncheckedIOException("The file of the master key cannot be written", e);
@@ -114,32 +109,7 @@ final class MasterKeyFile implements MasterKeys {
         return keys;
     }
 
-    /** Whole or not at all, and on the disk: keys that are wrapped by it follow. */
-    private static void write(Path file, List<MasterKey> keys) throws IOException {
-        Path next = file.resolveSibling(file.getFileName() + ".next");
-        Files.deleteIfExists(next);
-        Files.createFile(next, ownerOnly());
-        Files.write(next, keys.stream().map(MasterKey::text).toList());
-        try (FileChannel channel = FileChannel.open(next, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
-        Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        if (isPosix()) {
-            try (FileChannel directory = FileChannel.open(file.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
-                directory.force(true);
-            }
-        }
-    }
-
-    private static FileAttribute<?>[] ownerOnly() {
-        return isPosix()
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
-    }
-
-    private static boolean isPosix() {
-        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+    private static String text(List<MasterKey> keys) {
+        return keys.stream().map(key -> key.text() + "\n").collect(Collectors.joining());
     }
 }

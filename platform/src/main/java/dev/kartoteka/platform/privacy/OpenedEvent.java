@@ -23,9 +23,12 @@ import org.jspecify.annotations.Nullable;
 /** A stored event, opened when it is looked at. */
 final class OpenedEvent implements IntermediateEventRepresentation {
 
+    private static final int UNKNOWN = -2;
+
     private final IntermediateEventRepresentation stored;
     private final RecordKeys keys;
     private final Serializer serializer;
+    private int firstSealed = UNKNOWN; // looked for once, for payload and metadata; twice by two threads does no harm
 
     OpenedEvent(IntermediateEventRepresentation stored, RecordKeys keys, Serializer serializer) {
         this.stored = stored;
@@ -37,7 +40,7 @@ final class OpenedEvent implements IntermediateEventRepresentation {
     public SerializedObject<?> getData() {
         SerializedObject<byte[]> data = stored.getData(byte[].class);
         byte[] json = data.getData();
-        int first = SealedJson.firstSealed(json);
+        int first = firstSealed(json);
         if (first < 0) {
             return data;
         }
@@ -78,8 +81,15 @@ final class OpenedEvent implements IntermediateEventRepresentation {
 
     private @Nullable String firstInPayload() {
         byte[] json = stored.getData(byte[].class).getData();
-        int first = SealedJson.firstSealed(json);
+        int first = firstSealed(json);
         return first < 0 ? null : SealedJson.sealedAt(json, first);
+    }
+
+    private int firstSealed(byte[] json) {
+        if (firstSealed == UNKNOWN) {
+            firstSealed = SealedJson.firstSealed(json);
+        }
+        return firstSealed;
     }
 
     @Override

@@ -35,6 +35,7 @@ public final class RecordKeys {
     private final Cache<String, DataKey> byRecord = cache();
     private final ThreadLocal<ReadingOn> readingOn = ThreadLocal.withInitial(ReadingOn::new);
     private final AtomicLong erasures = new AtomicLong();
+    private final AtomicLong lastId = new AtomicLong();
 
     RecordKeys(KeyStore store, MasterKeys masterKeys, Clock clock) {
         this.store = store;
@@ -183,8 +184,10 @@ public final class RecordKeys {
         }
     }
 
+    /** Never twice in this process: two keys of one identifier that are stored together would be taken for one. */
     private long nextId() {
-        return clock.millis() << RANDOM_BITS | Aes.randomBits(RANDOM_BITS);
+        long fresh = clock.millis() << RANDOM_BITS | Aes.randomBits(RANDOM_BITS);
+        return lastId.updateAndGet(last -> Math.max(last + 1, fresh));
     }
 
     private DataKey loadedAnew(long id) {

@@ -8,16 +8,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.core.JacksonException;
 
 /** Every failure of every endpoint as a problem document; never a stack trace, a class name or a statement of a store. */
 @RestControllerAdvice
@@ -51,6 +55,17 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return Problems.answer(Problems.of(e.code(), String.valueOf(e.getMessage())));
     }
 
+    /** A form that is none, as the server's own parser says; what fails at the disk on the way is ours. */
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> unreadableForm(MultipartException e, HttpServletRequest request) {
+        Throwable root = NestedExceptionUtils.getMostSpecificCause(e);
+        return root.getClass().getPackageName().startsWith("org.apache.tomcat.util.http.fileupload")
+                ? Problems.answer(Problems.of(
+                        FailureCode.INVALID_UPLOAD, "The form, or the name of a file in it, cannot be read"))
+                : unexpected(e, request);
+    }
+
     @ExceptionHandler
     @Nullable
     ResponseEntity<Object> unexpected(Exception e, HttpServletRequest request) {
@@ -81,6 +96,16 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         all.putAll(headers);
         all.putAll(answer.getHeaders());
         return new ResponseEntity<>(answer.getBody(), all, answer.getStatusCode());
+    }
+
+    /** Of log-in and the like; commands read their bodies themselves, and say the same. */
+    @Override
+    protected ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return Problems.answer(Problems.of(
+                e.getCause() instanceof JacksonException cause
+                        ? BindingProblems.refusal(cause)
+                        : new Refusal(FailureCode.MALFORMED_JSON, "The body must be one JSON object")));
     }
 
     private static boolean isBrokenPipe(Exception e) {

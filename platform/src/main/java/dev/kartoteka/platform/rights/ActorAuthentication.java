@@ -15,14 +15,24 @@ public final class ActorAuthentication extends AbstractAuthenticationToken {
 
     private volatile Actor actor;
     private final String address;
+    private final String token;
     private final AtomicBoolean refused = new AtomicBoolean();
     private final Set<String> seen = ConcurrentHashMap.newKeySet();
 
-    /** @param address that the request came from */
+    /** One who showed nothing: the system itself. */
     public ActorAuthentication(Actor actor, String address) {
+        this(actor, address, "");
+    }
+
+    /**
+     * @param address that the request came from
+     * @param token that was shown, to be looked at again by what goes on longer than a request
+     */
+    public ActorAuthentication(Actor actor, String address, String token) {
         super(List.of());
         this.actor = actor;
         this.address = address;
+        this.token = token;
         setAuthenticated(true);
     }
 
@@ -67,9 +77,10 @@ public final class ActorAuthentication extends AbstractAuthenticationToken {
         return refused.getAndSet(false);
     }
 
+    /** The token that was shown. */
     @Override
-    public Object getCredentials() {
-        return "";
+    public String getCredentials() {
+        return token;
     }
 
     @Override

@@ -16,6 +16,9 @@ public final class Rights {
     public static final String IMPORTS = "imports";
     public static final String API_KEYS = "api-keys";
 
+    /** Figures of how it runs. */
+    private static final String METRICS = "metrics";
+
     /** Who may do what: not to be written by programs, which would give themselves more than they were given. */
     public static final String RIGHTS = "rights";
 
@@ -82,6 +85,7 @@ public final class Rights {
             scopes.add(collection + ":read");
             scopes.add(collection + ":write");
         });
+        scopes.add(METRICS + ":read");
         return scopes;
     }
 
@@ -108,7 +112,10 @@ public final class Rights {
     }
 
     private static Reach scoped(Actor actor, String collection, String verb) {
-        return FOR_KEYS.contains(collection) && actor.scopes().contains(collection + verb) ? Reach.ALL : Reach.NONE;
+        return (FOR_KEYS.contains(collection) || collection.equals(METRICS))
+                        && actor.scopes().contains(collection + verb)
+                ? Reach.ALL
+                : Reach.NONE;
     }
 
     private static Refusal forbidden() {

@@ -48,11 +48,6 @@ class AccessTokens {
                 .map(granted -> Actor.employee(employeeId, settings.roleClaim().isEmpty() ? granted : told(jwt)));
     }
 
-    Actor refreshed(Actor known) {
-        Set<Role> now = grants.of(known.id()).orElseThrow(() -> new InvalidBearerTokenException("Works here no more"));
-        return Actor.employee(known.id(), settings.roleClaim().isEmpty() ? now : known.roles());
-    }
-
     private Jwt decode(String token) {
         try {
             return decoder.getObject().decode(token);

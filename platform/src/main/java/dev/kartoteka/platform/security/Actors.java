@@ -34,27 +34,27 @@ public class Actors implements AuthenticationManager {
         if (!(shown instanceof BearerTokenAuthenticationToken bearer)) {
             throw new InvalidBearerTokenException("A bearer token is wanted");
         }
-        return new ActorAuthentication(
-                of(bearer.getToken()).orElseThrow(() -> new InvalidBearerTokenException("The token is not valid here")),
-                address);
+        return new ActorAuthentication(required(bearer.getToken()), address, bearer.getToken());
     }
 
     /**
-     * The same, with the rights of now, for what goes on longer than a request: also where it was handed on to.
+     * The same, with the rights of now, for what goes on longer than a request: also where it was handed on to. What was shown
+     * must be good still: not over, not revoked, its session not ended.
      *
-     * @throws InvalidBearerTokenException when they have none any more
+     * @throws InvalidBearerTokenException when it is not
      */
     public Authentication refreshed(Authentication before) {
         if (!(before instanceof ActorAuthentication known)) {
             throw new InvalidBearerTokenException("Nobody is known");
         }
-        known.change(
-                switch (known.actor().type()) {
-                    case EMPLOYEE -> tokens.refreshed(known.actor());
-                    case API_KEY -> keys.refreshed(known.actor());
-                    default -> known.actor();
-                });
+        if (!known.getCredentials().isEmpty()) {
+            known.change(required(known.getCredentials()));
+        }
         return known;
+    }
+
+    private Actor required(String token) {
+        return of(token).orElseThrow(() -> new InvalidBearerTokenException("The token is not valid here"));
     }
 
     private Optional<Actor> of(String token) {

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.stereotype.Component;
 
 /** Which API keys are good, and for what. */
@@ -38,13 +37,6 @@ class ApiKeys {
         return streams.find(key.apiKeyId())
                 .filter(known -> key.matches(known.secretHash()) && known.goodAt(clock.instant()))
                 .map(known -> Actor.apiKey(key.apiKeyId(), known.scopes()));
-    }
-
-    Actor refreshed(Actor known) {
-        return streams.find(known.id())
-                .filter(key -> key.goodAt(clock.instant()))
-                .map(key -> known)
-                .orElseThrow(() -> new InvalidBearerTokenException("The key is not good any more"));
     }
 
     private record Known(

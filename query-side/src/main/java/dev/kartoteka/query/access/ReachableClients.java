@@ -4,7 +4,6 @@ import com.mongodb.client.model.Filters;
 import dev.kartoteka.query.asof.AsOf;
 import dev.kartoteka.query.client.Client;
 import dev.kartoteka.query.record.RecordStore;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.bson.conversions.Bson;
@@ -18,14 +17,7 @@ record ReachableClients(Set<String> ids, boolean allBut) {
         Bson within = Filters.in(path, owners);
         Bson without = Filters.nin(path, owners);
         boolean allBut = clients.count(within, asOf) > clients.count(without, asOf);
-        Set<String> ids = new HashSet<>();
-        clients.forEach(allBut ? without : within, null, 0, asOf, version -> ids.add(version.id()));
-        return new ReachableClients(Set.copyOf(ids), allBut);
-    }
-
-    /** Also of a client that there is not, when these are all but some. */
-    boolean has(String clientId) {
-        return ids.contains(clientId) != allBut;
+        return new ReachableClients(clients.ids(allBut ? without : within, asOf), allBut);
     }
 
     /** @param orNone whether what belongs to no client is within reach too */

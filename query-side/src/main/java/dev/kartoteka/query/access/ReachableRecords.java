@@ -1,21 +1,36 @@
 package dev.kartoteka.query.access;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.in;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.kartoteka.platform.rights.Actor;
 import dev.kartoteka.platform.rights.Reach;
+import dev.kartoteka.platform.rights.Rights;
 import dev.kartoteka.query.asof.AsOf;
 import dev.kartoteka.query.client.Client;
+import dev.kartoteka.query.list.Fields;
+import dev.kartoteka.query.record.OfClients;
 import dev.kartoteka.query.record.RecordChanges;
+import dev.kartoteka.query.record.RecordModel;
 import dev.kartoteka.query.record.RecordStore;
 import dev.kartoteka.query.report.ReportDeals;
 import dev.kartoteka.query.report.Staff;
 import dev.kartoteka.query.report.StaffReader;
+import dev.kartoteka.shared.client.ClientOwnerAssigned;
+import dev.kartoteka.shared.client.ClientRegistered;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,22 +41,32 @@ import org.springframework.stereotype.Component;
 @Component
 class ReachableRecords {
 
-    private static final Set<String> DECIDING = Set.of("clients", "employees", "teams");
+    /** Of clients most changes leave the owner as it is. */
+    private static final Set<String> DECIDING =
+            Set.of(ClientRegistered.class.getSimpleName(), ClientOwnerAssigned.class.getSimpleName());
+
     private static final Duration REMEMBERED = Duration.ofSeconds(1);
     private static final int MOST = 1_000;
 
     private final RecordStore<Client> clients;
+    private final List<RecordStore<?>> customers;
     private final StaffReader staff;
     private final Cache<Question, List<@Nullable String>> owners =
             Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST).build();
     private final Cache<Question, ReachableClients> reachable =
             Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST).build();
 
-    ReachableRecords(RecordStore<Client> clients, StaffReader staff, RecordChanges changes) {
+    ReachableRecords(RecordStore<Client> clients, List<RecordStore<?>> all, StaffReader staff, RecordChanges changes) {
         this.clients = clients.unrestricted();
+        this.customers = all.stream()
+                .filter(store -> store.model().responsibility() != RecordModel.Responsibility.NONE)
+                .<RecordStore<?>>map(RecordStore::unrestricted)
+                .toList();
         this.staff = staff;
         changes.subscribe((model, version) -> {
-            if (DECIDING.contains(model)) {
+            if (model.equals("employees")
+                    || model.equals("teams")
+                    || (model.equals("clients") && DECIDING.contains(version.changeType()))) {
                 owners.invalidateAll();
                 reachable.invalidateAll();
             }
@@ -57,6 +82,48 @@ class ReachableRecords {
         return reachable.get(
                 new Question(actor.id(), reach, asOf),
                 question -> ReachableClients.find(clients, owners(actor, reach, asOf), asOf));
+    }
+
+    /** Which of some customers' records, of whatever kind, somebody reaches; what there is not, nobody does. */
+    Set<String> among(Actor actor, Collection<String> recordIds, @Nullable AsOf asOf) {
+        Set<String> reached = new HashSet<>();
+        for (RecordStore<?> store : customers) {
+            List<String> ofKind = recordIds.stream()
+                    .filter(id -> id.startsWith(store.model().prefix()))
+                    .toList();
+            if (!ofKind.isEmpty()) {
+                reached.addAll(among(store, actor, ofKind, asOf));
+            }
+        }
+        return reached;
+    }
+
+    private Set<String> among(RecordStore<?> store, Actor actor, Collection<String> recordIds, @Nullable AsOf asOf) {
+        Reach reach = Rights.read(actor, store.model().name());
+        if (reach == Reach.NONE || reach == Reach.ALL) {
+            return reach == Reach.ALL ? Set.copyOf(recordIds) : Set.of();
+        }
+        Fields fields = store.model().fields();
+        Bson wanted = in(fields.path("id"), recordIds);
+        if (store.model().responsibility() == RecordModel.Responsibility.OWNER) {
+            Bson owned = and(wanted, in(fields.path("ownerId"), owners(actor, reach, asOf)));
+            return store.ids(owned, asOf);
+        }
+        Map<String, Collection<String>> clientsOf = new HashMap<>();
+        store.find(wanted, asOf)
+                .forEach(version -> clientsOf.put(version.id(), ((OfClients) version.state()).clientIds()));
+        Set<String> reachedClients = among(
+                clients,
+                actor,
+                clientsOf.values().stream().flatMap(Collection::stream).collect(Collectors.toSet()),
+                asOf);
+        Set<String> reached = new HashSet<>();
+        clientsOf.forEach((id, named) -> {
+            if (named.isEmpty() || named.stream().anyMatch(reachedClients::contains)) {
+                reached.add(id);
+            }
+        });
+        return reached;
     }
 
     private List<@Nullable String> findOwners(Question question) {

@@ -2,10 +2,10 @@ package dev.kartoteka.query.audit;
 
 import dev.kartoteka.platform.openapi.Described;
 import dev.kartoteka.platform.rights.Needs;
+import dev.kartoteka.platform.web.PageAnswer;
 import dev.kartoteka.query.download.CsvRows;
 import dev.kartoteka.query.download.Downloads;
 import dev.kartoteka.query.download.Format;
-import dev.kartoteka.query.list.PageAnswer;
 import dev.kartoteka.query.list.Parameters;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -90,7 +90,7 @@ class AuditRestController {
         boolean more = rows.size() > question.limit();
         List<AuditRow> shown = more ? rows.subList(0, question.limit()) : rows;
         String cursor = more ? question.cursorAfter(shown.get(shown.size() - 1)) : null;
-        return new PageAnswer<>(shown, new PageAnswer.PageInfo(cursor, more, null));
+        return PageAnswer.of(shown, cursor);
     }
 
     record Types(List<AuditStore.TypeCount> data) {}

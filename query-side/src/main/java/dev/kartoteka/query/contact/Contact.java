@@ -1,6 +1,7 @@
 package dev.kartoteka.query.contact;
 
-import dev.kartoteka.query.record.NamesClients;
+import dev.kartoteka.query.record.NamesRecords;
+import dev.kartoteka.query.record.OfClients;
 import dev.kartoteka.shared.contact.ContactDetailsChanged;
 import dev.kartoteka.shared.contact.ContactLinked;
 import dev.kartoteka.shared.contact.ContactUnlinked;
@@ -19,12 +20,22 @@ public record Contact(
         @Nullable String phoneAsTyped,
         List<ContactLink> links,
         Instant registeredAt)
-        implements NamesClients<Contact> {
+        implements NamesRecords<Contact>, OfClients {
 
     @Override
-    public Contact namingOnly(Predicate<String> clients) {
+    public List<String> clientIds() {
+        return links.stream().map(ContactLink::clientId).toList();
+    }
+
+    @Override
+    public List<String> namedRecords() {
+        return clientIds();
+    }
+
+    @Override
+    public Contact namingOnly(Predicate<String> records) {
         return withLinks(
-                links.stream().filter(link -> clients.test(link.clientId())).toList());
+                links.stream().filter(link -> records.test(link.clientId())).toList());
     }
 
     Contact withDetails(ContactDetailsChanged event) {

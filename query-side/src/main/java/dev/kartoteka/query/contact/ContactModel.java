@@ -28,6 +28,7 @@ public class ContactModel {
                             .build(),
                     List.of(List.of("name"), List.of("clientId")))
             .ofClients()
+            .naming("clientId")
             .withPersonal("name", "email", "phone", "phoneAsTyped");
 
     @Bean

@@ -1,5 +1,6 @@
 package dev.kartoteka.query.deal;
 
+import dev.kartoteka.query.record.NamesRecords;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -7,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +45,8 @@ public record Deal(
         @Nullable String lossReasonId,
         @Nullable String lossNote,
         @Nullable String competitor,
-        List<StageVisit> visits) {
+        List<StageVisit> visits)
+        implements NamesRecords<Deal> {
 
     public static final String OPEN = "OPEN";
     public static final String WON = "WON";
@@ -52,6 +55,16 @@ public record Deal(
     public Deal {
         productIds = List.copyOf(productIds);
         visits = List.copyOf(visits);
+    }
+
+    @Override
+    public List<String> namedRecords() {
+        return clientId == null ? List.of() : List.of(clientId);
+    }
+
+    @Override
+    public Deal namingOnly(Predicate<String> records) {
+        return clientId == null || records.test(clientId) ? this : with(draft -> draft.clientId = null);
     }
 
     public boolean open() {

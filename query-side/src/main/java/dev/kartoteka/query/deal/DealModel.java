@@ -43,6 +43,7 @@ public class DealModel {
                             List.of("ownerId"),
                             List.of("amount")))
             .ofOwners()
+            .naming("clientId")
             .withPersonal("title", "lossNote");
 
     @Bean

@@ -14,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
 
 /** Every failure of a field as an error with a code; what nobody foresaw is told without details and logged with them. */
@@ -37,6 +38,10 @@ class Failures extends DataFetcherExceptionResolverAdapter {
         }
         if (cause instanceof InvalidValue invalid) {
             return ErrorCodes.of(invalid.code(), text(invalid), builder);
+        }
+        if (cause instanceof AuthenticationException) {
+            // of one who was known when a subscription began
+            return ErrorCodes.of(FailureCode.UNAUTHENTICATED, FailureCode.UNAUTHENTICATED.meaning(), builder);
         }
         if (cause instanceof DataAccessResourceFailureException
                 || cause instanceof MongoTimeoutException

@@ -7,6 +7,7 @@ import dev.kartoteka.platform.security.Actors;
 import dev.kartoteka.query.record.RecordChanges;
 import dev.kartoteka.query.record.RecordVersion;
 import dev.kartoteka.shared.failure.FailureCode;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiPredicate;
@@ -15,6 +16,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.FluxSink;
+import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /**
@@ -26,6 +28,10 @@ import reactor.core.scheduler.Schedulers;
 public class StateSubscriptions {
 
     static final int MOST = 1000;
+
+    /** So long may a subscription outlive what was shown for it, while nothing changes. */
+    private static final Duration LOOKED_AT = Duration.ofSeconds(3);
+
     private static final String WHAT = "SUBSCRIPTION /graphql";
     private static final Object CHANGE = new Object();
 
@@ -52,7 +58,16 @@ public class StateSubscriptions {
                 .publishOn(Schedulers.boundedElastic(), 1)
                 .map(change -> shown(subscriber, state)
                         .orElseThrow(() -> new Refusal(FailureCode.NOT_FOUND, "There is no such record")))
+                .takeUntilOther(noLongerKnown(subscriber))
                 .doFinally(end -> log.shown(subscriber, WHAT));
+    }
+
+    /** Fails when the token that the subscriber showed is good no more. */
+    private Mono<Void> noLongerKnown(Authentication subscriber) {
+        return Flux.interval(LOOKED_AT, Schedulers.boundedElastic())
+                .onBackpressureDrop()
+                .doOnNext(time -> actors.refreshed(subscriber))
+                .then();
     }
 
     /** The state by the rights of now; what it showed is logged at once, since the request may never end. */

@@ -1,8 +1,12 @@
 package dev.kartoteka.query.interaction;
 
+import dev.kartoteka.query.record.NamesRecords;
+import dev.kartoteka.query.record.OfClients;
 import dev.kartoteka.shared.interaction.InteractionCorrected;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +29,41 @@ public record Interaction(
         Instant occurredAt,
         @Nullable String actorId,
         int corrections,
-        boolean retracted) {
+        boolean retracted)
+        implements NamesRecords<Interaction>, OfClients {
+
+    @Override
+    public List<String> clientIds() {
+        return List.of(clientId);
+    }
+
+    /** Not the client: who does not see it does not see this either. */
+    @Override
+    public List<String> namedRecords() {
+        List<String> named = new ArrayList<>(contactIds);
+        if (dealId != null) {
+            named.add(dealId);
+        }
+        return named;
+    }
+
+    @Override
+    public Interaction namingOnly(Predicate<String> records) {
+        return new Interaction(
+                id,
+                clientId,
+                dealId != null && records.test(dealId) ? dealId : null,
+                contactIds.stream().filter(records).toList(),
+                kind,
+                direction,
+                subject,
+                body,
+                durationSeconds,
+                occurredAt,
+                actorId,
+                corrections,
+                retracted);
+    }
 
     Interaction corrected(InteractionCorrected event) {
         return new Interaction(

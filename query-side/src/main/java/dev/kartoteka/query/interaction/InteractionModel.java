@@ -33,6 +33,7 @@ public class InteractionModel {
                             .build(),
                     List.of(List.of("clientId", "occurredAt"), List.of("dealId"), List.of("occurredAt")))
             .ofClients()
+            .naming("dealId", "contactIds")
             .withPersonal("subject", "body");
 
     @Bean

@@ -1,5 +1,6 @@
 package dev.kartoteka.query.list;
 
+import dev.kartoteka.platform.web.PageAnswer;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Page<T>(
         List<T> data, @Nullable String nextCursor, @Nullable Long total) {
+
+    /** As REST answers it. */
+    public PageAnswer<T> answer() {
+        return PageAnswer.of(data, nextCursor, total);
+    }
 
     public <R> Page<R> map(Function<T, R> mapping) {
         return new Page<>(data.stream().map(mapping).toList(), nextCursor, total);

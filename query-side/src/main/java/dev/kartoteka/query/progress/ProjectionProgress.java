@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class ProjectionProgress {
+
+    /** What follows the events too, and makes no read model of them. */
+    private static final Set<String> NO_READ_MODEL = Set.of("erasure");
 
     private final EventProcessingConfiguration processing;
     private final EventStore store;
@@ -92,6 +96,10 @@ public class ProjectionProgress {
             int segments,
             @Nullable Long position,
             @Nullable String error) {
+
+        boolean isReadModel() {
+            return !NO_READ_MODEL.contains(name);
+        }
 
         /** Whether all that happened up to a position is in the read model, as far as this process has a part in it. */
         public boolean reached(long head) {

@@ -41,6 +41,9 @@ class ProjectionsHealthIndicator implements HealthIndicator {
                 .filter(projection -> isThere(projection, goal))
                 .forEach(projection -> caughtUp.add(projection.name()));
         boolean ready = projections.stream()
+                .filter(
+                        ProjectionProgress.Progress
+                                ::isReadModel) // an erasure may take hours, and readers need not wait
                 .allMatch(projection ->
                         projection.running() && projection.error() == null && caughtUp.contains(projection.name()));
         Health.Builder health = ready ? Health.up() : Health.outOfService();

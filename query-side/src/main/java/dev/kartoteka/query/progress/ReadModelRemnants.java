@@ -1,19 +1,20 @@
 package dev.kartoteka.query.progress;
 
 import dev.kartoteka.platform.privacy.Remnants;
-import java.util.Set;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The read models: cleared when every projection has passed the events that tell of the erasure. */
+/**
+ * The read models, where this process projects all of them: cleared when every projection has passed the events that tell of the
+ * erasure.
+ */
 @Component
 @Order(200)
+@ConditionalOnProperty(name = "kartoteka.event-store", havingValue = "embedded", matchIfMissing = true)
 class ReadModelRemnants implements Remnants {
 
     private static final long LOOK_AGAIN_MILLIS = 20;
-
-    /** It is what waits here. */
-    private static final Set<String> NO_READ_MODEL = Set.of("erasure");
 
     private final ProjectionProgress progress;
 
@@ -30,7 +31,7 @@ class ReadModelRemnants implements Remnants {
     public void clear(String personId) throws InterruptedException {
         long head = progress.head();
         while (!progress.all().stream()
-                .filter(projection -> !NO_READ_MODEL.contains(projection.name()))
+                .filter(ProjectionProgress.Progress::isReadModel)
                 .allMatch(projection -> projection.reached(head))) {
             Thread.sleep(LOOK_AGAIN_MILLIS);
         }

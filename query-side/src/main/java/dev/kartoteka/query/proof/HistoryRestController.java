@@ -2,9 +2,9 @@ package dev.kartoteka.query.proof;
 
 import dev.kartoteka.platform.openapi.Described;
 import dev.kartoteka.platform.rights.Needs;
+import dev.kartoteka.platform.web.PageAnswer;
 import dev.kartoteka.query.download.Downloads;
 import dev.kartoteka.query.download.Format;
-import dev.kartoteka.query.list.PageAnswer;
 import dev.kartoteka.query.list.Parameters;
 import dev.kartoteka.query.list.PositionCursor;
 import dev.kartoteka.shared.proof.ExportLine;
@@ -95,6 +95,6 @@ class HistoryRestController {
         List<SignedHead> shown = more ? found.subList(0, limit) : found;
         String next =
                 more ? PositionCursor.write(BINDING, shown.get(shown.size() - 1).size()) : null;
-        return new PageAnswer<>(shown, new PageAnswer.PageInfo(next, more, null));
+        return PageAnswer.of(shown, next);
     }
 }

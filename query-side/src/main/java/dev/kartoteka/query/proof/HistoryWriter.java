@@ -4,6 +4,7 @@ import dev.kartoteka.platform.eventlog.StoredEventLog;
 import dev.kartoteka.shared.proof.MerkleTree;
 import dev.kartoteka.shared.proof.RawEvent;
 import dev.kartoteka.shared.proof.SignedHead;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -93,7 +94,11 @@ class HistoryWriter {
             opened = TreeEdge.of(tiles, 0);
         }
         signedBefore.clear();
-        files.heads().forEach(head -> signedBefore.merge(head.size(), head, HistoryWriter::first));
+        try {
+            files.heads().forEach(head -> signedBefore.merge(head.size(), head, HistoryWriter::first));
+        } catch (UncheckedIOException e) {
+            stop(ProofFiles.DAMAGED);
+        }
         heads.latest().ifPresent(head -> signedBefore.merge(head.size(), head, HistoryWriter::first));
         signedSize = signedBefore.isEmpty() ? 0 : signedBefore.lastKey();
         TiledTree tree = new TiledTree(tiles);

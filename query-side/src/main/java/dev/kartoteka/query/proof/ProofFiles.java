@@ -2,6 +2,7 @@ package dev.kartoteka.query.proof;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.kartoteka.platform.files.SecretFile;
 import dev.kartoteka.shared.proof.ExportVerifier;
 import dev.kartoteka.shared.proof.HeadKey;
 import dev.kartoteka.shared.proof.SignedHead;
@@ -12,10 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 class ProofFiles {
+
+    /** When the file of heads is not one any more. */
+    static final String DAMAGED = "The file of signed heads cannot be read";
 
     private static final Logger LOG = LoggerFactory.getLogger(ProofFiles.class);
 
@@ -65,7 +66,11 @@ class ProofFiles {
         return key.publicKey();
     }
 
-    /** All heads that were signed by this process and those before it. */
+    /**
+     * All heads that were signed by this process and those before it.
+     *
+     * @throws UncheckedIOException if the file is damaged
+     */
     List<SignedHead> heads() {
         if (!Files.exists(headsFile)) {
             return List.of();
@@ -106,26 +111,14 @@ class ProofFiles {
     }
 
     private static SigningKey ownKey(Path file) throws IOException {
-        if (!Files.exists(file)) {
+        SecretFile.makeOnce(file, () -> {
             SigningKey fresh = SigningKey.generate();
-            Path half = file.resolveSibling("signing-key.pem.new");
-            Files.deleteIfExists(half);
-            Files.createFile(half, ownerOnly(file));
-            Files.writeString(half, fresh.pem(), UTF_8);
-            Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
             LOG.info(
                     "A key was made that signs the history; its public half has the id {}",
                     fresh.publicKey().id());
-        }
+            return fresh.pem();
+        });
         return readKey(file);
-    }
-
-    private static FileAttribute<?>[] ownerOnly(Path file) {
-        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 
     private static SigningKey readKey(Path file) throws IOException {

@@ -3,6 +3,8 @@ package dev.kartoteka.query.record;
 import dev.kartoteka.query.asof.AsOf;
 import dev.kartoteka.query.list.ListQuery;
 import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +12,13 @@ import org.jspecify.annotations.Nullable;
 record ReachedSight(Sight sight) implements Sight {
 
     @Override
-    public @Nullable Bson narrowing(RecordModel<?> model, @Nullable AsOf asOf) {
+    public @Nullable Bson narrowing(RecordModel<?> model, Bson condition, @Nullable AsOf asOf) {
+        sight.requireReadable(model);
+        return null;
+    }
+
+    @Override
+    public @Nullable Bson narrowing(RecordModel<?> model, Collection<String> recordIds, @Nullable AsOf asOf) {
         sight.requireReadable(model);
         return null;
     }
@@ -32,8 +40,14 @@ record ReachedSight(Sight sight) implements Sight {
     }
 
     @Override
-    public <S> RecordVersion<S> shown(RecordModel<S> model, RecordVersion<S> version, @Nullable AsOf asOf) {
-        return sight.shown(model, version, asOf);
+    public <S> List<RecordVersion<S>> shown(
+            RecordModel<S> model, List<RecordVersion<S>> versions, @Nullable AsOf asOf) {
+        return sight.shown(model, versions, asOf);
+    }
+
+    @Override
+    public Predicate<String> among(Collection<String> recordIds, @Nullable AsOf asOf) {
+        return sight.among(recordIds, asOf);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param prefix of the identifiers of its records
  * @param indexes fields (of {@link Fields}) that lists are often asked by, each list one compound index
  * @param personal components of the state that are hidden from those who only count
+ * @param naming fields that may name records which whoever sees this one need not see; the state says which
  * @param <S> the state, an immutable record with a component {@code id}
  */
 public record RecordModel<S>(
@@ -21,26 +22,32 @@ public record RecordModel<S>(
         Fields fields,
         List<List<String>> indexes,
         Responsibility responsibility,
-        Set<String> personal) {
+        Set<String> personal,
+        Set<String> naming) {
 
     /** A read model that whoever may read it sees all of. */
     public RecordModel(String name, String prefix, Fold<S> fold, Fields fields, List<List<String>> indexes) {
-        this(name, prefix, fold, fields, indexes, Responsibility.NONE, Set.of());
+        this(name, prefix, fold, fields, indexes, Responsibility.NONE, Set.of(), Set.of());
     }
 
     /** The field {@code ownerId} says who is responsible for a record. */
     public RecordModel<S> ofOwners() {
-        return new RecordModel<>(name, prefix, fold, fields, indexes, Responsibility.OWNER, personal);
+        return new RecordModel<>(name, prefix, fold, fields, indexes, Responsibility.OWNER, personal, naming);
     }
 
     /** The field {@code clientId} names the clients that a record belongs to, and so who is responsible. */
     public RecordModel<S> ofClients() {
-        return new RecordModel<>(name, prefix, fold, fields, indexes, Responsibility.CLIENT, personal);
+        return new RecordModel<>(name, prefix, fold, fields, indexes, Responsibility.CLIENT, personal, naming);
     }
 
     /** @param components of the state that tell who a person is, or are free text */
     public RecordModel<S> withPersonal(String... components) {
-        return new RecordModel<>(name, prefix, fold, fields, indexes, responsibility, Set.of(components));
+        return new RecordModel<>(name, prefix, fold, fields, indexes, responsibility, Set.of(components), naming);
+    }
+
+    /** @param names of fields; the state is one of {@link NamesRecords} */
+    public RecordModel<S> naming(String... names) {
+        return new RecordModel<>(name, prefix, fold, fields, indexes, responsibility, personal, Set.of(names));
     }
 
     /** How one knows who is responsible for a record. */

@@ -2,8 +2,8 @@ package dev.kartoteka.query.record;
 
 import dev.kartoteka.platform.problem.Refusal;
 import dev.kartoteka.platform.rights.Needs;
+import dev.kartoteka.platform.web.PageAnswer;
 import dev.kartoteka.query.list.ListParameters;
-import dev.kartoteka.query.list.PageAnswer;
 import dev.kartoteka.shared.failure.FailureCode;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +43,9 @@ class RecordRestController {
 
     private static <S> PageAnswer<Object> page(RecordResource<S> resource, WebRequest request) {
         RecordStore<S> store = resource.store();
-        return PageAnswer.of(store.page(ListParameters.parse(store.model().fields(), request.getParameterMap()))
-                .map(resource.view()));
+        return store.page(ListParameters.parse(store.model().fields(), request.getParameterMap()))
+                .map(resource.view())
+                .answer();
     }
 
     private <S> ResponseEntity<Object> one(RecordResource<S> resource, String id, WebRequest request) {

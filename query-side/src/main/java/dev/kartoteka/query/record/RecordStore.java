@@ -8,6 +8,7 @@ import static com.mongodb.client.model.Filters.lte;
 
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import dev.kartoteka.query.asof.AsOf;
 import dev.kartoteka.query.list.Edge;
@@ -18,10 +19,13 @@ import dev.kartoteka.query.list.Page;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -33,6 +37,9 @@ import org.springframework.data.mongodb.core.MongoTemplate;
  * version must have begun by then and not have ended.
  */
 public final class RecordStore<S> {
+
+    /** So many at once are asked which of the records that they name may be seen. */
+    private static final int PORTION = 500;
 
     private final RecordModel<S> model;
     private final MongoTemplate mongo;
@@ -71,7 +78,7 @@ public final class RecordStore<S> {
 
     /** The record as of a moment, null for now; empty when there was no such record. */
     public Optional<RecordVersion<S>> get(String id, @Nullable AsOf asOf) {
-        Bson narrowing = sight.narrowing(model, asOf);
+        Bson narrowing = sight.narrowing(model, List.of(id), asOf);
         if (asOf == null) {
             Bson wanted = eq(VersionDocuments.ID, id);
             return first(collection(null).find(narrowing == null ? wanted : and(wanted, narrowing)), null);
@@ -94,7 +101,14 @@ public final class RecordStore<S> {
     public Map<String, RecordVersion<S>> getAll(Collection<String> ids, @Nullable AsOf asOf) {
         Map<String, RecordVersion<S>> found = new LinkedHashMap<>();
         if (!ids.isEmpty()) {
-            find(in(VersionDocuments.RECORD_ID, ids), asOf).forEach(version -> found.put(version.id(), version));
+            Bson wanted = in(VersionDocuments.RECORD_ID, ids);
+            Bson narrowing = sight.narrowing(model, ids, asOf);
+            read(
+                    narrowing == null ? wanted : Filter.and(List.of(wanted, narrowing)),
+                    null,
+                    0,
+                    asOf,
+                    version -> found.put(version.id(), version));
         }
         return found;
     }
@@ -109,17 +123,25 @@ public final class RecordStore<S> {
     /** @param limit 0 for all */
     public void forEach(
             Bson condition, @Nullable Bson sort, int limit, @Nullable AsOf asOf, Consumer<RecordVersion<S>> consumer) {
-        Seen seen = new Seen(asOf);
-        try {
-            collection(asOf)
-                    .find(valid(narrowed(condition, asOf), asOf))
-                    .sort(sort)
-                    .limit(limit)
-                    .map(seen::show)
-                    .forEach(consumer);
-        } finally {
-            seen.tell();
-        }
+        read(narrowed(condition, asOf), sort, limit, asOf, consumer);
+    }
+
+    private void read(
+            Bson condition, @Nullable Bson sort, int limit, @Nullable AsOf asOf, Consumer<RecordVersion<S>> consumer) {
+        List<RecordVersion<S>> portion = new ArrayList<>();
+        collection(asOf)
+                .find(valid(condition, asOf))
+                .sort(sort)
+                .limit(limit)
+                .map(this::version)
+                .forEach((Consumer<RecordVersion<S>>) version -> {
+                    portion.add(version);
+                    if (portion.size() == PORTION) {
+                        show(portion, asOf).forEach(consumer);
+                        portion.clear();
+                    }
+                });
+        show(portion, asOf).forEach(consumer);
     }
 
     /**
@@ -134,34 +156,43 @@ public final class RecordStore<S> {
     /** A page of the list of these records. */
     public Page<RecordVersion<S>> page(ListQuery wanted) {
         ListQuery query = asked(wanted);
-        Seen seen = new Seen(query.asOf());
         Page<RecordVersion<S>> page = ListReader.read(
                 model.name(),
                 collection(query.asOf()),
                 valid(narrowed(query.condition(), query.asOf()), query.asOf()),
                 query,
-                seen::show);
-        seen.tell();
-        return page;
+                this::version);
+        return new Page<>(show(page.data(), query.asOf()), page.nextCursor(), page.total());
     }
 
     /** The same page with a cursor for every row. */
     public Page<Edge<RecordVersion<S>>> edges(ListQuery wanted) {
         ListQuery query = asked(wanted);
-        Seen seen = new Seen(query.asOf());
         Page<Edge<RecordVersion<S>>> page = ListReader.readEdges(
                 model.name(),
                 collection(query.asOf()),
                 valid(narrowed(query.condition(), query.asOf()), query.asOf()),
                 query,
-                seen::show);
-        seen.tell();
-        return page;
+                this::version);
+        Iterator<RecordVersion<S>> shown = show(
+                        page.data().stream().map(Edge::node).toList(), query.asOf())
+                .iterator();
+        return page.map(edge -> new Edge<>(edge.cursor(), shown.next()));
     }
 
     /** Whose records may be seen, null among them for the pool's; null when all may be. Only of records that have owners. */
     public @Nullable Collection<@Nullable String> owners(@Nullable AsOf asOf) {
         return sight.owners(model, asOf);
+    }
+
+    /** The identifiers alone of those that meet a condition. */
+    public Set<String> ids(Bson condition, @Nullable AsOf asOf) {
+        Set<String> ids = new HashSet<>();
+        collection(asOf)
+                .find(valid(narrowed(condition, asOf), asOf))
+                .projection(Projections.include(VersionDocuments.RECORD_ID))
+                .forEach((Consumer<Document>) document -> ids.add(document.getString(VersionDocuments.RECORD_ID)));
+        return ids;
     }
 
     public long count(Bson condition, @Nullable AsOf asOf) {
@@ -181,13 +212,13 @@ public final class RecordStore<S> {
         mongo.getCollection(model.versionCollection())
                 .find(condition)
                 .sort(Sorts.ascending(VersionDocuments.RECORD_ID, VersionDocuments.VERSION))
-                .map(document -> sight.shown(model, documents.read(model.stateType(), document), null))
-                .forEach(found::add);
-        return found;
+                .map(this::version)
+                .forEach((Consumer<RecordVersion<S>>) found::add);
+        return sight.shown(model, found, null);
     }
 
     private Bson narrowed(Bson condition, @Nullable AsOf asOf) {
-        Bson narrowing = sight.narrowing(model, asOf);
+        Bson narrowing = sight.narrowing(model, condition, asOf);
         return narrowing == null ? condition : Filter.and(List.of(condition, narrowing));
     }
 
@@ -208,33 +239,20 @@ public final class RecordStore<S> {
 
     private Optional<RecordVersion<S>> first(FindIterable<Document> found, @Nullable AsOf asOf) {
         Document document = found.first();
-        if (document == null) {
-            return Optional.empty();
-        }
-        Seen seen = new Seen(asOf);
-        RecordVersion<S> version = seen.show(document);
-        seen.tell();
-        return Optional.of(version);
+        return document == null
+                ? Optional.empty()
+                : Optional.of(show(List.of(version(document)), asOf).get(0));
     }
 
-    /** What one read shows. */
-    private final class Seen {
+    private RecordVersion<S> version(Document document) {
+        return documents.read(model.stateType(), document);
+    }
 
-        private final @Nullable AsOf asOf;
-        private final List<String> ids = new ArrayList<>();
-
-        Seen(@Nullable AsOf asOf) {
-            this.asOf = asOf;
+    private List<RecordVersion<S>> show(List<RecordVersion<S>> versions, @Nullable AsOf asOf) {
+        if (versions.isEmpty()) {
+            return List.of();
         }
-
-        RecordVersion<S> show(Document document) {
-            RecordVersion<S> version = documents.read(model.stateType(), document);
-            ids.add(version.id());
-            return sight.shown(model, version, asOf);
-        }
-
-        void tell() {
-            sight.saw(model, ids);
-        }
+        sight.saw(model, versions.stream().map(RecordVersion::id).toList());
+        return sight.shown(model, versions, asOf);
     }
 }

@@ -3,6 +3,8 @@ package dev.kartoteka.query.record;
 import dev.kartoteka.query.asof.AsOf;
 import dev.kartoteka.query.list.ListQuery;
 import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,12 @@ public interface Sight {
     /** All, for the system's own work. */
     Sight EVERYTHING = new Sight() {
         @Override
-        public @Nullable Bson narrowing(RecordModel<?> model, @Nullable AsOf asOf) {
+        public @Nullable Bson narrowing(RecordModel<?> model, Bson condition, @Nullable AsOf asOf) {
+            return null;
+        }
+
+        @Override
+        public @Nullable Bson narrowing(RecordModel<?> model, Collection<String> recordIds, @Nullable AsOf asOf) {
             return null;
         }
 
@@ -30,8 +37,14 @@ public interface Sight {
         }
 
         @Override
-        public <S> RecordVersion<S> shown(RecordModel<S> model, RecordVersion<S> version, @Nullable AsOf asOf) {
-            return version;
+        public <S> List<RecordVersion<S>> shown(
+                RecordModel<S> model, List<RecordVersion<S>> versions, @Nullable AsOf asOf) {
+            return versions;
+        }
+
+        @Override
+        public Predicate<String> among(Collection<String> recordIds, @Nullable AsOf asOf) {
+            return recordId -> true;
         }
 
         @Override
@@ -39,12 +52,16 @@ public interface Sight {
     };
 
     /**
-     * The condition that records must meet to be seen; null when all may be.
+     * The condition that records must meet to be seen, beside the one by which they are looked for; null when all may be.
      *
      * @throws dev.kartoteka.platform.problem.Refusal with 403 when nothing of the read model may be seen
      */
     @Nullable
-    Bson narrowing(RecordModel<?> model, @Nullable AsOf asOf);
+    Bson narrowing(RecordModel<?> model, Bson condition, @Nullable AsOf asOf);
+
+    /** The same where only these records are looked for; what it costs goes by their number. */
+    @Nullable
+    Bson narrowing(RecordModel<?> model, Collection<String> recordIds, @Nullable AsOf asOf);
 
     /** @throws dev.kartoteka.platform.problem.Refusal with 403 when nothing of the read model may be seen */
     void requireReadable(RecordModel<?> model);
@@ -60,8 +77,11 @@ public interface Sight {
      */
     ListQuery asked(RecordModel<?> model, ListQuery query);
 
-    /** The record as it may be seen, as of a moment; null for now. */
-    <S> RecordVersion<S> shown(RecordModel<S> model, RecordVersion<S> version, @Nullable AsOf asOf);
+    /** The records as they may be seen, as of a moment, null for now: in their order, none left out. */
+    <S> List<RecordVersion<S>> shown(RecordModel<S> model, List<RecordVersion<S>> versions, @Nullable AsOf asOf);
+
+    /** Which of some customers' records, of whatever kind, may be seen. */
+    Predicate<String> among(Collection<String> recordIds, @Nullable AsOf asOf);
 
     /** Told of every record that was shown. */
     void saw(RecordModel<?> model, Collection<String> recordIds);

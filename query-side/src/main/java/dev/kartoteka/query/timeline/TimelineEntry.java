@@ -3,7 +3,12 @@ package dev.kartoteka.query.timeline;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +42,30 @@ public record TimelineEntry(
         long version,
         @JsonIgnore Visible visible) {
 
-    /** The same without the deal that it belongs to, for one who may not see that deal. */
-    TimelineEntry withoutDeal() {
+    /** In place of a text that is not to be read. */
+    static final String HIDDEN = "***";
+
+    /** Which changes are of other records than the entry's. */
+    private static final Set<String> NAMING = Set.of("clientId", "dealId", "contactIds");
+
+    /** Beside its own record and client: the deal that it belongs to, and what changes name. */
+    Set<String> namedRecords() {
+        Set<String> named = new LinkedHashSet<>();
+        if (dealId != null) {
+            named.add(dealId);
+        }
+        changes.stream()
+                .filter(change -> NAMING.contains(change.field()))
+                .flatMap(change -> Stream.of(change.before(), change.after()))
+                .flatMap(value -> value instanceof Collection<?> several ? several.stream() : Stream.of(value))
+                .filter(Objects::nonNull)
+                .forEach(id -> named.add(String.valueOf(id)));
+        named.remove(clientId);
+        return named;
+    }
+
+    /** The same without a word of a record that is not to be seen. */
+    TimelineEntry without(String hidden) {
         return new TimelineEntry(
                 clientId,
                 position,
@@ -51,12 +78,13 @@ public record TimelineEntry(
                 channel,
                 reason,
                 recordId,
-                null,
+                hidden.equals(dealId) ? null : dealId,
                 contactId,
                 interactionId,
-                text,
+                text.replace(hidden, HIDDEN),
                 changes.stream()
-                        .filter(change -> !change.field().equals("dealId"))
+                        .map(change -> NAMING.contains(change.field()) ? change.without(hidden) : change)
+                        .filter(change -> !Objects.equals(change.before(), change.after()))
                         .toList(),
                 version,
                 visible);

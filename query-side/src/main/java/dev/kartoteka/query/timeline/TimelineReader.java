@@ -6,9 +6,10 @@ import dev.kartoteka.query.asof.AsOf;
 import dev.kartoteka.query.deal.Deal;
 import dev.kartoteka.query.list.Page;
 import dev.kartoteka.query.record.RecordStore;
+import dev.kartoteka.query.record.Sight;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,14 +21,14 @@ import org.springframework.stereotype.Component;
 @Component
 class TimelineReader {
 
-    private static final String HIDDEN = "***";
-
     private final TimelineStore store;
     private final RecordStore<Deal> deals;
+    private final Sight sight;
 
-    TimelineReader(TimelineStore store, RecordStore<Deal> deals) {
+    TimelineReader(TimelineStore store, RecordStore<Deal> deals, Sight sight) {
         this.store = store;
         this.deals = deals;
+        this.sight = sight;
     }
 
     Page<TimelineEntry> page(TimelineQuestion question) {
@@ -44,20 +45,20 @@ class TimelineReader {
         if (deals.owners(asOf) == null) {
             return entries;
         }
-        Set<String> named = entries.stream()
-                .map(TimelineEntry::dealId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        Set<String> seen = deals.getAll(named, asOf).keySet();
+        Set<String> named =
+                entries.stream().flatMap(entry -> entry.namedRecords().stream()).collect(Collectors.toSet());
+        Predicate<String> seen = sight.among(named, asOf);
         return entries.stream()
                 .filter(entry -> entry.dealId() == null
-                        || seen.contains(entry.dealId())
+                        || seen.test(entry.dealId())
                         || !entry.recordId().equals(entry.dealId()))
-                .map(entry -> entry.dealId() == null || seen.contains(entry.dealId()) ? entry : entry.withoutDeal())
+                .map(entry -> entry.namedRecords().stream()
+                        .filter(Predicate.not(seen))
+                        .reduce(entry, TimelineEntry::without, (one, other) -> other))
                 .toList();
     }
 
     private static TimelineEntry masked(TimelineEntry entry) {
-        return entry.saying(HIDDEN);
+        return entry.saying(TimelineEntry.HIDDEN);
     }
 }

@@ -3,8 +3,8 @@ package dev.kartoteka.query.timeline;
 import dev.kartoteka.platform.openapi.Described;
 import dev.kartoteka.platform.problem.Refusal;
 import dev.kartoteka.platform.rights.Needs;
+import dev.kartoteka.platform.web.PageAnswer;
 import dev.kartoteka.query.client.Client;
-import dev.kartoteka.query.list.PageAnswer;
 import dev.kartoteka.query.record.RecordStore;
 import dev.kartoteka.shared.failure.FailureCode;
 import jakarta.servlet.http.HttpServletRequest;
@@ -40,6 +40,6 @@ class TimelineRestController {
                     FailureCode.NOT_FOUND,
                     question.asOf() == null ? "There is no such client" : "There was no such client then");
         }
-        return PageAnswer.of(store.page(question));
+        return store.page(question).answer();
     }
 }

@@ -1,9 +1,11 @@
 package dev.kartoteka.query.timeline;
 
+import dev.kartoteka.platform.problem.Refusal;
 import dev.kartoteka.query.audit.AuditRow;
 import dev.kartoteka.query.audit.AuditStore;
 import dev.kartoteka.query.audit.RestoredEvents;
 import dev.kartoteka.shared.event.RecordedEvent;
+import dev.kartoteka.shared.failure.FailureCode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -72,8 +74,10 @@ public class TimelineWriter {
                 .map(restored::of)
                 .toList();
         if (earlier.size() != link.sequence()) {
-            throw new IllegalStateException("The audit has " + earlier.size() + " events of " + link.recordId()
-                    + " before event " + link.sequence() + "; the timeline would miss some");
+            throw new Refusal(
+                    FailureCode.NOT_YET_VISIBLE,
+                    "The audit has " + earlier.size() + " events of " + link.recordId() + " before event "
+                            + link.sequence() + "; the timeline would miss some");
         }
         return earlier;
     }

@@ -14,7 +14,7 @@ public final class MetadataKeys {
     /** What kind of actor it was: a name in {@link ActorType}. Always there. */
     public static final String ACTOR_TYPE = "actorType";
 
-    /** For whom the actor did it, where that is somebody else: the identifier of an employee. */
+    /** For whom the actor did it, where that is somebody else: the identifier of an employee or of an API key. */
     public static final String ON_BEHALF_OF = "onBehalfOf";
 
     /** Through which door it came: REST, IMPORT, BATCH, SYSTEM. Always there. */

@@ -20,6 +20,14 @@ public final class PersonalFields {
         }
     };
 
+    /** Java makes new ones whenever it is asked. */
+    private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+            return List.of(type.getRecordComponents());
+        }
+    };
+
     private final List<RecordComponent> personal;
     private final List<RecordComponent> subjects;
 
@@ -67,8 +75,12 @@ public final class PersonalFields {
             return several.isEmpty();
         }
         if (value instanceof Record parts) {
-            return Arrays.stream(parts.getClass().getRecordComponents())
-                    .allMatch(component -> isNothing(value(component, parts)));
+            for (RecordComponent component : COMPONENTS.get(parts.getClass())) {
+                if (!isNothing(value(component, parts))) {
+                    return false;
+                }
+            }
+            return true;
         }
         return value == null;
     }

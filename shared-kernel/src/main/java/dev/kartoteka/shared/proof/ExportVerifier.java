@@ -1,6 +1,7 @@
 package dev.kartoteka.shared.proof;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.kartoteka.shared.proof.ExportLine.ExportedEvent;
 import java.io.BufferedReader;
@@ -14,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Checks an exported history line by line, however long: against the heads in it, and those that were kept elsewhere. */
 public final class ExportVerifier {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS) // two lines that became one are none
+            .build();
 
     private final HeadKey key;
     private final HistoryVerifier history;

@@ -43,10 +43,13 @@ public final class HeadKey {
     /** Whether the head was signed with the other half of this key, and not changed since. */
     public boolean hasSigned(SignedHead head) {
         try {
+            byte[] given = Base64.getDecoder().decode(String.valueOf(head.signature()));
             Signature signature = Signature.getInstance(Pem.ALGORITHM);
             signature.initVerify(key);
             signature.update(head.signedBytes());
-            return signature.verify(Base64.getDecoder().decode(String.valueOf(head.signature())));
+            return signature.verify(given)
+                    && Base64.getEncoder().encodeToString(given).equals(head.signature()) // no bit more or other
+                    && id().equals(head.keyId());
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             return false; // what is no signature at all is not this key's
         }

@@ -4,14 +4,11 @@ import java.io.Console;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Loads files into a running system. Exit code 0: all loaded; 1: failed; 2: wrong usage; 3: loaded, with rejected rows. */
 @Command(
@@ -19,7 +16,7 @@ import picocli.CommandLine.Spec;
         description = "Loads files into a running Kartoteka and shows how it goes.",
         mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
-public final class ImportCommand implements Callable<Integer> {
+public final class ImportCommand extends ToldCommand {
 
     private static final int SOME_REJECTED = 3;
 
@@ -46,25 +43,20 @@ public final class ImportCommand implements Callable<Integer> {
             description = "Who loads; asks for the password, unless KARTOTEKA_PASSWORD or KARTOTEKA_TOKEN is set")
     private @Nullable String user;
 
-    @Spec
-    private CommandSpec spec;
-
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new ImportCommand()).execute(arguments));
+        run(new ImportCommand(), arguments);
     }
 
     @Override
     public Integer call() {
-        ImportDisplay display = new ImportDisplay(spec.commandLine().getOut(), ImportDisplay.onTerminal());
+        ImportDisplay display = new ImportDisplay(out(), ImportDisplay.onTerminal());
         Runtime.getRuntime().addShutdownHook(new Thread(display::abandoned)); // Ctrl-C
         try {
             return new ImportClient(url, access()).run(files, mapping, display)
                     ? CommandLine.ExitCode.OK
                     : SOME_REJECTED;
         } catch (ImportFailed e) {
-            spec.commandLine().getErr().println(e.getMessage());
-            spec.commandLine().getErr().flush();
-            return CommandLine.ExitCode.SOFTWARE;
+            return failed(CommandLine.ExitCode.SOFTWARE, String.valueOf(e.getMessage()));
         }
     }
 

@@ -13,14 +13,11 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Checks an exported history without any system. Exit code 0: valid; 1: not valid; 2: wrong usage, or unreadable files. */
 @Command(
@@ -28,7 +25,7 @@ import picocli.CommandLine.Spec;
         description = "Says whether an exported history is the one that was signed, or names the first bad position.",
         mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
-public final class VerifyCommand implements Callable<Integer> {
+public final class VerifyCommand extends ToldCommand {
 
     private static final int NOT_VALID = 1;
 
@@ -48,11 +45,8 @@ public final class VerifyCommand implements Callable<Integer> {
             description = "signed heads that were kept before, a line each; the export must agree with them")
     private @Nullable Path heads;
 
-    @Spec
-    private CommandSpec spec;
-
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new VerifyCommand()).execute(arguments));
+        run(new VerifyCommand(), arguments);
     }
 
     @Override
@@ -60,9 +54,7 @@ public final class VerifyCommand implements Callable<Integer> {
         try {
             return tell(verdict());
         } catch (IOException | IllegalArgumentException e) {
-            spec.commandLine().getErr().println("Nothing was checked: " + e.getMessage());
-            spec.commandLine().getErr().flush();
-            return CommandLine.ExitCode.USAGE;
+            return failed(CommandLine.ExitCode.USAGE, "Nothing was checked: " + e.getMessage());
         }
     }
 
@@ -93,10 +85,5 @@ public final class VerifyCommand implements Callable<Integer> {
                 + (one ? "First bad position: " + first : "The first bad position is one of " + first + " to " + last)
                 + ". " + verdict.problem() + ".");
         return NOT_VALID;
-    }
-
-    private void say(String line) {
-        spec.commandLine().getOut().println(line);
-        spec.commandLine().getOut().flush();
     }
 }

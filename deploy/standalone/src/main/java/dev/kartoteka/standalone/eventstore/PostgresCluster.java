@@ -53,7 +53,10 @@ record PostgresCluster(Path directory, String password) {
                 fsync = on
                 synchronous_commit = on
                 full_page_writes = on
+                data_sync_retry = off
                 wal_level = replica
+                # A file of the log that is used again keeps what an erasure has to be rid of until it is written over.
+                wal_recycle = off
                 shared_buffers = 128MB
                 max_wal_size = 1GB
                 checkpoint_timeout = 15min
@@ -76,7 +79,8 @@ record PostgresCluster(Path directory, String password) {
                 "--pwfile=" + passwordFile,
                 "--auth=scram-sha-256",
                 "--encoding=UTF8",
-                "--locale=C");
+                "--locale=C",
+                "--data-checksums"); // a bit that the disk turned is found when its page is read, and never served
     }
 
     private static void writePassword(Path file) throws IOException {

@@ -13,6 +13,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -80,6 +81,12 @@ public class LoginConfiguration {
     @Bean
     SystemsOwnAccess systemsOwnAccess(Users users, Sessions sessions, TokenIssuer issuer) {
         return new SystemsOwnAccess(users, sessions, issuer);
+    }
+
+    @Bean
+    @Order(350)
+    LoginRemnants loginRemnants(Users users) {
+        return new LoginRemnants(users);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package dev.kartoteka.standalone.login;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -9,6 +10,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who can log in, kept in PostgreSQL. */
 final class Users {
+
+    /** The last two because statistics quote the most common values. */
+    private static final List<String> WRITING_ANEW = List.of(
+            "vacuum full login.users",
+            "vacuum full login.sessions",
+            "analyze login.users, login.sessions",
+            "vacuum full pg_catalog.pg_statistic");
 
     private final JdbcClient jdbc;
 
@@ -64,6 +72,18 @@ final class Users {
                 .param(time(initialUntil))
                 .param(username)
                 .update();
+    }
+
+    /** Removes the user of an employee, their sessions, and what the files of the tables still have of either. */
+    void erase(String employeeId) {
+        jdbc.sql("delete from login.sessions where username ="
+                        + " (select username from login.users where employee_id = ?)")
+                .param(employeeId)
+                .update();
+        jdbc.sql("delete from login.users where employee_id = ?")
+                .param(employeeId)
+                .update();
+        WRITING_ANEW.forEach(statement -> jdbc.sql(statement).update());
     }
 
     private static @Nullable Timestamp time(@Nullable Instant instant) {

@@ -3,8 +3,6 @@ package dev.kartoteka.standalone.sample;
 import dev.kartoteka.standalone.cli.Access;
 import dev.kartoteka.standalone.cli.ImportClient;
 import dev.kartoteka.standalone.cli.ImportDisplay;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -38,11 +36,5 @@ public final class SampleLoader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The same, telling of it on the standard output. */
-    public static void load(URI baseUrl, Access access) {
-        PrintWriter out = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        load(baseUrl, access, out, ImportDisplay.onTerminal());
     }
 }

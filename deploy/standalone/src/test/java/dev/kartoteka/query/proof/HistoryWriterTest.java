@@ -11,14 +11,17 @@ import dev.kartoteka.shared.proof.Proofs;
 import dev.kartoteka.shared.proof.RawEvent;
 import dev.kartoteka.shared.proof.SignedHead;
 import dev.kartoteka.standalone.readstore.EmbeddedReadStore;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -224,6 +227,27 @@ class HistoryWriterTest {
 
         assertThat(files().heads()).hasSize(2);
         assertWhole(log);
+    }
+
+    /** Attack 5: any bit of it, but for the end of the last line, without which that line is one that was never published. */
+    @RepeatedTest(40)
+    void attack5ATurnedBitInTheFileOfHeadsIsFound() throws Exception {
+        KnownLog log = new KnownLog(1).add(10);
+        writer(log).catchUp();
+        writer(log.add(10)).catchUp();
+        Path file = directory.resolve("heads.ndjson");
+        byte[] content = Files.readAllBytes(file);
+        int place = ThreadLocalRandom.current().nextInt(content.length - 1);
+        content[place] ^= (byte) (1 << ThreadLocalRandom.current().nextInt(8));
+        Files.write(file, content);
+
+        HistoryWriter again = writer(log.add(10));
+        again.catchUp();
+
+        String told = "byte " + place + " of " + new String(content, StandardCharsets.ISO_8859_1);
+        assertThat(again.problem()).as(told).isNotNull();
+        assertThat(check(log).valid()).as(told).isFalse();
+        assertThat(heads.latest().orElseThrow().size()).isEqualTo(20);
     }
 
     @Test

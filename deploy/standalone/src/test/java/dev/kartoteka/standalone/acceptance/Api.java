@@ -3,6 +3,7 @@ package dev.kartoteka.standalone.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.kartoteka.standalone.issuer.TestIssuer;
 import dev.kartoteka.standalone.login.TestLogIn;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,17 +35,35 @@ final class Api {
     private final Http http;
     private final String commands;
     private final String queries;
+    private final String issuer;
 
-    /** @param commands where commands go, such as {@code http://127.0.0.1:8080} */
-    Api(Http http, String commands, String queries) {
+    /**
+     * @param commands where commands go, such as {@code http://127.0.0.1:8080}
+     * @param issuer a {@link TestIssuer} that the system believes; empty for the built-in one
+     */
+    Api(Http http, String commands, String queries, String issuer) {
         this.http = http;
         this.commands = commands;
         this.queries = queries;
+        this.issuer = issuer;
+    }
+
+    /** The same system, asked with another token. */
+    Api with(String token) {
+        return new Api(Http.withToken(token), commands, queries, issuer);
     }
 
     /** The same system, used by an employee whom there is already, who has the roles since a moment. */
     Api as(String employeeId, Instant since, String... roles) {
-        return new Api(Http.withToken(new TestLogIn(commands).employee(employeeId, since, roles)), commands, queries);
+        if (issuer.isEmpty()) {
+            return with(new TestLogIn(commands).employee(employeeId, since, roles));
+        }
+        for (String role : roles) {
+            send(
+                    "/employees/" + employeeId + "/grant-role",
+                    Map.of("role", role, "reason", "a test", "occurredAt", since.toString()));
+        }
+        return with(TestIssuer.token(issuer, employeeId));
     }
 
     /** The JSON of an answer, and its status. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** The dossier of a client holds all that is known about it, and proves it. */
+@OwnSystem
 class DossierIT {
 
     private static final String RUN = Api.unique();

@@ -1,13 +1,24 @@
 package dev.kartoteka.standalone.acceptance;
 
+import static dev.kartoteka.standalone.acceptance.MarkedPerson.CLIENT;
+import static dev.kartoteka.standalone.acceptance.MarkedPerson.CONTACT;
+import static dev.kartoteka.standalone.acceptance.MarkedPerson.DEAL;
+import static dev.kartoteka.standalone.acceptance.MarkedPerson.EMPLOYEE;
+import static dev.kartoteka.standalone.acceptance.MarkedPerson.MARK;
+import static dev.kartoteka.standalone.acceptance.MarkedPerson.NOTE;
+import static dev.kartoteka.standalone.acceptance.MarkedPerson.OTHER;
+import static dev.kartoteka.standalone.acceptance.MarkedPerson.RUN;
+import static dev.kartoteka.standalone.acceptance.MarkedPerson.STAYS;
+import static dev.kartoteka.standalone.acceptance.MarkedPerson.USERNAME;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kartoteka.platform.privacy.Remnants;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.net.URI;
+import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -19,16 +30,9 @@ import tools.jackson.databind.JsonNode;
 
 /** A person who is full of marks is erased, and then looked for everywhere. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@OwnSystem
 class ErasureIT {
 
-    private static final String RUN = Api.unique();
-    private static final String MARK = "qzx" + RUN;
-    private static final String CLIENT = "client-" + RUN;
-    private static final String CONTACT = "contact-" + RUN;
-    private static final String DEAL = "deal-" + RUN;
-    private static final String NOTE = "interaction-" + RUN;
-    private static final String OTHER = "client-other-" + RUN;
-    private static final String STAYS = "stays" + RUN;
     private static final AtomicInteger tries = new AtomicInteger();
 
     @SuppressWarnings("NullAway.Init") // before all tests
@@ -41,82 +45,7 @@ class ErasureIT {
     static void livesInTheSystem() {
         system = RunningSystem.startAnother(context -> context.registerBean(Remnants.class, ErasureIT::failingOnce));
         api = system.api;
-        api.send(
-                "/pipelines",
-                Map.of(
-                        "id",
-                        "pipeline-" + RUN,
-                        "name",
-                        "Sales",
-                        "stages",
-                        List.of(
-                                Map.of("id", "s1", "name", "One", "probability", 0.1),
-                                Map.of("id", "s2", "name", "Two", "probability", 0.5)),
-                        "lossReasons",
-                        List.of(Map.of("id", "price", "name", "Too dear"))));
-        api.send("/clients", Map.of("id", OTHER, "kind", "INDIVIDUAL", "name", STAYS));
-        api.send("/contacts", Map.of("id", CONTACT, "name", MARK + " Contact", "email", MARK + "@example.org"));
-        api.send(
-                "/clients",
-                Map.of(
-                        "id",
-                        CLIENT,
-                        "kind",
-                        "INDIVIDUAL",
-                        "name",
-                        "Anna " + MARK,
-                        "email",
-                        MARK + "@example.com",
-                        "taxId",
-                        MARK,
-                        "website",
-                        "https://" + MARK + ".example.com",
-                        "address",
-                        Map.of("street", MARK + " Street 1", "city", MARK + " City", "country", "LV"),
-                        "tags",
-                        List.of(MARK),
-                        "reason",
-                        "because " + MARK));
-        api.send("/clients/" + CLIENT + "/rename", Map.of("name", "Berta " + MARK));
-        api.send("/contacts/" + CONTACT + "/link", Map.of("clientId", CLIENT, "role", "sister of " + MARK));
-        api.send(
-                "/deals",
-                Map.of(
-                        "id",
-                        DEAL,
-                        "clientId",
-                        CLIENT,
-                        "title",
-                        "House of " + MARK,
-                        "pipelineId",
-                        "pipeline-" + RUN,
-                        "stageId",
-                        "s1",
-                        "amount",
-                        Map.of("amount", "1000.00", "currency", "EUR")));
-        api.send("/deals/" + DEAL + "/rename", Map.of("title", "Villa of " + MARK));
-        api.send(
-                "/deals/" + DEAL + "/lose",
-                Map.of("lossReasonId", "price", "note", MARK + " moved away", "reason", MARK + " said so"));
-        api.send(
-                "/interactions",
-                Map.of(
-                        "id",
-                        NOTE,
-                        "clientId",
-                        CLIENT,
-                        "contactIds",
-                        List.of(CONTACT),
-                        "kind",
-                        "NOTE",
-                        "subject",
-                        "Subject " + MARK,
-                        "body",
-                        "Body\n" + MARK));
-        api.send("/interactions/" + NOTE + "/correct", Map.of("body", "Corrected " + MARK));
-        api.send("/subjects/" + CLIENT + "/hold", Map.of("reason", "court case of " + MARK));
-        rejectedRow();
-        api.awaitWholeHistory();
+        new MarkedPerson(api).lives();
     }
 
     @AfterAll
@@ -139,8 +68,9 @@ class ErasureIT {
 
     @Test
     @Order(2)
-    void isNotErasedUnderALegalHoldNorWhenUnknown() {
+    void isNotErasedUnderALegalHoldNorWhileWorkingHereNorWhenUnknown() {
         assertThat(erase(CLIENT).code()).isEqualTo("UNDER_LEGAL_HOLD");
+        assertThat(erase(EMPLOYEE).code()).isEqualTo("EMPLOYEE_ACTIVE");
         assertThat(erase("client-nobody-" + RUN).status()).isEqualTo(404);
         api.send("/subjects/" + CLIENT + "/release-hold", Map.of("reason", "over"));
     }
@@ -152,15 +82,27 @@ class ErasureIT {
         int clients = count("clients");
         int deals = count("deals");
 
-        assertThat(erase(CLIENT).status()).isEqualTo(200);
+        api.send("/employees/" + EMPLOYEE + "/leave", Map.of());
+        String card = "subscription($id:ID!){clientChanged(id:$id){name deals{title}}}";
+        try (Subscription follower = new Subscription(api, card, CLIENT)) {
+            assertThat(follower.next().toString()).contains("Berta " + MARK, "Villa of " + MARK);
+            assertThat(erase(CLIENT).status()).isEqualTo(200);
+            assertThat(Stream.generate(follower::next)
+                            .anyMatch(state -> !state.toString().contains(MARK)))
+                    .as("whoever follows the client is told")
+                    .isTrue();
+        }
         assertThat(erase(CONTACT).status()).isEqualTo(200);
+        assertThat(erase(EMPLOYEE).status()).isEqualTo(200);
         awaitErased(CLIENT);
         awaitErased(CONTACT);
+        awaitErased(EMPLOYEE);
         api.awaitWholeHistory();
 
         assertThat(tries.get()).as("a step that failed was done again").isGreaterThan(2);
         assertThat(client().get("name").isNull()).isTrue();
         assertThat(client().get("erased").asBoolean()).isTrue();
+        assertThat(api.read("/employees/" + EMPLOYEE).get("name").isNull()).isTrue();
         assertThat(api.read("/deals/" + DEAL).get("title").isNull()).isTrue();
         assertThat(api.read("/deals/" + DEAL).get("amount").get("amount").asString())
                 .isEqualTo("1000.00");
@@ -170,6 +112,7 @@ class ErasureIT {
                 .isEqualTo(before);
         assertThat(Traces.inCollections(mongo(), MARK)).isEmpty();
         assertThat(Traces.inFiles(system.directory(), MARK)).isEmpty();
+        assertThat(Traces.inFiles(system.directory(), USERNAME)).isEmpty();
     }
 
     @Test
@@ -190,9 +133,53 @@ class ErasureIT {
         JsonNode export = api.read("/subjects/" + CLIENT + "/export");
 
         assertThat(export.get("records").toString()).contains(CLIENT, DEAL, NOTE, "Berta " + MARK, "Villa of " + MARK);
-        assertThat(export.get("events").toString()).contains("Anna " + MARK, "because " + MARK, "Body");
+        assertThat(export.get("events").toString())
+                .contains("Anna " + MARK, "because " + MARK, "Body", "In a batch " + MARK, "Imported " + MARK);
         assertThat(export.toString()).doesNotContain(STAYS);
         assertThat(api.get("/subjects/client-nobody-" + RUN + "/export").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    @Order(2)
+    void isGivenTheirDataAsLinesWhetherClientContactOrEmployee() {
+        assertThat(lines(CLIENT))
+                .startsWith("occurredAt,recordId,event,field,value")
+                .contains(CLIENT + ",ClientRegistered,name,Anna " + MARK)
+                .contains(CLIENT + ",ClientRegistered,reason,because " + MARK)
+                .doesNotContain(STAYS);
+        assertThat(lines(CONTACT))
+                .contains(CONTACT + ",ContactRegistered,name," + MARK + " Contact")
+                .contains(NOTE + ",InteractionLogged,subject,Subject " + MARK)
+                .doesNotContain(CLIENT + ",ClientRegistered");
+        assertThat(lines(EMPLOYEE)).contains(EMPLOYEE + ",EmployeeRegistered,name,Clerk " + MARK);
+        assertThat(api.read("/subjects/" + EMPLOYEE + "/export").get("records").toString())
+                .contains("employees", "Clerk " + MARK);
+    }
+
+    @Test
+    @Order(2)
+    void agreesAndTakesItBackAndWasSoOnEachDay() {
+        String subject = "/subjects/" + OTHER;
+        Map<String, String> given = Map.of("purpose", "NEWS_BY_EMAIL", "occurredAt", "2026-01-05T09:00:00Z");
+        Map<String, String> withdrawn = Map.of("purpose", "NEWS_BY_EMAIL", "occurredAt", "2026-02-05T09:00:00Z");
+        api.send(subject + "/give-consent", given);
+        assertThat(api.send(subject + "/give-consent", given).version())
+                .as("given once")
+                .isZero();
+        api.awaitVisible(
+                "subjects",
+                new Api.Done(
+                        "subject-" + OTHER,
+                        api.send(subject + "/withdraw-consent", withdrawn).version()));
+
+        assertThat(consents("")).isEqualTo("[]");
+        assertThat(consents("?asOf=2026-01-20T00:00:00Z")).isEqualTo("[\"NEWS_BY_EMAIL\"]");
+        assertThat(api.get("/subjects/subject-" + OTHER + "?asOf=2026-01-01T00:00:00Z")
+                        .status())
+                .isEqualTo(404);
+        assertThat(api.post("/subjects/client-nobody-" + RUN + "/give-consent", given, Map.of())
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -211,6 +198,63 @@ class ErasureIT {
         assertThat(api.post("/subjects/" + CLIENT + "/hold", Map.of("reason", "late"), Map.of())
                         .code())
                 .isEqualTo("ERASED");
+    }
+
+    /** Attack 8: erase, then create the same identifier again. */
+    @Test
+    @Order(5)
+    void anErasedIdentifierIsNotCreatedAgain() {
+        Map<String, Map<String, ?>> again = Map.of(
+                "/clients", Map.of("id", CLIENT, "kind", "INDIVIDUAL", "name", "Again"),
+                "/contacts", Map.of("id", CONTACT, "name", "Again"),
+                "/employees", Map.of("id", EMPLOYEE, "name", "Again"),
+                "/deals", Map.of("id", DEAL, "title", "Again"),
+                "/interactions", Map.of("id", NOTE, "clientId", OTHER, "kind", "NOTE", "subject", "Again"));
+        again.forEach((path, body) -> {
+            assertThat(api.post(path, body, Map.of()).code()).as(path).isIn("ERASED", "ALREADY_EXISTS");
+            assertThat(api.read(path + "/" + body.get("id")).toString())
+                    .as(path)
+                    .contains("\"erased\":true")
+                    .doesNotContain("Again");
+        });
+    }
+
+    @Test
+    @Order(5)
+    void anErasedEmployeeLogsInNoMore() {
+        Map<String, String> logIn = Map.of("username", USERNAME, "password", "many-" + RUN + "-lanterns");
+
+        assertThat(api.post("/auth/token", logIn, Map.of()).status()).isEqualTo(401);
+    }
+
+    @Test
+    @Order(5)
+    void whatIsLeftOfSomebodyErasedIsGivenAsBefore() {
+        assertThat(lines(CLIENT))
+                .contains(CLIENT + ",ClientRegistered,clientId," + CLIENT)
+                .doesNotContain(MARK);
+        assertThat(api.get("/clients?filter%5BtaxId%5D%5Bprefix%5D=" + MARK.substring(0, 9))
+                        .body()
+                        .get("data"))
+                .isEmpty();
+    }
+
+    private static String lines(String person) {
+        URI address = api.queries("/api/v1/subjects/" + person + "/export");
+        HttpResponse<String> answer = api.http()
+                .send(
+                        api.http()
+                                .request(address)
+                                .header("Accept", "text/csv")
+                                .GET()
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return answer.body();
+    }
+
+    private static String consents(String asOf) {
+        return api.read("/subjects/subject-" + OTHER + asOf).get("consents").toString();
     }
 
     private static Api.Answer erase(String person) {
@@ -234,24 +278,6 @@ class ErasureIT {
 
     private static MongoTemplate mongo() {
         return system.inside(MongoTemplate.class);
-    }
-
-    private static void rejectedRow() {
-        String csv = "number,name,since\n1," + MARK + ",2020-13-01\n";
-        String mapping = """
-                name: marked
-                source: marked
-                tables:
-                  - name: people
-                    commands:
-                      - path: clients
-                        key: ${number}
-                        occurredAt: ${since|date}
-                        body: {kind: INDIVIDUAL, name: "${name}"}
-                """;
-        assertThat(api.upload(mapping, Map.of("rows.csv", csv.getBytes(StandardCharsets.UTF_8)))
-                        .status())
-                .isEqualTo(202);
     }
 
     /** A place that cannot be cleared at the first try. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
  * A batch of events whose documents could not be stored is handled again. So its token cannot have been stored before them; and
  * a process killed at that place loses nothing either.
  */
+@OwnSystem
 class FailedWritesIT {
 
     /** Each model fails twice or so, with growing pauses between. */

@@ -37,6 +37,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Somebody who may write to the database changes history: the system itself and the offline verifier say where. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@OwnSystem
 class HistoryAttacksIT {
 
     private static final String LATER_BY_ONE =

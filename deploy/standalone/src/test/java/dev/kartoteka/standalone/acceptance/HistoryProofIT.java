@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** What is served as proof is one, and the offline verifier says so. */
+@OwnSystem
 class HistoryProofIT {
 
     @SuppressWarnings("NullAway.Init") // before all tests

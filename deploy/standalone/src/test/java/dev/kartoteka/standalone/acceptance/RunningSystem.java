@@ -1,11 +1,8 @@
 package dev.kartoteka.standalone.acceptance;
 
-import dev.kartoteka.standalone.StandaloneApplication;
-import dev.kartoteka.standalone.eventstore.DataDirectoryLock;
-import dev.kartoteka.standalone.login.TestLogIn;
+import dev.kartoteka.standalone.login.LocalSystem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -15,17 +12,15 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.beans.factory.ListableBeanFactory;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * Gives tests an {@link Api} to the system: started once for all of them, with all its stores, on a free port and in a new
  * data directory, or running elsewhere. {@code -Dkartoteka.test.base-url=http://host:8080} tells where; with more addresses,
  * separated by commas, the first takes commands and each other one is a query side, of which the suite asks the first.
- * {@code -Dkartoteka.test.token} is then the access token or API key of one who may do and see everything.
+ * {@code -Dkartoteka.test.token} is then the access token or API key of one who may do and see everything, and
+ * {@code -Dkartoteka.test.issuer} where a {@link dev.kartoteka.standalone.issuer.TestIssuer} is that the system believes.
  */
 public final class RunningSystem implements ParameterResolver {
 
@@ -43,9 +38,11 @@ public final class RunningSystem implements ParameterResolver {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         String addresses = context.getConfigurationParameter(BASE_URL).orElse("");
         String token = context.getConfigurationParameter("kartoteka.test.token").orElse("");
+        String issuer =
+                context.getConfigurationParameter("kartoteka.test.issuer").orElse("");
         Started started = context.getRoot()
                 .getStore(NAMESPACE)
-                .computeIfAbsent(Started.class, key -> Started.start(addresses, token), Started.class);
+                .computeIfAbsent(Started.class, key -> Started.start(addresses, token, issuer), Started.class);
         return parameter.getParameter().getType() == Api.class ? started.api : new QuerySides(started.each);
     }
 
@@ -65,18 +62,15 @@ public final class RunningSystem implements ParameterResolver {
 
         final Api api;
         private final List<Api> each;
-        private final @Nullable ConfigurableApplicationContext application;
-        private final @Nullable Path directory;
+        private final @Nullable LocalSystem system;
 
-        private Started(
-                List<Api> each, @Nullable ConfigurableApplicationContext application, @Nullable Path directory) {
+        private Started(List<Api> each, @Nullable LocalSystem system) {
             this.api = each.get(0);
             this.each = each;
-            this.application = application;
-            this.directory = directory;
+            this.system = system;
         }
 
-        private static Started start(String addresses, String token) {
+        private static Started start(String addresses, String token, String issuer) {
             if (addresses.isBlank()) {
                 return inThisProcess(context -> {});
             }
@@ -84,38 +78,23 @@ public final class RunningSystem implements ParameterResolver {
             Http http = Http.withToken(token);
             List<Api> apis = each.stream()
                     .skip(each.size() == 1 ? 0 : 1)
-                    .map(querySide -> new Api(http, each.get(0), querySide))
+                    .map(querySide -> new Api(http, each.get(0), querySide, issuer))
                     .toList();
-            return new Started(apis, null, null);
+            return new Started(apis, null);
         }
 
         private static Started inThisProcess(
                 ApplicationContextInitializer<GenericApplicationContext> changes, String... settings) {
-            Path directory = newDirectory();
-            DataDirectoryLock lock = DataDirectoryLock.take(directory);
-            SpringApplication application = new SpringApplication(StandaloneApplication.class);
-            application.addInitializers((ApplicationContextInitializer<GenericApplicationContext>)
-                    context -> context.registerBean(DataDirectoryLock.class, () -> lock));
-            application.addInitializers(changes);
-            ConfigurableApplicationContext running = application.run(Stream.concat(
-                            Stream.of(
-                                    "--server.port=0",
-                                    "--kartoteka.data-dir=" + directory,
-                                    "--kartoteka.admin-password=" + TestLogIn.ADMIN_PASSWORD,
-                                    "--kartoteka.security.access-token-lifetime=PT12H"),
-                            Stream.of(settings))
-                    .toArray(String[]::new));
-            String port = running.getEnvironment().getRequiredProperty("local.server.port");
-            String address = "http://127.0.0.1:" + port;
-            return new Started(
-                    List.of(new Api(Http.withToken(new TestLogIn(address).everything()), address, address)),
-                    running,
-                    directory);
-        }
-
-        private static Path newDirectory() {
             try {
-                return Files.createTempDirectory("kartoteka-acceptance");
+                LocalSystem system = LocalSystem.start(
+                        changes,
+                        Stream.concat(
+                                        Stream.of("--kartoteka.security.access-token-lifetime=PT12H"),
+                                        Stream.of(settings))
+                                .toArray(String[]::new));
+                String address = system.address();
+                return new Started(
+                        List.of(new Api(Http.withToken(system.logIn().everything()), address, address, "")), system);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -128,26 +107,23 @@ public final class RunningSystem implements ParameterResolver {
 
         /** Where it keeps everything. Only of a system in this process. */
         Path directory() {
-            return Objects.requireNonNull(directory, "not in this process");
+            return Objects.requireNonNull(system, "not in this process").directory();
         }
 
         /** A part of the inside, for tests that harm it. Only of a system in this process. */
         public <T> T inside(Class<T> type) {
-            return Objects.requireNonNull(application, "not in this process").getBean(type);
+            return insides().getBean(type);
         }
 
         /** All parts of the inside. Only of a system in this process. */
         public ListableBeanFactory insides() {
-            return Objects.requireNonNull(application, "not in this process");
+            return Objects.requireNonNull(system, "not in this process").insides();
         }
 
         @Override
         public void close() throws IOException {
-            if (application != null) {
-                application.close();
-            }
-            if (directory != null) {
-                FileSystemUtils.deleteRecursively(directory);
+            if (system != null) {
+                system.close();
             }
         }
     }

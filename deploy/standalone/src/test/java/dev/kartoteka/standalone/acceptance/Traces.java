@@ -15,12 +15,12 @@ import java.util.zip.GZIPInputStream;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** Looks for a text wherever a system may have left it, in every form it may have there. */
-final class Traces {
+public final class Traces {
 
     private Traces() {}
 
     /** The files below a directory that hold the text: plain, as UTF-16, as Base64, or packed by gzip. */
-    static List<Path> inFiles(Path directory, String text) throws IOException {
+    public static List<Path> inFiles(Path directory, String text) throws IOException {
         Set<byte[]> forms = forms(text);
         List<Path> found = new ArrayList<>();
         try (Stream<Path> all = Files.walk(directory)) {

@@ -3,9 +3,9 @@ package dev.kartoteka.standalone.accesslog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.kartoteka.standalone.login.Caller;
 import dev.kartoteka.standalone.login.LocalSystem;
 import dev.kartoteka.standalone.login.TestLogIn;
-import dev.kartoteka.standalone.login.Visitor;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -28,14 +28,14 @@ class AccessLogIT {
     private static TestLogIn people;
 
     @SuppressWarnings("NullAway.Init")
-    private static Visitor auditor;
+    private static Caller auditor;
 
     @BeforeAll
     static void start() throws IOException {
         system = LocalSystem.start();
         people = system.logIn();
         auditor = system.with(people.as("auditing", "AUDITOR"));
-        Visitor admin = system.with(people.admin());
+        Caller admin = system.with(people.admin());
         made(admin.post(
                 "/api/v1/clients",
                 Map.of("id", CLIENT, "kind", "INDIVIDUAL", "name", "Zebediah Quill", "email", "zeb@example.com")));
@@ -53,7 +53,7 @@ class AccessLogIT {
 
     @Test
     void aCardIsLoggedWithAllWhomItShows() {
-        Visitor reader = reader("card-reader");
+        Caller reader = reader("card-reader");
         read(reader, "/api/v1/clients/" + CLIENT);
 
         JsonNode access = only("card-reader", "READ");
@@ -68,7 +68,7 @@ class AccessLogIT {
 
     @Test
     void anAccessIsFoundByTheTraceIdOfItsAnswer() {
-        Visitor reader = reader("traced-reader");
+        Caller reader = reader("traced-reader");
         String trace = reader.get("/api/v1/clients/" + CLIENT).header("X-Trace-Id");
 
         assertThat(only("traced-reader", "READ").get("requestId").asString()).isEqualTo(trace);
@@ -90,9 +90,9 @@ class AccessLogIT {
 
     @Test
     void graphQlIsLoggedWithWhatEachFieldShows() {
-        Visitor.Answer answer = reader("graphql-reader")
+        Caller.Reply answer = reader("graphql-reader")
                 .graphql("query($id:ID!){client(id:$id){name contacts{name}}}", Map.of("id", CLIENT));
-        assertThat(answer.body().at("/data/client/name").asString())
+        assertThat(answer.json().at("/data/client/name").asString())
                 .as(answer.text())
                 .isEqualTo("Zebediah Quill");
 
@@ -112,7 +112,7 @@ class AccessLogIT {
 
     @Test
     void readingTheHistoryAndTheLogItselfIsLogged() {
-        Visitor reader = system.with(people.as("audit-reader", "AUDITOR"));
+        Caller reader = system.with(people.as("audit-reader", "AUDITOR"));
         read(reader, "/api/v1/audit/events?limit=1");
         read(reader, "/api/v1/audit/accesses?limit=1");
 
@@ -125,13 +125,13 @@ class AccessLogIT {
     @Test
     void logInLogOutAndPasswordsAreLogged() {
         people.as("coming-and-going");
-        Visitor nobody = system.nobody();
-        Visitor.Answer in = nobody.post(
+        Caller nobody = system.nobody();
+        Caller.Reply in = nobody.post(
                 "/api/v1/auth/token",
                 Map.of("username", "employee-coming-and-going", "password", "quiet-harbour-of-tests"));
         nobody.post(
                 "/api/v1/auth/logout",
-                Map.of("refreshToken", in.body().get("refreshToken").asString()));
+                Map.of("refreshToken", in.json().get("refreshToken").asString()));
         nobody.post(
                 "/api/v1/auth/token",
                 Map.of("username", "employee-coming-and-going", "password", "Wilhelmina-was-my-guess"));
@@ -146,7 +146,7 @@ class AccessLogIT {
 
     @Test
     void aRefusalIsLoggedWhereverItComesFrom() {
-        Visitor rep = system.with(people.as("refused-reader", "REP"));
+        Caller rep = system.with(people.as("refused-reader", "REP"));
         assertThat(rep.get("/api/v1/audit/events").status()).isEqualTo(403);
         assertThat(rep.get("/actuator/prometheus").status()).isEqualTo(403);
         assertThat(rep.post("/api/v1/products", Map.of("code", "A", "name", "A"))
@@ -162,8 +162,8 @@ class AccessLogIT {
 
     @Test
     void aRefusalWithinABatchIsLogged() {
-        Visitor rep = system.with(people.as("refused-batcher", "REP"));
-        Visitor.Answer answer = rep.post(
+        Caller rep = system.with(people.as("refused-batcher", "REP"));
+        Caller.Reply answer = rep.post(
                 "/api/v1/batches", List.of(Map.of("path", "products", "body", Map.of("code", "B", "name", "B"))));
 
         assertThat(answer.text()).contains("FORBIDDEN");
@@ -186,7 +186,7 @@ class AccessLogIT {
                 .isEqualTo(403);
         assertThat(auditor.get("/api/v1/audit/accesses").status()).isEqualTo(200);
         assertThat(auditor.get("/api/v1/audit/accesses?actor=x'%20or%201=1")
-                        .body()
+                        .json()
                         .get("data")
                         .size())
                 .isZero();
@@ -194,38 +194,38 @@ class AccessLogIT {
 
     @Test
     void theLogIsReadPageByPage() {
-        Visitor reader = reader("paging-reader");
+        Caller reader = reader("paging-reader");
         for (int i = 0; i < 3; i++) {
             read(reader, "/api/v1/clients/" + CLIENT);
         }
         logged("paging-reader", "READ", 3);
 
         JsonNode first = auditor.get("/api/v1/audit/accesses?actor=employee-paging-reader&action=READ&limit=2")
-                .body();
+                .json();
         JsonNode rest = auditor.get("/api/v1/audit/accesses?actor=employee-paging-reader&action=READ&limit=2&cursor="
                         + first.at("/page/nextCursor").asString())
-                .body();
+                .json();
 
         assertThat(first.get("data").size()).isEqualTo(2);
         assertThat(rest.get("data").size()).isEqualTo(1);
         assertThat(rest.at("/page/hasMore").asBoolean()).isFalse();
         assertThat(auditor.get("/api/v1/audit/accesses?record=" + CLIENT)
-                        .body()
+                        .json()
                         .get("data")
                         .size())
                 .isGreaterThanOrEqualTo(3);
     }
 
-    private static Visitor reader(String name) {
+    private static Caller reader(String name) {
         return system.with(people.as(name, "ANALYST", "AUDITOR"));
     }
 
-    private static void read(Visitor reader, String path) {
-        Visitor.Answer answer = reader.get(path);
+    private static void read(Caller reader, String path) {
+        Caller.Reply answer = reader.get(path);
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     }
 
-    private static void made(Visitor.Answer answer) {
+    private static void made(Caller.Reply answer) {
         assertThat(answer.status()).as(answer.text()).isIn(200, 201);
     }
 
@@ -236,7 +236,7 @@ class AccessLogIT {
     /** What the log has once there are as many. */
     private static List<JsonNode> logged(String name, String action, int count) {
         String path = "/api/v1/audit/accesses?actor=employee-" + name + "&action=" + action;
-        return await().until(() -> rows(auditor.get(path).body().get("data")), rows -> rows.size() == count);
+        return await().until(() -> rows(auditor.get(path).json().get("data")), rows -> rows.size() == count);
     }
 
     private static List<JsonNode> rows(JsonNode data) {

@@ -1,7 +1,7 @@
 package dev.kartoteka.standalone.accesslog;
 
+import dev.kartoteka.standalone.login.Caller;
 import dev.kartoteka.standalone.login.LocalSystem;
-import dev.kartoteka.standalone.login.Visitor;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,15 +29,15 @@ final class AccessLogMeasurement {
                         context -> context.addBeanFactoryPostProcessor(
                                 beans -> context.removeBeanDefinition("accessLogFilter")),
                         "--kartoteka.rate-limit.requests-per-second=0")) {
-            Visitor logged = filled(with);
-            Visitor unlogged = filled(without);
+            Caller logged = filled(with);
+            Caller unlogged = filled(without);
             compare("card", "/api/v1/clients/client-%d", logged, unlogged);
             compare("list of 50", "/api/v1/clients?limit=50", logged, unlogged);
         }
     }
 
-    private static Visitor filled(LocalSystem system) {
-        Visitor caller = system.with(system.logIn().as("measuring", "ADMIN", "AUDITOR"));
+    private static Caller filled(LocalSystem system) {
+        Caller caller = system.with(system.logIn().as("measuring", "ADMIN", "AUDITOR"));
         for (int i = 0; i < CLIENTS; i++) {
             caller.post("/api/v1/clients", Map.of("id", "client-" + i, "kind", "ORGANISATION", "name", "Client " + i));
         }
@@ -45,7 +45,7 @@ final class AccessLogMeasurement {
         return caller;
     }
 
-    private static void compare(String what, String path, Visitor logged, Visitor unlogged) {
+    private static void compare(String what, String path, Caller logged, Caller unlogged) {
         List<Double> with = new ArrayList<>();
         List<Double> without = new ArrayList<>();
         for (int round = 0; round < WARM_UP + ROUNDS; round++) {
@@ -64,10 +64,10 @@ final class AccessLogMeasurement {
     }
 
     /** @return milliseconds of one read */
-    private static double round(String path, Visitor caller) {
+    private static double round(String path, Caller caller) {
         long begin = System.nanoTime();
         for (int i = 0; i < READS; i++) {
-            Visitor.Answer answer = caller.get(String.format(path, i));
+            Caller.Reply answer = caller.get(String.format(path, i));
             if (answer.status() != 200) {
                 throw new IllegalStateException(answer.text());
             }

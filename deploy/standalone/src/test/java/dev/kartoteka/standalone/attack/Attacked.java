@@ -1,8 +1,8 @@
 package dev.kartoteka.standalone.attack;
 
+import dev.kartoteka.standalone.login.Caller;
 import dev.kartoteka.standalone.login.LocalSystem;
 import dev.kartoteka.standalone.login.TestLogIn;
-import dev.kartoteka.standalone.login.Visitor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -36,15 +36,15 @@ final class Attacked implements ParameterResolver {
             }
         }
 
-        Visitor nobody() {
+        Caller nobody() {
             return system.nobody();
         }
 
-        Visitor admin() {
+        Caller admin() {
             return system.with(people.admin());
         }
 
-        Visitor as(String name, String... roles) {
+        Caller as(String name, String... roles) {
             return system.with(people.as(name, roles));
         }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.kartoteka.standalone.attack.Attacked.Target;
-import dev.kartoteka.standalone.login.Visitor;
+import dev.kartoteka.standalone.login.Caller;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,7 @@ class InertOutputIT {
 
     @Test
     void aScriptInANameIsDataWhereverItIsShown() {
-        Visitor admin = target.admin();
+        Caller admin = target.admin();
         admin.post("/api/v1/clients", Map.of("id", "client-script", "kind", "ORGANISATION", "name", SCRIPT));
         await().until(() -> admin.get("/api/v1/clients/client-script?minVersion=0&wait=5000")
                         .status()
@@ -38,13 +38,16 @@ class InertOutputIT {
                 "/api/v1/clients/client-script/timeline",
                 "/api/v1/exports/clients",
                 "/api/v1/nowhere/" + "%3Cscript%3E")) {
-            Visitor.Answer answer = admin.get(path);
+            Caller.Reply answer = admin.get(path);
             assertThat(answer.header("Content-Type"))
                     .as(path)
                     .doesNotContain("html")
                     .doesNotContain("svg");
             assertThat(answer.header("X-Content-Type-Options")).as(path).isEqualTo("nosniff");
-            assertThat(answer.header("Content-Security-Policy")).as(path).startsWith("default-src 'none'");
+            assertThat(answer.header("Content-Security-Policy"))
+                    .as(path)
+                    .startsWith("default-src 'none'")
+                    .contains("frame-ancestors 'none'");
             assertThat(answer.header("X-Frame-Options")).as(path).isEqualTo("DENY");
             assertThat(answer.header("Referrer-Policy")).as(path).isEqualTo("no-referrer");
             assertThat(answer.header("Cache-Control")).as(path).contains("no-store");
@@ -55,15 +58,15 @@ class InertOutputIT {
 
     @Test
     void otherOriginsAreToldNothing() {
-        Visitor.Answer answer = target.admin().get("/api/v1/clients", "Origin", "https://evil.example.com");
+        Caller.Reply answer = target.admin().get("/api/v1/clients", "Origin", "https://evil.example.com");
 
-        assertThat(answer.response().headers().map().keySet())
+        assertThat(answer.headers().map().keySet())
                 .noneMatch(name -> name.toLowerCase(java.util.Locale.ROOT).startsWith("access-control-"));
     }
 
     @Test
     void aFormulaInANameIsEscapedOnExport() {
-        Visitor admin = target.admin();
+        Caller admin = target.admin();
         admin.post(
                 "/api/v1/clients",
                 Map.of("id", "client-formula", "kind", "ORGANISATION", "name", "=cmd|' /C calc'!A0"));

@@ -3,7 +3,7 @@ package dev.kartoteka.standalone.attack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kartoteka.standalone.attack.Attacked.Target;
-import dev.kartoteka.standalone.login.Visitor;
+import dev.kartoteka.standalone.login.Caller;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -25,12 +25,11 @@ class InjectionIT {
     @ParameterizedTest
     @ValueSource(strings = {"{\"$ne\":\"\"}", "{\"$gt\":\"\"}", "[\"admin\"]", "{\"$where\":\"sleep(1000)\"}"})
     void anObjectIsNoUserNameAndNoPassword(String operator) {
-        Visitor.Answer name =
-                target.nobody().postText("/api/v1/auth/token", "{\"username\":" + operator + ",\"password\":\"x\"}");
-        Visitor.Answer password = target.nobody()
-                .postText("/api/v1/auth/token", "{\"username\":\"admin\",\"password\":" + operator + "}");
-        Visitor.Answer refresh =
-                target.nobody().postText("/api/v1/auth/refresh", "{\"refreshToken\":" + operator + "}");
+        Caller.Reply name =
+                target.nobody().post("/api/v1/auth/token", "{\"username\":" + operator + ",\"password\":\"x\"}");
+        Caller.Reply password =
+                target.nobody().post("/api/v1/auth/token", "{\"username\":\"admin\",\"password\":" + operator + "}");
+        Caller.Reply refresh = target.nobody().post("/api/v1/auth/refresh", "{\"refreshToken\":" + operator + "}");
 
         assertThat(name.status()).as(name.text()).isEqualTo(400);
         assertThat(password.status()).as(password.text()).isEqualTo(400);
@@ -56,7 +55,7 @@ class InjectionIT {
                         .replace("$", "%24")
                 + URLEncoder.encode(question.substring(question.indexOf('=') + 1), StandardCharsets.UTF_8);
 
-        Visitor.Answer answer = target.admin().get("/api/v1/clients?" + encoded);
+        Caller.Reply answer = target.admin().get("/api/v1/clients?" + encoded);
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(400);
         assertThat(answer.code()).isIn("INVALID_FILTER", "INVALID_SORT", "INVALID_PARAMETER");
@@ -65,24 +64,24 @@ class InjectionIT {
     @ParameterizedTest
     @ValueSource(strings = {"{\"$ne\":null}", "(a+)+$", ".*", "' or '1'='1", "\\u0000", "%00", "$where"})
     void aTextOfAFilterIsOnlyEverAText(String text) {
-        Visitor.Answer answer = target.admin()
+        Caller.Reply answer = target.admin()
                 .get("/api/v1/clients?filter%5Bname%5D=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        assertThat(answer.body().get("data").size()).isZero();
+        assertThat(answer.json().get("data").size()).isZero();
     }
 
     @Test
     void anObjectIsNoTextInGraphQl() {
-        Visitor.Answer answer =
+        Caller.Reply answer =
                 target.admin().graphql("query($i:ID!){client(id:$i){id}}", Map.of("i", Map.of("$ne", "")));
 
-        assertThat(answer.body().at("/errors/0/extensions/code").asString()).isEqualTo("INVALID_QUERY");
+        assertThat(answer.json().at("/errors/0/extensions/code").asString()).isEqualTo("INVALID_QUERY");
     }
 
     @Test
     void nulIsNeverAFault() {
-        Visitor auditor = target.as("nul-auditor", "AUDITOR");
+        Caller auditor = target.as("nul-auditor", "AUDITOR");
 
         assertThat(auditor.get("/api/v1/audit/accesses?actor=%00").status()).isLessThan(500);
         assertThat(auditor.get("/api/v1/audit/accesses?record=%00").status()).isLessThan(500);
@@ -95,9 +94,9 @@ class InjectionIT {
 
     @Test
     void introspectionIsOffWhereTheSettingSaysSo() {
-        Visitor.Answer answer = target.admin().graphql("{__schema{types{name}}}", Map.of());
+        Caller.Reply answer = target.admin().graphql("{__schema{types{name}}}", Map.of());
 
-        assertThat(answer.body().has("errors")).as(answer.text()).isTrue();
+        assertThat(answer.json().has("errors")).as(answer.text()).isTrue();
         assertThat(target.admin().get("/graphql/schema").status()).isEqualTo(404);
     }
 }

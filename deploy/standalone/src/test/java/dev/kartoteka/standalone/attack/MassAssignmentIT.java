@@ -3,7 +3,7 @@ package dev.kartoteka.standalone.attack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kartoteka.standalone.attack.Attacked.Target;
-import dev.kartoteka.standalone.login.Visitor;
+import dev.kartoteka.standalone.login.Caller;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +41,7 @@ class MassAssignmentIT {
         Map<String, Object> body = new HashMap<>(Map.of("kind", "ORGANISATION", "name", "Assigned"));
         body.put(field, "java.net.URL");
 
-        Visitor.Answer answer = target.admin().post("/api/v1/clients", body);
+        Caller.Reply answer = target.admin().post("/api/v1/clients", body);
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(400);
         assertThat(answer.code()).isEqualTo("UNKNOWN_FIELD");
@@ -49,7 +49,7 @@ class MassAssignmentIT {
 
     @Test
     void nobodyMakesTheirOwnRoles() {
-        Visitor rep = target.as("climber", "REP");
+        Caller rep = target.as("climber", "REP");
 
         assertThat(rep.post("/api/v1/employees/employee-climber/grant-role", Map.of("role", "ADMIN", "reason", "me"))
                         .status())
@@ -64,7 +64,7 @@ class MassAssignmentIT {
 
     @Test
     void anApiKeysHashIsNotChosenByItsMaker() {
-        Visitor.Answer answer = target.admin()
+        Caller.Reply answer = target.admin()
                 .post(
                         "/api/v1/api-keys",
                         Map.of(
@@ -82,7 +82,7 @@ class MassAssignmentIT {
 
     @Test
     void aLogInTakesNothingElse() {
-        Visitor.Answer answer = target.nobody()
+        Caller.Reply answer = target.nobody()
                 .post("/api/v1/auth/token", Map.of("username", "admin", "password", "x", "roles", List.of("ADMIN")));
 
         assertThat(answer.status()).isEqualTo(400);
@@ -90,9 +90,9 @@ class MassAssignmentIT {
 
     @Test
     void aSecretNeverComesBack() {
-        Visitor.Answer given =
+        Caller.Reply given =
                 target.admin().post("/api/v1/api-keys", Map.of("name", "Secret", "scopes", List.of("clients:read")));
-        String key = given.body().get("key").asString();
+        String key = given.json().get("key").asString();
         String secret = key.substring(key.indexOf('.') + 1);
 
         String shown = target.admin().get("/api/v1/api-keys").text()

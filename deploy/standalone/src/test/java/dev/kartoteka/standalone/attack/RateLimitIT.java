@@ -2,9 +2,9 @@ package dev.kartoteka.standalone.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kartoteka.standalone.login.Caller;
 import dev.kartoteka.standalone.login.LocalSystem;
 import dev.kartoteka.standalone.login.TestLogIn;
-import dev.kartoteka.standalone.login.Visitor;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -21,16 +21,16 @@ class RateLimitIT {
         try (LocalSystem system = LocalSystem.start(
                 "--kartoteka.rate-limit.requests-per-second=1", "--kartoteka.rate-limit.burst=" + BURST)) {
             TestLogIn people = system.logIn();
-            Visitor busy = system.with(people.as("busy", "REP"));
-            Visitor calm = system.with(people.as("calm", "REP"));
+            Caller busy = system.with(people.as("busy", "REP"));
+            Caller calm = system.with(people.as("calm", "REP"));
 
-            Visitor.Answer first = busy.get(SOME);
+            Caller.Reply first = busy.get(SOME);
             assertThat(first.header("RateLimit-Policy")).isEqualTo("\"caller\";q=40;w=40");
             assertThat(first.header("RateLimit")).startsWith("\"caller\";r=39;t=1");
 
-            List<Visitor.Answer> answers =
+            List<Caller.Reply> answers =
                     IntStream.range(0, 2 * BURST).mapToObj(i -> busy.get(SOME)).toList();
-            Visitor.Answer refused = answers.stream()
+            Caller.Reply refused = answers.stream()
                     .filter(answer -> answer.status() == 429)
                     .findFirst()
                     .orElseThrow();
@@ -39,7 +39,7 @@ class RateLimitIT {
             assertThat(refused.header("RateLimit")).startsWith("\"caller\";r=0;t=");
             assertThat(calm.get(SOME).status()).isEqualTo(200);
 
-            Visitor nobody = system.with("made-up");
+            Caller nobody = system.with("made-up");
             assertThat(IntStream.range(0, 2 * BURST)
                             .mapToObj(i -> nobody.get(SOME).status()))
                     .contains(401, 429);

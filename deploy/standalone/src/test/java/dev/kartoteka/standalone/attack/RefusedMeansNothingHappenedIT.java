@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.kartoteka.standalone.attack.Attacked.Target;
-import dev.kartoteka.standalone.login.Visitor;
+import dev.kartoteka.standalone.login.Caller;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,7 @@ class RefusedMeansNothingHappenedIT {
 
     @Test
     void a403MeansNoNewEvent() {
-        Visitor analyst = target.as("only-counting", "ANALYST");
+        Caller analyst = target.as("only-counting", "ANALYST");
         Map<String, Object> client = Map.of("id", "client-forbidden", "kind", "ORGANISATION", "name", "Forbidden");
 
         assertThat(analyst.post("/api/v1/clients", client).status()).isEqualTo(403);
@@ -36,17 +36,17 @@ class RefusedMeansNothingHappenedIT {
                 .doesNotContain("201");
 
         // the identifier is still free, and the version of the one who takes it is the first
-        Visitor.Answer taken = target.admin().post("/api/v1/clients", client);
+        Caller.Reply taken = target.admin().post("/api/v1/clients", client);
         assertThat(taken.status()).isEqualTo(201);
-        assertThat(taken.body().get("version").asInt()).isZero();
+        assertThat(taken.json().get("version").asInt()).isZero();
         String path = "/api/v1/clients/client-forbidden";
         assertThat(analyst.post(path + "/rename", Map.of("name", "Mine")).status())
                 .isEqualTo(403);
         assertThat(analyst.post(path + "/archive", Map.of("reason", "spite")).status())
                 .isEqualTo(403);
-        Visitor admin = target.admin();
+        Caller admin = target.admin();
         await().until(() -> admin.get(path + "?minVersion=0&wait=5000").status() == 200);
-        assertThat(admin.get(path).body().get("version").asInt()).isZero();
+        assertThat(admin.get(path).json().get("version").asInt()).isZero();
     }
 
     @Test
@@ -54,7 +54,7 @@ class RefusedMeansNothingHappenedIT {
         Map<String, Object> client = Map.of("id", "client-twice", "kind", "ORGANISATION", "name", "Once");
         assertThat(target.admin().post("/api/v1/clients", client).status()).isEqualTo(201);
 
-        Visitor.Answer again = target.admin().post("/api/v1/clients", client);
+        Caller.Reply again = target.admin().post("/api/v1/clients", client);
 
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.code()).isEqualTo("ALREADY_EXISTS");

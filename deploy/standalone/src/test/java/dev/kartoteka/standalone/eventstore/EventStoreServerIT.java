@@ -42,7 +42,14 @@ class EventStoreServerIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"fsync,on", "synchronous_commit,on", "full_page_writes,on", "listen_addresses,127.0.0.1"})
+    @CsvSource({
+        "fsync,on",
+        "synchronous_commit,on",
+        "full_page_writes,on",
+        "data_sync_retry,off", // a page whose fsync failed is not taken for written at the second try
+        "data_checksums,on",
+        "listen_addresses,127.0.0.1"
+    })
     void runsDurablyAndForThisMachineOnly(String setting, String value) throws SQLException {
         try (HikariDataSource pool = TestServer.shared().newPool(1);
                 Connection connection = pool.getConnection();

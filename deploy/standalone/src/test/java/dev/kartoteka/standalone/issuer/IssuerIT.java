@@ -12,8 +12,8 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
+import dev.kartoteka.standalone.login.Caller;
 import dev.kartoteka.standalone.login.LocalSystem;
-import dev.kartoteka.standalone.login.Visitor;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Date;
@@ -44,9 +44,9 @@ class IssuerIT {
                 "--kartoteka.security.first-admin=admin",
                 "--kartoteka.security.roles.crm-admins=ADMIN",
                 "--kartoteka.security.roles.crm-sales=REP");
-        Visitor admin = system.with(issuer.token("admin"));
+        Caller admin = system.with(issuer.token("admin"));
         for (String name : List.of("anna", "nobody")) {
-            Visitor.Answer registered = admin.post("/api/v1/employees", Map.of("id", "employee-" + name, "name", name));
+            Caller.Reply registered = admin.post("/api/v1/employees", Map.of("id", "employee-" + name, "name", name));
             assertThat(registered.status()).as(registered.text()).isEqualTo(201);
         }
     }
@@ -59,7 +59,7 @@ class IssuerIT {
 
     @Test
     void takesTheIssuersTokensWithTheRolesThatItTells() throws Exception {
-        Visitor anna = system.with(issuer.token("anna"));
+        Caller anna = system.with(issuer.token("anna"));
 
         assertThat(anna.get(SOME).status()).isEqualTo(200);
         assertThat(anna.post("/api/v1/products", Map.of("code", "A", "name", "A"))
@@ -134,7 +134,7 @@ class IssuerIT {
 
     @Test
     void hasNoLogInOfItsOwn() {
-        Visitor.Answer answer =
+        Caller.Reply answer =
                 system.nobody().post("/api/v1/auth/token", Map.of("username", "admin", "password", "whatever-it-is"));
 
         assertThat(answer.status()).isIn(404, 405);

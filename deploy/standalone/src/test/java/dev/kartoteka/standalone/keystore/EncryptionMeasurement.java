@@ -44,7 +44,7 @@ final class EncryptionMeasurement {
     private static final Logger logger = LoggerFactory.getLogger(EncryptionMeasurement.class);
     private static final int SENDERS = 32;
     private static final int CLIENTS = 1500;
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 5;
 
     private EncryptionMeasurement() {}
 
@@ -85,9 +85,10 @@ final class EncryptionMeasurement {
                 HikariDataSource keys = server.newPool("keys" + name, 6)) {
             PostgresKeyStore store = PostgresKeyStore.open(keys);
             Path master = directory.resolve(name + ".key");
+            RecordKeys writing = RecordKeys.open(store, master); // one for sealing and opening, as in the program
             long commands;
-            try (PostgresEventStorageEngine engine = engine(events, encrypted, RecordKeys.open(store, master))) {
-                commands = commands(engine, encrypted, RecordKeys.open(store, master));
+            try (PostgresEventStorageEngine engine = engine(events, encrypted, writing)) {
+                commands = commands(engine, encrypted, writing);
             }
             // with nothing remembered, neither events nor keys
             try (PostgresEventStorageEngine engine = engine(events, encrypted, RecordKeys.open(store, master))) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -12,48 +13,27 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Somebody who uses the API, and is told whatever comes of it. */
-final class Caller {
+/**
+ * Somebody who uses the API, and is told whatever comes of it.
+ *
+ * @param token shown with each request; none when empty
+ */
+public record Caller(String address, String token) {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final String address;
-    private final String token;
-
-    /** @param token empty for nobody */
-    Caller(String address, String token) {
-        this.address = address;
-        this.token = token;
+    /** @param path below the address, such as {@code /api/v1/clients} */
+    public Reply get(String path, String... headers) {
+        return send(request(path, headers).GET());
     }
 
-    record Reply(int status, String text) {
-
-        JsonNode json() {
-            return JSON.readTree(text);
-        }
-
-        String code() {
-            return text.startsWith("{") ? json().path("code").asString("") : "";
-        }
-    }
-
-    String token() {
-        return token;
-    }
-
-    String address() {
-        return address;
-    }
-
-    Reply get(String path) {
-        return send(request(path).GET());
-    }
-
-    Reply post(String path, Object body, String... headers) {
-        HttpRequest.Builder request =
-                request(path).header("Content-Type", "application/json").POST(body(body));
-        return send(headers.length == 0 ? request : request.headers(headers));
+    /** @param body as JSON; a text goes as it is */
+    public Reply post(String path, Object body, String... headers) {
+        String text = body instanceof String written ? written : JSON.writeValueAsString(body);
+        return send(request(path, headers)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(text)));
     }
 
     /** A form with a file, for imports. */
@@ -66,7 +46,15 @@ final class Caller {
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
     }
 
-    Reply graphql(String query, Map<String, ?> variables) {
+    /** Sends the parts of a form as they are; HTTP/1.1, since bodies of forms are read by length there. */
+    public Reply postMultipart(String path, String parts, String boundary) {
+        return send(request(path)
+                .version(HttpClient.Version.HTTP_1_1)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofString(parts)));
+    }
+
+    public Reply graphql(String query, Map<String, ?> variables) {
         return post("/graphql", Map.of("query", query, "variables", variables));
     }
 
@@ -79,17 +67,16 @@ final class Caller {
         return reply.json().path("version").asLong(0);
     }
 
-    HttpRequest.Builder request(String path) {
+    HttpRequest.Builder request(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path));
-        return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
+        if (!token.isEmpty()) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        return headers.length == 0 ? request : request.headers(headers);
     }
 
     static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    private static HttpRequest.BodyPublisher body(Object body) {
-        return HttpRequest.BodyPublishers.ofString(body instanceof String text ? text : JSON.writeValueAsString(body));
     }
 
     private static String part(String boundary, String disposition, String content) {
@@ -99,12 +86,35 @@ final class Caller {
     private static Reply send(HttpRequest.Builder request) {
         try {
             HttpResponse<String> response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            return new Reply(response.statusCode(), response.body());
+            return new Reply(response.statusCode(), response.body(), response.headers());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** What came back. */
+    public record Reply(int status, String text, HttpHeaders headers) {
+
+        /** One without headers, such as a message of a stream. */
+        Reply(int status, String text) {
+            this(status, text, HttpHeaders.of(Map.of(), (name, value) -> true));
+        }
+
+        public JsonNode json() {
+            return JSON.readTree(text);
+        }
+
+        /** Empty when it is no problem document. */
+        public String code() {
+            return text.startsWith("{") ? json().path("code").asString("") : "";
+        }
+
+        /** Empty when there is no such header. */
+        public String header(String name) {
+            return headers.firstValue(name).orElse("");
         }
     }
 }

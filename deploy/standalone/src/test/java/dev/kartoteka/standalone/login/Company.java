@@ -159,6 +159,19 @@ final class Company {
         send(
                 "/deals",
                 with("sue", "id", "deal-crossing-of-sue", "title", "crossing-of-sue", "clientId", "client-of-ann"));
+        send("/deals", with("ann", "id", "deal-abroad-of-ann", "title", "title-of-ann", "clientId", "client-of-sue"));
+        send("/deals", with("ann", "id", "deal-moved-of-ann", "title", "title-of-ann", "clientId", "client-of-sue"));
+        change("deals", "deal-moved-of-ann", "link-client", Map.of("clientId", "client-of-ann"));
+        send(
+                "/interactions",
+                Map.of(
+                        "id", "interaction-crossing-of-ann",
+                        "clientId", "client-of-ann",
+                        "dealId", "deal-crossing-of-sue",
+                        "contactIds", List.of("contact-of-ann", "contact-of-sue"),
+                        "kind", "CALL",
+                        "direction", "INBOUND",
+                        "subject", "subject-of-ann"));
     }
 
     static Map<String, Object> with(String owner, String... fields) {

@@ -12,15 +12,15 @@ class InitialPasswordIT {
     @Test
     void anInitialPasswordExpires() throws IOException {
         try (LocalSystem system = LocalSystem.start("--kartoteka.security.initial-password-lifetime=PT0S")) {
-            Visitor admin = system.with(system.logIn().admin());
+            Caller admin = system.with(system.logIn().admin());
             admin.post("/api/v1/employees", Map.of("id", "employee-late", "name", "Late"));
-            Visitor.Answer given =
+            Caller.Reply given =
                     admin.post("/api/v1/auth/users", Map.of("employeeId", "employee-late", "username", "late"));
             assertThat(given.status()).isEqualTo(201);
-            String password = given.body().get("initialPassword").asString();
+            String password = given.json().get("initialPassword").asString();
             assertThat(password).hasSizeGreaterThan(20);
 
-            Visitor.Answer late =
+            Caller.Reply late =
                     system.nobody().post("/api/v1/auth/token", Map.of("username", "late", "password", password));
 
             assertThat(late.status()).isEqualTo(401);

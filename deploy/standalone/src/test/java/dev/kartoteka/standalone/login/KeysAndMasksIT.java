@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 /** What API keys open, and what analysts are not shown. */
 class KeysAndMasksIT {
@@ -63,8 +64,65 @@ class KeysAndMasksIT {
     }
 
     @Test
+    void metricsAreForThoseWhoMayReadThem() {
+        for (Caller caller : List.of(
+                company.key("measuring", List.of("metrics:read")), company.caller("root"), company.caller("auditor"))) {
+            assertThat(caller.get("/actuator/prometheus").text()).contains("jvm_memory_used_bytes");
+        }
+        for (Caller caller : List.of(
+                company.key("not-measuring", List.of("teams:read", "imports:write")),
+                company.caller("ann"),
+                company.caller("mia"),
+                company.caller("analyst"))) {
+            assertThat(caller.get("/actuator/prometheus").code()).isEqualTo("FORBIDDEN");
+        }
+        assertThat(company.caller("nobody").get("/actuator/prometheus").code()).isEqualTo("UNAUTHENTICATED");
+    }
+
+    /** Who may load rows may not extend what anybody may do, nor take it from those who grant rights. */
+    @Test
+    void anImportWritesNobodysRights() {
+        Caller importer = company.key("importer", List.of("imports:read", "imports:write"));
+        String rows = """
+                {"path":"teams","id":"team-imported","key":"a","body":{"name":"imported"}}
+                {"path":"employees/{id}/grant-role","id":"employee-bob","key":"b","reason":"x","body":{"role":"ADMIN"}}
+                {"path":"employees/{id}/revoke-role","id":"employee-root","key":"c","reason":"x","body":{"role":"ADMIN"}}
+                {"path":"employees","id":"employee-smuggled","key":"d","body":{"name":"x","roles":["ADMIN"]}}
+                {"path":"employees/{id}/leave","id":"employee-root","key":"e","body":{}}
+                {"path":"employees/{id}/leave","id":"employee-root","key":"f","actor":"employee-tester","body":{}}
+                {"path":"auth/users","id":"employee-bob","key":"g","body":{"username":"x"}}
+                {"path":"api-keys","id":"apikey-smuggled","key":"h","body":{"name":"x","scopes":["teams:read"]}}
+                """;
+
+        String id = importer.upload("/api/v1/imports", "commands", rows)
+                .json()
+                .path("id")
+                .asString();
+        JsonNode done = await().until(
+                        () -> importer.get("/api/v1/imports/" + id).json(),
+                        status -> status.path("state").asString("").equals("DONE"));
+
+        assertThat(done.path("rejected").asLong()).as("all but the team").isEqualTo(7);
+        assertThat(importer.get("/api/v1/imports/" + id + "/rejects").text()).contains("LAST_ADMIN");
+        assertThat(company.caller("bob").get("/api/v1/api-keys").status()).isEqualTo(403);
+        assertThat(company.caller("root").get("/api/v1/api-keys").status()).isEqualTo(200);
+        assertThat(done.path("startedBy").asString()).startsWith("apikey-");
+        JsonNode event = await().until(
+                        () -> company.caller("auditor")
+                                .get("/api/v1/audit/events?subject=team-imported")
+                                .json()
+                                .at("/data/0"),
+                        row -> row.has("metadata"));
+        assertThat(event.at("/metadata/actorId").asString()).isEqualTo(id);
+        assertThat(event.at("/metadata/onBehalfOf").asString())
+                .as("the key that started it")
+                .isEqualTo(done.path("startedBy").asString());
+    }
+
+    @Test
     void scopesThatThereAreNotAreRefused() {
-        for (String scope : List.of("audit:read", "rights:write", "api-keys:write", "users:write", "deals", "*", "")) {
+        for (String scope : List.of(
+                "audit:read", "rights:write", "metrics:write", "api-keys:write", "users:write", "deals", "*", "")) {
             Reply reply = company.admin().post("/api/v1/api-keys", Map.of("name", "x", "scopes", List.of(scope)));
             assertThat(reply.code()).as(scope).isEqualTo("SCOPE_UNKNOWN");
         }
@@ -109,9 +167,9 @@ class KeysAndMasksIT {
     void aKeyWithAnothersSecretOpensNothing() {
         String one = company.keyOf("one", List.of("teams:read"), null);
         String other = company.keyOf("other", List.of("deals:read"), null);
-        int secret = one.lastIndexOf('_') + 1;
+        int secret = one.indexOf('.') + 1;
 
-        assertThat(new Caller(system.address(), one.substring(0, secret) + other.substring(other.lastIndexOf('_') + 1))
+        assertThat(new Caller(system.address(), one.substring(0, secret) + other.substring(other.indexOf('.') + 1))
                         .get("/api/v1/teams")
                         .status())
                 .isEqualTo(401);
@@ -126,7 +184,7 @@ class KeysAndMasksIT {
                         .get("/api/v1/audit/events?type=ApiKeyCreated")
                         .text();
 
-        assertThat(told).contains("shown").doesNotContain(key).doesNotContain(key.substring(key.lastIndexOf('_') + 1));
+        assertThat(told).contains("shown").doesNotContain(key).doesNotContain(key.substring(key.indexOf('.') + 1));
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -52,14 +53,24 @@ public final class LocalSystem implements AutoCloseable {
         return "http://127.0.0.1:" + application.getEnvironment().getRequiredProperty("local.server.port");
     }
 
+    /** Where it keeps everything. */
+    public Path directory() {
+        return directory;
+    }
+
+    /** All parts of the inside. */
+    public ListableBeanFactory insides() {
+        return application;
+    }
+
     /** A caller whom nobody knows. */
-    public Visitor nobody() {
-        return new Visitor(address(), "");
+    public Caller nobody() {
+        return new Caller(address(), "");
     }
 
     /** A caller who shows a token. */
-    public Visitor with(String token) {
-        return new Visitor(address(), token);
+    public Caller with(String token) {
+        return new Caller(address(), token);
     }
 
     public TestLogIn logIn() {

@@ -3,7 +3,7 @@ package dev.kartoteka.standalone.login;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.kartoteka.standalone.login.Visitor.Answer;
+import dev.kartoteka.standalone.login.Caller.Reply;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -37,18 +37,18 @@ class LogInIT {
 
     @Test
     void theFirstAdministratorHasThePasswordThatWasSet() {
-        Answer answer = logIn("admin", TestLogIn.ADMIN_PASSWORD);
+        Reply answer = logIn("admin", TestLogIn.ADMIN_PASSWORD);
 
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.body().get("passwordChangeRequired").asBoolean()).isFalse();
-        assertThat(answer.body().get("expiresIn").asLong()).isEqualTo(600);
+        assertThat(answer.json().get("passwordChangeRequired").asBoolean()).isFalse();
+        assertThat(answer.json().get("expiresIn").asLong()).isEqualTo(600);
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
         assertThat(status(text(answer, "accessToken"))).isEqualTo(200);
     }
 
     @Test
     void nobodyIsLetInWithoutATokenOrWithSomethingElse() {
-        Answer without = system.nobody().get(SOME);
+        Reply without = system.nobody().get(SOME);
 
         assertThat(without.status()).isEqualTo(401);
         assertThat(without.code()).isEqualTo("UNAUTHENTICATED");
@@ -60,30 +60,30 @@ class LogInIT {
     @Test
     void aWrongPasswordAndAnUnknownUserAreToldAlike() {
         people.as("told-alike");
-        Answer wrong = logIn("employee-told-alike", "not-the-password-at-all");
-        Answer unknown = logIn("employee-nobody", "not-the-password-at-all");
-        Answer impossible = logIn("no\u0000body\r\n", "not-the-password-at-all");
+        Reply wrong = logIn("employee-told-alike", "not-the-password-at-all");
+        Reply unknown = logIn("employee-nobody", "not-the-password-at-all");
+        Reply impossible = logIn("no\u0000body\r\n", "not-the-password-at-all");
 
         assertThat(List.of(wrong.status(), unknown.status(), impossible.status()))
                 .containsOnly(401);
         assertThat(wrong.code()).isEqualTo("LOGIN_FAILED");
         assertThat(withoutTrace(unknown)).isEqualTo(withoutTrace(wrong));
         assertThat(withoutTrace(impossible)).isEqualTo(withoutTrace(wrong));
-        assertThat(unknown.response().headers().map().keySet())
-                .isEqualTo(wrong.response().headers().map().keySet());
+        assertThat(unknown.headers().map().keySet())
+                .isEqualTo(wrong.headers().map().keySet());
     }
 
     @Test
     void aRefreshTokenIsGoodOnceAndASecondUseEndsTheSession() {
         people.as("refreshing", "REP");
-        Answer first = logIn("employee-refreshing", PASSWORD);
-        Answer second = refresh(text(first, "refreshToken"));
+        Reply first = logIn("employee-refreshing", PASSWORD);
+        Reply second = refresh(text(first, "refreshToken"));
 
         assertThat(second.status()).isEqualTo(200);
         assertThat(text(second, "refreshToken")).isNotEqualTo(text(first, "refreshToken"));
         assertThat(status(text(second, "accessToken"))).isEqualTo(200);
 
-        Answer again = refresh(text(first, "refreshToken"));
+        Reply again = refresh(text(first, "refreshToken"));
         assertThat(again.status()).isEqualTo(401);
         assertThat(again.code()).isEqualTo("SESSION_ENDED");
         assertThat(refresh(text(second, "refreshToken")).status()).isEqualTo(401);
@@ -93,8 +93,8 @@ class LogInIT {
     @Test
     void whoLogsOutIsOut() {
         people.as("leaving-for-today", "REP");
-        Answer in = logIn("employee-leaving-for-today", PASSWORD);
-        Answer out = system.nobody().post("/api/v1/auth/logout", Map.of("refreshToken", text(in, "refreshToken")));
+        Reply in = logIn("employee-leaving-for-today", PASSWORD);
+        Reply out = system.nobody().post("/api/v1/auth/logout", Map.of("refreshToken", text(in, "refreshToken")));
 
         assertThat(out.status()).isEqualTo(204);
         awaitRefused(text(in, "accessToken"));
@@ -104,7 +104,7 @@ class LogInIT {
     @Test
     void tooManyWrongPasswordsHaveToWait() {
         people.as("guessed-at", "REP");
-        Answer last = logIn("employee-guessed-at", "wrong-number-0-of-many");
+        Reply last = logIn("employee-guessed-at", "wrong-number-0-of-many");
         for (int i = 1; i <= 10; i++) {
             assertThat(last.status()).isEqualTo(401);
             last = logIn("employee-guessed-at", "wrong-number-" + i + "-of-many");
@@ -120,9 +120,9 @@ class LogInIT {
     @Test
     void aPasswordOfOnesOwnEndsAllSessions() {
         people.as("changing", "REP");
-        Answer in = logIn("employee-changing", PASSWORD);
-        assertThat(in.body().get("passwordChangeRequired").asBoolean()).isTrue();
-        Visitor caller = system.with(text(in, "accessToken"));
+        Reply in = logIn("employee-changing", PASSWORD);
+        assertThat(in.json().get("passwordChangeRequired").asBoolean()).isTrue();
+        Caller caller = system.with(text(in, "accessToken"));
 
         assertThat(change(caller, "not-the-one-it-is-now", "amber-kettle-northwards")
                         .code())
@@ -136,9 +136,9 @@ class LogInIT {
         awaitRefused(caller.token());
         assertThat(refresh(text(in, "refreshToken")).status()).isEqualTo(401);
         assertThat(logIn("employee-changing", PASSWORD).status()).isEqualTo(401);
-        Answer own = logIn("Employee-Changing ", "amber-kettle-northwards");
+        Reply own = logIn("Employee-Changing ", "amber-kettle-northwards");
         assertThat(own.status()).isEqualTo(200);
-        assertThat(own.body().get("passwordChangeRequired").asBoolean()).isFalse();
+        assertThat(own.json().get("passwordChangeRequired").asBoolean()).isFalse();
     }
 
     @Test
@@ -151,7 +151,7 @@ class LogInIT {
                 .isEqualTo(200);
 
         awaitRefused(token);
-        Answer in = logIn("employee-leaver", PASSWORD);
+        Reply in = logIn("employee-leaver", PASSWORD);
         assertThat(in.status()).isEqualTo(401);
         assertThat(in.code()).isEqualTo("LOGIN_FAILED");
     }
@@ -161,11 +161,32 @@ class LogInIT {
         String token = people.as("demoted", "REP");
         assertThat(status(token)).isEqualTo(200);
 
-        Answer revoked = admin().post(
+        Reply revoked = admin().post(
                         "/api/v1/employees/employee-demoted/revoke-role", Map.of("role", "REP", "reason", "a test"));
 
         assertThat(revoked.status()).isEqualTo(200);
         await().until(() -> status(token) == 403);
+    }
+
+    @Test
+    void badBodiesAreToldAsThoseOfCommandsAre() {
+        for (String path :
+                List.of("/api/v1/auth/token", "/api/v1/auth/refresh", "/api/v1/auth/users", "/api/v1/api-keys")) {
+            for (String body : List.of("{", "[]", "null", "\"x\"", "", "{\"username\":\"a\",\"username\":\"b\"}")) {
+                assertThat(admin().post(path, body).code())
+                        .as(path + " " + body)
+                        .isEqualTo("MALFORMED_JSON");
+            }
+        }
+        assertThat(admin().post("/api/v1/auth/token", "{\"username\":1,\"password\":\"x\"}")
+                        .code())
+                .isEqualTo("WRONG_TYPE");
+        assertThat(admin().post("/api/v1/auth/token", "{\"username\":{\"$ne\":\"\"},\"password\":\"x\"}")
+                        .code())
+                .isEqualTo("WRONG_TYPE");
+        assertThat(admin().post("/api/v1/api-keys", "{\"name\":\"x\",\"scopes\":[1]}")
+                        .text())
+                .contains("WRONG_TYPE", "/scopes/0");
     }
 
     @Test
@@ -184,7 +205,7 @@ class LogInIT {
 
     @Test
     void anApiKeyIsGoodForItsScopesUntilItIsRevoked() {
-        Answer given = admin().post("/api/v1/api-keys", Map.of("name", "Web form", "scopes", List.of("clients:read")));
+        Reply given = admin().post("/api/v1/api-keys", Map.of("name", "Web form", "scopes", List.of("clients:read")));
         assertThat(given.status()).isEqualTo(201);
         String key = text(given, "key");
 
@@ -204,23 +225,23 @@ class LogInIT {
         awaitRefused(key);
     }
 
-    private static Answer logIn(String username, String password) {
+    private static Reply logIn(String username, String password) {
         return system.nobody().post("/api/v1/auth/token", Map.of("username", username, "password", password));
     }
 
-    private static Answer refresh(String refreshToken) {
+    private static Reply refresh(String refreshToken) {
         return system.nobody().post("/api/v1/auth/refresh", Map.of("refreshToken", refreshToken));
     }
 
-    private static Answer change(Visitor caller, String current, String wanted) {
+    private static Reply change(Caller caller, String current, String wanted) {
         return caller.post("/api/v1/auth/password", Map.of("currentPassword", current, "newPassword", wanted));
     }
 
-    private static Answer addUser(Visitor caller, String employeeId, String username) {
+    private static Reply addUser(Caller caller, String employeeId, String username) {
         return caller.post("/api/v1/auth/users", Map.of("employeeId", employeeId, "username", username));
     }
 
-    private static Visitor admin() {
+    private static Caller admin() {
         return system.with(people.admin());
     }
 
@@ -232,12 +253,12 @@ class LogInIT {
         await().until(() -> status(token) == 401);
     }
 
-    private static String text(Answer answer, String field) {
-        return answer.body().path(field).asString("");
+    private static String text(Reply answer, String field) {
+        return answer.json().path(field).asString("");
     }
 
-    private static Map<String, String> withoutTrace(Answer answer) {
-        JsonNode body = answer.body();
+    private static Map<String, String> withoutTrace(Reply answer) {
+        JsonNode body = answer.json();
         return Map.of(
                 "code", body.path("code").asString(""),
                 "detail", body.path("detail").asString(""),

@@ -5,20 +5,18 @@ import static org.awaitility.Awaitility.await;
 
 import dev.kartoteka.standalone.acceptance.RunningSystem;
 import dev.kartoteka.standalone.login.Caller.Reply;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
 
 /** What is within reach when it is asked for by more than its own path: lists, links, references, batches, past moments. */
+@ExtendWith(SharedCompany.class)
 class ReachIT {
 
     @SuppressWarnings("NullAway.Init") // before any test
@@ -28,26 +26,23 @@ class ReachIT {
     private static Company company;
 
     @BeforeAll
-    static void settle() {
-        system = RunningSystem.startAnother();
-        company = Company.settle(system.address());
-    }
-
-    @AfterAll
-    static void end() throws IOException {
-        system.close();
+    static void settle(SharedCompany.Settled settled) {
+        system = settled.system();
+        company = settled.company();
     }
 
     @Test
     void listsAndTotalsHaveWhatIsWithinReach() {
-        assertThat(company.ids("ann", "/deals?total=true")).containsExactly("deal-of-ann", "deal-of-pool");
-        assertThat(company.total("ann", "/deals?total=true&limit=1")).isEqualTo(2);
+        assertThat(company.ids("ann", "/deals?total=true"))
+                .containsExactly("deal-abroad-of-ann", "deal-moved-of-ann", "deal-of-ann", "deal-of-pool");
+        assertThat(company.total("ann", "/deals?total=true&limit=1")).isEqualTo(4);
         assertThat(company.ids("mia", "/clients"))
                 .containsExactly("client-of-ann", "client-of-bob", "client-of-mia", "client-of-pool");
         assertThat(company.ids("max", "/clients")).contains("client-of-mia", "client-of-sue");
         assertThat(company.ids("ann", "/contacts"))
                 .containsExactly("contact-of-ann", "contact-of-pool", Company.SHARED_CONTACT, "contact-without-client");
-        assertThat(company.ids("ann", "/interactions")).containsExactly("interaction-of-ann", "interaction-of-pool");
+        assertThat(company.ids("ann", "/interactions"))
+                .containsExactly("interaction-crossing-of-ann", "interaction-of-ann", "interaction-of-pool");
         assertThat(company.ids("ann", "/deals?filter[ownerId]=employee-sue")).isEmpty();
     }
 
@@ -57,16 +52,16 @@ class ReachIT {
                         .at("/sums/open/count")
                         .asInt())
                 .as("without Sue's deal with Ann's client")
-                .isEqualTo(1);
+                .isEqualTo(2);
         assertThat(company.json("sue", "/pipelines/" + Company.PIPELINE + "/board")
                         .at("/stages/0/count")
                         .asInt())
                 .as("her own, the one with Ann's client, and the pool's")
                 .isEqualTo(3);
         assertThat(company.json("ann", "/reports/interactions").get("total").asInt())
-                .isEqualTo(2);
+                .isEqualTo(3);
         assertThat(company.json("mia", "/reports/interactions").get("total").asInt())
-                .isEqualTo(4);
+                .isEqualTo(5);
         assertThat(company.caller("ann")
                         .get("/api/v1/clients/client-of-ann/timeline")
                         .text())
@@ -76,37 +71,6 @@ class ReachIT {
                         .get("/api/v1/clients/client-of-ann/timeline")
                         .text())
                 .contains("deal-crossing-of-sue");
-    }
-
-    @Test
-    void aContactsLinksNameOnlyClientsWithinReach() {
-        String contact = "/contacts/" + Company.SHARED_CONTACT;
-
-        assertThat(clients(company.json("ann", contact))).containsExactly("client-of-ann");
-        assertThat(clients(company.json("sue", contact))).containsExactly("client-of-sue");
-        assertThat(clients(company.json("max", contact))).containsExactly("client-of-ann", "client-of-sue");
-        assertThat(company.caller("bob").get("/api/v1" + contact).status()).isEqualTo(404);
-    }
-
-    /** Or they could be found by asking for them. */
-    @Test
-    void contactsAreNotFoundByClientsOutOfReach() {
-        assertThat(company.ids("ann", "/contacts?filter[clientId]=client-of-ann"))
-                .containsExactly("contact-of-ann", Company.SHARED_CONTACT);
-        assertThat(company.ids("ann", "/contacts?filter[clientId]=client-of-sue"))
-                .isEmpty();
-        assertThat(company.ids("ann", "/contacts?filter[clientId][in]=client-of-sue,client-none"))
-                .isEmpty();
-        assertThat(company.ids("ann", "/contacts?filter[clientId][ne]=client-of-sue"))
-                .isEqualTo(company.ids("ann", "/contacts?filter[clientId][ne]=client-none"));
-        assertThat(company.caller("ann")
-                        .get("/api/v1/contacts?filter[clientId][prefix]=client-of-s")
-                        .code())
-                .isEqualTo("FIELD_NOT_READABLE");
-        assertThat(company.caller("ann")
-                        .get("/api/v1/exports/contacts?filter[clientId]=client-of-sue")
-                        .text())
-                .doesNotContain("shared");
     }
 
     @Test
@@ -133,6 +97,18 @@ class ReachIT {
                 call("deal-of-ann", "contact-of-sue"),
                 call("deal-of-ann", "contact-none"),
                 "contact-of-sue");
+    }
+
+    /** Also of a record that is out of reach, and no more than of any other. */
+    @Test
+    void thatAnIdentifierIsTakenIsAllThatOneIsTold() {
+        Caller ann = company.caller("ann");
+
+        Reply hidden = ann.post("/api/v1/deals", Map.of("id", "deal-of-sue", "title", "x"));
+
+        assertThat(hidden.code()).isEqualTo("ALREADY_EXISTS");
+        assertThat(withoutTrace(hidden).replace("deal-of-sue", "deal-of-ann"))
+                .isEqualTo(withoutTrace(ann.post("/api/v1/deals", Map.of("id", "deal-of-ann", "title", "x"))));
     }
 
     @ParameterizedTest
@@ -279,13 +255,6 @@ class ReachIT {
                 .path("results")
                 .forEach(result -> statuses.add(result.path("status").asInt()));
         return statuses;
-    }
-
-    private static List<String> clients(JsonNode contact) {
-        return Stream.of(contact.path("links"))
-                .flatMap(links -> links.valueStream())
-                .map(link -> link.get("clientId").asString())
-                .toList();
     }
 
     private static String day(int day) {

@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.kartoteka.standalone.acceptance.RunningSystem;
+import dev.kartoteka.standalone.eventstore.DataDirectoryLock;
 import dev.kartoteka.standalone.login.Caller.Reply;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLSchema;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.graphql.execution.GraphQlSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Who is told of what by subscriptions, and until when. */
 class SubscriptionRightsIT {
@@ -165,6 +171,41 @@ class SubscriptionRightsIT {
             assertThat(listener.next().toString()).contains("FORBIDDEN").doesNotContain("second");
             assertThat(socket.next().toString()).contains("FORBIDDEN").doesNotContain("second");
         }
+    }
+
+    /** Though nothing changes meanwhile. */
+    @Test
+    void endsWithWhatWasShownForIt() {
+        String key = company.keyOf("following", List.of("deals:read"), null);
+        Caller tom = company.newcomer("tom", "REP");
+        String passing = new TokenIssuer(
+                        TokenKeys.in(system.inside(DataDirectoryLock.class)
+                                .directory()
+                                .resolve("keys")),
+                        "kartoteka",
+                        Duration.ofSeconds(15))
+                .issue("employee-ann", session(company.caller("ann")));
+        Map<String, ?> pool = Map.of("id", "deal-of-pool");
+        try (Listener ofKey = Listener.events(new Caller(system.address(), key), DEAL, pool);
+                Listener ofSession = Listener.events(tom, DEAL, pool);
+                Listener ofToken = Listener.socket(system.address(), Map.of("Authorization", "Bearer " + passing))) {
+            ofToken.next();
+            ofToken.send(DEAL, pool);
+            List<Listener> all = List.of(ofKey, ofSession, ofToken);
+            all.forEach(listener -> assertThat(listener.next().toString()).contains("title-of-pool"));
+
+            company.admin()
+                    .must("/api-keys/" + key.replaceAll("kartoteka_(.*)\\..*", "apikey-$1") + "/revoke", Map.of());
+            system.inside(Sessions.class).endAll("employee-tom");
+
+            all.forEach(listener -> assertThat(listener.next().toString()).contains("UNAUTHENTICATED"));
+        }
+    }
+
+    private static UUID session(Caller caller) {
+        String claims =
+                new String(Base64.getUrlDecoder().decode(caller.token().split("\\.", -1)[1]), StandardCharsets.UTF_8);
+        return UUID.fromString(new JsonMapper().readTree(claims).get("sid").asString());
     }
 
     /** The fields below the state are read by other threads than the state. */

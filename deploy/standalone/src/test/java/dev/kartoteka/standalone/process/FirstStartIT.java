@@ -2,7 +2,7 @@ package dev.kartoteka.standalone.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kartoteka.standalone.login.Visitor;
+import dev.kartoteka.standalone.login.Caller;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -32,9 +32,9 @@ class FirstStartIT {
             assertThat(printed.find()).as(first.output()).isTrue();
             password = printed.group(1);
 
-            Visitor.Answer in = logIn(port, password);
+            Caller.Reply in = logIn(port, password);
             assertThat(in.status()).isEqualTo(200);
-            assertThat(in.body().get("passwordChangeRequired").asBoolean()).isTrue();
+            assertThat(in.json().get("passwordChangeRequired").asBoolean()).isTrue();
             assertThat(first.terminate()).isEqualTo(143);
         }
         try (SystemProcess second =
@@ -79,8 +79,8 @@ class FirstStartIT {
         }
     }
 
-    private static Visitor.Answer logIn(int port, String password) {
-        return new Visitor("http://localhost:" + port, "")
+    private static Caller.Reply logIn(int port, String password) {
+        return new Caller("http://localhost:" + port, "")
                 .post("/api/v1/auth/token", Map.of("username", "admin", "password", password));
     }
 }

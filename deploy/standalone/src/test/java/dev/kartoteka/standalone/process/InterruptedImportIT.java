@@ -18,7 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/** A process killed in the middle of cases takes the import up again by itself, and the end is as if nothing had been. */
+/**
+ * A process killed in the middle of cases takes the import up again by itself, and the end is as if nothing had been. So it does
+ * with an erasure, which had destroyed the keys and was waiting for that import, whose files may name the person.
+ */
 class InterruptedImportIT {
 
     private static final int CASES = 1500;
@@ -73,12 +76,18 @@ class InterruptedImportIT {
         StringWriter shown = new StringWriter();
         CompletableFuture<Boolean> loaded;
         try (SystemProcess first = SystemProcess.start(data, port).awaitReady().loggedIn()) {
+            ErasedMeanwhile.lives(first);
             ImportClient client = new ImportClient(URI.create("http://localhost:" + port), first::token);
             loaded = CompletableFuture.supplyAsync(() ->
                     client.run(List.of(log), mapping.toString(), new ImportDisplay(new PrintWriter(shown), false)));
             await().atMost(Duration.ofMinutes(2))
+                    .until(() -> status(first).path("applied").asLong(0) > 0);
+            ErasedMeanwhile.isAsked(first);
+            await().atMost(Duration.ofMinutes(2))
                     .until(() -> status(first).path("applied").asLong(0) > CASES);
+            ErasedMeanwhile.hasLostTheKeysOnly(first);
             first.kill();
+            ErasedMeanwhile.leftNothingInTheEventStore(data, first.output());
         }
         try (SystemProcess second = SystemProcess.start(data, port).awaitReady().loggedIn()) {
             await().atMost(Duration.ofMinutes(4)).until(loaded::isDone);
@@ -95,7 +104,12 @@ class InterruptedImportIT {
                 assertThat(types(second, "InteractionLogged")).isEqualTo(CASES);
                 assertThat(types(second, "DealWon")).isEqualTo(CASES);
             });
+            ErasedMeanwhile.isErased(second);
             await().atMost(Duration.ofMinutes(2)).until(() -> isComplete(second));
+            second.kill();
+            ErasedMeanwhile.leftNothing(data, second.output());
+        } finally {
+            SystemProcess.endDatabaseLeftIn(data);
         }
     }
 

@@ -54,6 +54,10 @@ final class SideProcess implements AutoCloseable {
         return process.awaitEnd();
     }
 
+    void kill() {
+        process.kill();
+    }
+
     int terminate() {
         return process.terminate();
     }

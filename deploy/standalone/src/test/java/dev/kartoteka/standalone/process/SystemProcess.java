@@ -58,8 +58,10 @@ public final class SystemProcess implements AutoCloseable {
     /** @param program what Java is told to run */
     static SystemProcess start(List<String> program, int port, Map<String, String> environment) throws IOException {
         Path output = Files.createTempFile("kartoteka", ".log");
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC"));
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1")); // starts are most of what it does
         command.addAll(program);
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("KARTOTEKA_ADMIN_PASSWORD", ADMIN_PASSWORD);
@@ -75,7 +77,7 @@ public final class SystemProcess implements AutoCloseable {
     }
 
     public SystemProcess awaitReady() {
-        await().atMost(Duration.ofMinutes(2))
+        await().atMost(Duration.ofMinutes(5)) // several at once start slowly where there are few processors
                 .pollInterval(Duration.ofMillis(200))
                 .ignoreExceptionsInstanceOf(IOException.class)
                 .failFast("it ended", () -> !process.isAlive())
@@ -116,6 +118,15 @@ public final class SystemProcess implements AutoCloseable {
     void kill() {
         process.destroyForcibly();
         awaitEnd();
+    }
+
+    /** The database of a process that was killed and is not started again. */
+    static void endDatabaseLeftIn(Path dataDirectory) throws IOException {
+        Path pidFile = dataDirectory.resolve("postgres/postmaster.pid");
+        if (Files.exists(pidFile)) {
+            ProcessHandle.of(Long.parseLong(Files.readAllLines(pidFile).get(0)))
+                    .ifPresent(ProcessHandle::destroyForcibly);
+        }
     }
 
     /** As Ctrl-C does. */

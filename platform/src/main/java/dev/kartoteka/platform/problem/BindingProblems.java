@@ -1,19 +1,20 @@
-package dev.kartoteka.command.endpoint;
+package dev.kartoteka.platform.problem;
 
 import dev.kartoteka.platform.problem.Refusal.FieldError;
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.failure.InvalidValue;
+import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Which field a body fails at, and by which code; without repeating what was sent. */
-final class BindingProblems {
+public final class BindingProblems {
 
     private BindingProblems() {}
 
-    static FieldError of(JacksonException e) {
+    public static FieldError of(JacksonException e) {
         String pointer = pointer(e);
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof InvalidValue invalid) {
@@ -35,8 +36,19 @@ final class BindingProblems {
         return new FieldError(pointer, FailureCode.WRONG_TYPE, "Another type of value is wanted");
     }
 
+    /** Of a body that is read at once, so that it may not be JSON either. */
+    static Refusal refusal(JacksonException e) {
+        if (e instanceof StreamReadException) {
+            return new Refusal(FailureCode.MALFORMED_JSON, "The body is not JSON" + place(e));
+        }
+        FieldError error = of(e);
+        return error.pointer().isEmpty()
+                ? new Refusal(FailureCode.MALFORMED_JSON, "The body must be one JSON object")
+                : new Refusal(error.code(), error.detail() + " at " + error.pointer(), List.of(error));
+    }
+
     /** Where in the text, for JSON that cannot be parsed. */
-    static String place(JacksonException e) {
+    public static String place(JacksonException e) {
         return e.getLocation() == null
                 ? ""
                 : " (line " + e.getLocation().getLineNr() + ", column "

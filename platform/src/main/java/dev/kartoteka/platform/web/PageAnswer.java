@@ -1,4 +1,4 @@
-package dev.kartoteka.query.list;
+package dev.kartoteka.platform.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
@@ -7,8 +7,14 @@ import org.jspecify.annotations.Nullable;
 /** A page as REST answers it. */
 public record PageAnswer<T>(List<T> data, PageInfo page) {
 
-    public static <T> PageAnswer<T> of(Page<T> page) {
-        return new PageAnswer<>(page.data(), new PageInfo(page.nextCursor(), page.nextCursor() != null, page.total()));
+    /** @param nextCursor null on the last page */
+    public static <T> PageAnswer<T> of(List<T> data, @Nullable String nextCursor) {
+        return of(data, nextCursor, null);
+    }
+
+    /** @param total null when not asked for */
+    public static <T> PageAnswer<T> of(List<T> data, @Nullable String nextCursor, @Nullable Long total) {
+        return new PageAnswer<>(data, new PageInfo(nextCursor, nextCursor != null, total));
     }
 
     /** @param total only when asked for by {@code total=true} */
