@@ -80,8 +80,10 @@ final class EncryptionChapter implements Chapter {
                 name,
                 ratios,
                 0.8,
-                Figure.rate(WriteChapter.median(sealed.stream().map(of::applyAsDouble).toList())) + " / "
-                        + Figure.rate(WriteChapter.median(plain.stream().map(of::applyAsDouble).toList())));
+                Figure.rate(WriteChapter.median(
+                                sealed.stream().map(of::applyAsDouble).toList())) + " / "
+                        + Figure.rate(WriteChapter.median(
+                                plain.stream().map(of::applyAsDouble).toList())));
     }
 
     private static Figures measure(EventStoreServer server, Path directory, String name, boolean encrypted, int clients)

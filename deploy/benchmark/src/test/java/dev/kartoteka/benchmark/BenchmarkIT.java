@@ -20,7 +20,8 @@ class BenchmarkIT {
                 .isZero();
 
         JsonNode figures = new JsonMapper().readTree(written.toFile()).get("figures");
-        assertThat(figures.valueStream().map(figure -> figure.get("name").asString().substring(0, 2)))
+        assertThat(figures.valueStream()
+                        .map(figure -> figure.get("name").asString().substring(0, 2)))
                 .contains("a.", "b.", "c.", "e.", "f.", "g.", "h.", "i.");
         assertThat(figures.valueStream().map(figure -> figure.get("median").asDouble()))
                 .allMatch(median -> median > 0);

@@ -134,9 +134,9 @@ final class EveryCommand {
         person("release-hold", Map.of("reason", "it is over"));
         person("erase", Map.of("reason", "asked for"));
         // its last event comes by itself: whoever counts events wants the story to be over
-        api.readWhen("/subjects/subject-" + id("employee"), subject -> !subject.path("erasureCompletedAt")
-                .asString("")
-                .isEmpty());
+        api.readWhen(
+                "/subjects/subject-" + id("employee"),
+                subject -> !subject.path("erasureCompletedAt").asString("").isEmpty());
     }
 
     private void person(String verb, Map<String, ?> body) {
