@@ -19,20 +19,38 @@ public final class Connection implements AutoCloseable {
 
     private static final int RADIX = 16;
 
-    private final Socket socket;
-    private final InputStream in;
+    private static final int PATIENCE_MILLIS = 120_000;
+
+    private final int port;
     private final String token;
+    private Socket socket;
+    private InputStream in;
+    private boolean ending;
 
     Connection(int port, String token) {
+        this.port = port;
         this.token = token;
         try {
-            socket = new Socket(InetAddress.getLoopbackAddress(), port);
-            socket.setTcpNoDelay(true);
-            socket.setSoTimeout(120_000);
+            socket = open(port);
             in = new BufferedInputStream(socket.getInputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Socket open(int port) throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        socket.setTcpNoDelay(true);
+        socket.setSoTimeout(PATIENCE_MILLIS);
+        return socket;
+    }
+
+    /** A server says when it takes no more on a connection. */
+    private void renew() throws IOException {
+        socket.close();
+        socket = open(port);
+        in = new BufferedInputStream(socket.getInputStream());
+        ending = false;
     }
 
     public Answer get(String path) {
@@ -62,6 +80,9 @@ public final class Connection implements AutoCloseable {
                         : "Content-Type: application/json\r\nContent-Length: " + content.length + "\r\n")
                 + "\r\n";
         try {
+            if (ending) {
+                renew();
+            }
             ByteArrayOutputStream request = new ByteArrayOutputStream();
             request.writeBytes(head.getBytes(StandardCharsets.US_ASCII));
             request.writeBytes(content);
@@ -83,6 +104,8 @@ public final class Connection implements AutoCloseable {
                 length = Integer.parseInt(value);
             } else if (name.equals("transfer-encoding")) {
                 chunked = true;
+            } else if (name.equals("connection")) {
+                ending = value.equalsIgnoreCase("close");
             }
         }
         byte[] body = chunked ? chunks() : in.readNBytes(length);

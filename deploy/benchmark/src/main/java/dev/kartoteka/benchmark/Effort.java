@@ -5,7 +5,7 @@ enum Effort {
     /** Only to see that the benchmark works: the figures say nothing. */
     SMOKE(1, 20, 40, 100, 200),
     /** Within ten minutes on two cores. */
-    NORMAL(5, 1000, 3000, 10_000, 50_000),
+    NORMAL(5, 500, 3000, 10_000, 30_000),
     /** As much as the aims speak of. */
     LONG(5, 2000, 5000, 100_000, 300_000);
 
