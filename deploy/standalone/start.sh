@@ -39,8 +39,8 @@ options=(-XX:+UseSerialGC -XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocat
     -XX:Tier4CompileThreshold=50000 -XX:Tier4BackEdgeThreshold=200000)
 
 # Loading classes is a third of a start. One start on empty data of its own writes them into an archive that later starts map.
-# It belongs to this build and this Java; without it the system starts all the same, only slower.
-classes="$run/classes-$("$java" -version 2>&1 | cksum | cut -d ' ' -f 1).jsa"
+# It belongs to this build, this Java and this folder; without it the system starts all the same, only slower.
+classes="$run/classes-$({ "$java" -version 2>&1; echo "$run"; } | cksum | cut -d ' ' -f 1).jsa"
 prepare() {
     local scratch pid
     scratch="$(mktemp -d)" || return 0

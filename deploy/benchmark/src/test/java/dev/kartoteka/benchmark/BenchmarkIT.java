@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** That the benchmark runs from its start to its end; how fast anything is, a test does not ask. */
+@EnabledIfSystemProperty(
+        named = "kartoteka.test.long",
+        matches = "true",
+        disabledReason = "Skipped: it takes more than a minute; -Dkartoteka.test.long=true runs it")
 class BenchmarkIT {
 
     @Test

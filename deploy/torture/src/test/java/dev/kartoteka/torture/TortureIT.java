@@ -3,9 +3,14 @@ package dev.kartoteka.torture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import picocli.CommandLine;
 
 /** A few kills of the many that run.sh does. */
+@EnabledIfSystemProperty(
+        named = "kartoteka.test.long",
+        matches = "true",
+        disabledReason = "Skipped: it takes more than a minute; -Dkartoteka.test.long=true runs it")
 class TortureIT {
 
     @Test

@@ -110,7 +110,8 @@ final class StoreFile {
                 throw new IllegalStateException("The format is " + store.getStoreVersion());
             }
             return store;
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | AssertionError failure) {
+            // some of what it reads the engine asserts only; where assertions are off, another check fails later
             if (store != null) {
                 store.closeImmediately();
             }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every key store must do. */
 @SuppressWarnings("NullAway.Init") // before all tests
-class KeyStoresTest {
+class KeyStoresIT {
 
     @TempDir
     private static Path directory;
