@@ -42,7 +42,7 @@ class HistoryProofIT {
                         .asBoolean())
                 .get("events")
                 .asLong();
-        head = head(system.api
+        head = ProofAnswers.head(system.api
                 .readWhen(
                         "/audit/heads?limit=1",
                         heads -> heads.at("/data/0/size").asLong() == events)
@@ -66,12 +66,12 @@ class HistoryProofIT {
     void eachEventIsProvenToBeInTheHistory() {
         for (long position = 1; position <= head.size(); position++) {
             JsonNode proof = system.api.read("/audit/proof/inclusion?position=" + position);
-            SignedHead of = head(proof.get("head"));
+            SignedHead of = ProofAnswers.head(proof.get("head"));
             assertThat(Proofs.includes(
                             Hash.parse(proof.get("leafHash").asString()),
                             position - 1,
                             of.size(),
-                            hashes(proof.get("proof")),
+                            ProofAnswers.hashes(proof.get("proof")),
                             Hash.parse(of.rootHash())))
                     .isTrue();
             assertThat(proof.get("storePosition").asLong()).isEqualTo(position);
@@ -84,7 +84,7 @@ class HistoryProofIT {
         String cursor = "";
         do {
             JsonNode page = system.api.read("/audit/heads?limit=7" + cursor);
-            page.get("data").forEach(one -> heads.add(head(one)));
+            page.get("data").forEach(one -> heads.add(ProofAnswers.head(one)));
             cursor = page.at("/page/hasMore").asBoolean()
                     ? "&cursor=" + page.at("/page/nextCursor").asString()
                     : "";
@@ -98,7 +98,7 @@ class HistoryProofIT {
                             Hash.parse(earlier.rootHash()),
                             head.size(),
                             Hash.parse(head.rootHash()),
-                            hashes(proof.get("proof"))))
+                            ProofAnswers.hashes(proof.get("proof"))))
                     .isTrue();
             assertThat(proof.get("fromRootHash").asString()).isEqualTo(earlier.rootHash());
         }
@@ -159,20 +159,5 @@ class HistoryProofIT {
 
     private static Exported exported() {
         return new Exported(system.api, directory);
-    }
-
-    private static SignedHead head(JsonNode json) {
-        return new SignedHead(
-                json.get("size").asLong(),
-                json.get("rootHash").asString(),
-                json.get("signedAt").asString(),
-                json.get("keyId").asString(),
-                json.get("signature").asString());
-    }
-
-    private static List<Hash> hashes(JsonNode proof) {
-        List<Hash> hashes = new ArrayList<>();
-        proof.forEach(hash -> hashes.add(Hash.parse(hash.asString())));
-        return hashes;
     }
 }

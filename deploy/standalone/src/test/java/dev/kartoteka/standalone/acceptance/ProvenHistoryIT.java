@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -47,7 +46,8 @@ class ProvenHistoryIT {
         for (Api side : querySides.each()) {
             Exported exported = new Exported(side, directory);
             HeadKey key = HeadKey.parse(Files.readString(exported.key()));
-            SignedHead head = head(side.read("/audit/heads?limit=1").at("/data/0"));
+            SignedHead head =
+                    ProofAnswers.head(side.read("/audit/heads?limit=1").at("/data/0"));
             assertThat(key.hasSigned(head)).isTrue();
             for (long position : List.of(1L, before.size(), before.size() + 1, before.size() + 20)) {
                 assertIncluded(side.read("/audit/proof/inclusion?position=" + position), position);
@@ -58,7 +58,7 @@ class ProvenHistoryIT {
                             Hash.parse(before.rootHash()),
                             head.size(),
                             Hash.parse(head.rootHash()),
-                            hashes(grown.get("proof"))))
+                            ProofAnswers.hashes(grown.get("proof"))))
                     .isTrue();
             Exported.Told told = Exported.verify(
                     exported.history(),
@@ -75,17 +75,17 @@ class ProvenHistoryIT {
     /** The first test may come before the first head. */
     private SignedHead latest() {
         api.send("/clients", Map.of("kind", "INDIVIDUAL", "name", "Before"));
-        return head(api.readWhen("/audit/heads?limit=1", heads -> size(heads) > 0, PATIENCE)
+        return ProofAnswers.head(api.readWhen("/audit/heads?limit=1", heads -> size(heads) > 0, PATIENCE)
                 .at("/data/0"));
     }
 
     private static void assertIncluded(JsonNode proof, long position) {
-        SignedHead of = head(proof.get("head"));
+        SignedHead of = ProofAnswers.head(proof.get("head"));
         assertThat(Proofs.includes(
                         Hash.parse(proof.get("leafHash").asString()),
                         position - 1,
                         of.size(),
-                        hashes(proof.get("proof")),
+                        ProofAnswers.hashes(proof.get("proof")),
                         Hash.parse(of.rootHash())))
                 .as(proof.toString())
                 .isTrue();
@@ -93,20 +93,5 @@ class ProvenHistoryIT {
 
     private static long size(JsonNode heads) {
         return heads.at("/data/0/size").asLong();
-    }
-
-    private static SignedHead head(JsonNode json) {
-        return new SignedHead(
-                json.get("size").asLong(),
-                json.get("rootHash").asString(),
-                json.get("signedAt").asString(),
-                json.get("keyId").asString(),
-                json.get("signature").asString());
-    }
-
-    private static List<Hash> hashes(JsonNode proof) {
-        List<Hash> hashes = new ArrayList<>();
-        proof.forEach(hash -> hashes.add(Hash.parse(hash.asString())));
-        return hashes;
     }
 }
