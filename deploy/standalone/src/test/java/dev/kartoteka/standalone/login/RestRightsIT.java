@@ -1,6 +1,7 @@
 package dev.kartoteka.standalone.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.standalone.acceptance.RunningSystem;
@@ -36,8 +37,7 @@ class RestRightsIT {
         system = RunningSystem.startAnother();
         Company company = Company.settle(system.address());
         CALLERS.putAll(RoleCallers.of(company));
-        requests = new Requests(
-                company.tester().get("/api/v1/api-keys").json().at("/data/0/id").asString());
+        requests = new Requests(await().until(() -> anyKey(company.tester()), id -> !id.isEmpty()));
     }
 
     @AfterAll
@@ -85,6 +85,11 @@ class RestRightsIT {
         });
 
         assertThat(wrong).as(endpoint).isEmpty();
+    }
+
+    /** Empty while the read model does not show one yet. */
+    private static String anyKey(Caller tester) {
+        return tester.get("/api/v1/api-keys").json().at("/data/0/id").asString();
     }
 
     private static boolean isToldAsUnknown(Reply reply, String owner) {
