@@ -1,12 +1,14 @@
 package dev.kartoteka.command.configuration;
 
 import dev.kartoteka.command.record.RecordHandlerEnhancer;
+import dev.kartoteka.command.record.TargetRecords;
 import dev.kartoteka.shared.metadata.MetadataKeys;
 import org.axonframework.commandhandling.DuplicateCommandHandlerResolution;
 import org.axonframework.commandhandling.DuplicateCommandHandlerResolver;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.axonframework.modelling.command.CommandTargetResolver;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -19,6 +21,11 @@ class CommandSideConfiguration {
     @Bean
     RecordHandlerEnhancer recordHandlerEnhancer() {
         return new RecordHandlerEnhancer();
+    }
+
+    @Bean
+    CommandTargetResolver commandTargetResolver() {
+        return new TargetRecords();
     }
 
     /** Two handlers of one command are a mistake, not a warning. */

@@ -1,10 +1,13 @@
 package dev.kartoteka.command.configuration;
 
 import dev.kartoteka.command.idempotency.IdempotencyStore;
+import dev.kartoteka.command.record.LoadedRecords;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandBusSpanFactory;
 import org.axonframework.commandhandling.DuplicateCommandHandlerResolver;
 import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.caching.Cache;
+import org.axonframework.common.caching.NoCache;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.bson.BsonDocument;
@@ -27,6 +30,12 @@ class SplitModeConfiguration {
     IdempotencyStore idempotencyStore(MongoTemplate mongo) {
         return new MongoIdempotencyStore(
                 mongo.getCollection(MongoIdempotencyStore.COLLECTION).withDocumentClass(BsonDocument.class));
+    }
+
+    /** Another command side may have handled a record's last command. */
+    @Bean(LoadedRecords.BEAN)
+    Cache nothingRemembered() {
+        return NoCache.INSTANCE;
     }
 
     /** As Axon would make it, but that it tells why the store refused. */

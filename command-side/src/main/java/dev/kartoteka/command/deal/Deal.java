@@ -6,6 +6,7 @@ import dev.kartoteka.command.client.Clients;
 import dev.kartoteka.command.employee.Employees;
 import dev.kartoteka.command.pipeline.PipelineShape;
 import dev.kartoteka.command.pipeline.Pipelines;
+import dev.kartoteka.command.record.LoadedRecords;
 import dev.kartoteka.command.rule.DomainRuleViolated;
 import dev.kartoteka.shared.deal.DealAmountChanged;
 import dev.kartoteka.shared.deal.DealClientLinked;
@@ -34,7 +35,7 @@ import org.axonframework.spring.stereotype.Aggregate;
  * A sale in progress. While it is open, it moves and changes; once won or lost, its stage, amount, date and probability
  * stand until it is reopened, and only what does not touch the figures (title, owner, client) may still be put right.
  */
-@Aggregate
+@Aggregate(cache = LoadedRecords.BEAN)
 @Revision("1") // of the snapshot: raise it when a field changes, and older snapshots are ignored
 class Deal extends DealState {
 

@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import dev.kartoteka.command.record.EventSourcedRecord;
+import dev.kartoteka.command.record.LoadedRecords;
 import dev.kartoteka.command.rule.DomainRuleViolated;
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.subject.ConsentGiven;
@@ -29,7 +30,7 @@ import org.axonframework.spring.stereotype.Aggregate;
  * A person as the subject of their data. Begins with the first thing that is done about them, so a person whom nobody ever asked
  * about has none.
  */
-@Aggregate
+@Aggregate(cache = LoadedRecords.BEAN)
 @Revision("1") // of the snapshot: raise it when a field changes, and older snapshots are ignored
 @JsonAutoDetect(fieldVisibility = Visibility.ANY) // without this a Jackson snapshot of private fields is {}
 @SuppressWarnings("NullAway.Init") // the event sourcing handlers set the fields

@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import dev.kartoteka.command.record.EventSourcedRecord;
+import dev.kartoteka.command.record.LoadedRecords;
 import dev.kartoteka.shared.team.TeamCreated;
 import dev.kartoteka.shared.team.TeamId;
 import org.axonframework.commandhandling.CommandHandler;
@@ -14,7 +15,7 @@ import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** People who work together. */
-@Aggregate
+@Aggregate(cache = LoadedRecords.BEAN)
 @Revision("1") // of the snapshot: raise it when a field changes, and older snapshots are ignored
 @JsonAutoDetect(fieldVisibility = Visibility.ANY) // without this a Jackson snapshot of private fields is {}
 @SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // the event sourcing handler sets the field, and Axon reads it

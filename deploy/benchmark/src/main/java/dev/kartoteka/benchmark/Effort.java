@@ -3,14 +3,17 @@ package dev.kartoteka.benchmark;
 /** How much is done for each figure. */
 enum Effort {
     /** Only to see that the benchmark works: the figures say nothing. */
-    SMOKE(1, 20, 40, 100, 200),
+    SMOKE(1, 1, 20, 40, 100, 200),
     /** Within ten minutes on two cores. */
-    NORMAL(5, 500, 3000, 10_000, 30_000),
+    NORMAL(5, 25, 500, 2000, 10_000, 30_000),
     /** As much as the aims speak of. */
-    LONG(5, 2000, 5000, 100_000, 300_000);
+    LONG(5, 25, 2000, 5000, 100_000, 300_000);
 
     /** How often a figure and its limit are measured, by turns. */
     final int pairs;
+
+    /** At most so many rounds until the system is warm. */
+    final int warmUps;
 
     /** Whose commands make one measurement. */
     final int clients;
@@ -24,8 +27,9 @@ enum Effort {
     /** Of the largest pipeline. */
     final int deals;
 
-    Effort(int pairs, int clients, int reads, int events, int deals) {
+    Effort(int pairs, int warmUps, int clients, int reads, int events, int deals) {
         this.pairs = pairs;
+        this.warmUps = warmUps;
         this.clients = clients;
         this.reads = reads;
         this.events = events;

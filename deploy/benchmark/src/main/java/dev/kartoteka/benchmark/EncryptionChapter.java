@@ -55,13 +55,16 @@ final class EncryptionChapter implements Chapter {
         List<Figures> sealed = new ArrayList<>();
         try (DataDirectoryLock lock = DataDirectoryLock.take(directory);
                 EventStoreServer server = EventStoreServer.start(lock)) {
-            for (int pair = -1; pair < effort.pairs; pair++) { // the first warms up
-                Figures without = measure(server, directory, "plain" + (pair + 1), false, effort.clients);
-                Figures with = measure(server, directory, "sealed" + (pair + 1), true, effort.clients);
-                if (pair >= 0) {
-                    plain.add(without);
-                    sealed.add(with);
-                }
+            AtomicLong warm = new AtomicLong();
+            WarmUp.here(effort.warmUps, () -> {
+                measure(server, directory, "warm" + warm.incrementAndGet(), false, effort.clients);
+                measure(server, directory, "warm" + warm.incrementAndGet(), true, effort.clients);
+            });
+            for (int pair = 0; pair < effort.pairs; pair++) {
+                Figures without = measure(server, directory, "plain" + pair, false, effort.clients);
+                Figures with = measure(server, directory, "sealed" + pair, true, effort.clients);
+                plain.add(without);
+                sealed.add(with);
             }
         } finally {
             FileSystemUtils.deleteRecursively(directory);

@@ -25,7 +25,7 @@ final class ReadChapter implements Chapter {
     }
 
     @Override
-    public void measure(SystemUnderTest system, Effort effort, Results results) {
+    public void measure(SystemUnderTest system, Effort effort, Results results) throws Exception {
         fill(system);
         Map<String, String> paths = new LinkedHashMap<>();
         paths.put("card", "/api/v1/clients/" + CLIENT);
@@ -33,10 +33,12 @@ final class ReadChapter implements Chapter {
         paths.put("timeline page of 50", "/api/v1/clients/" + CLIENT + "/timeline?limit=50");
         paths.put("board", "/api/v1/pipelines/pipeline-default/board");
         paths.put("cohort funnel", "/api/v1/pipelines/pipeline-default/funnel?mode=cohort");
-        paths.forEach((name, path) -> compare(system, effort, results, name, 0.7, path, connection -> connection
-                .get(path)
-                .accepted()
-                .body()));
+        for (Map.Entry<String, String> path : paths.entrySet()) {
+            compare(system, effort, results, path.getKey(), 0.7, path.getValue(), connection -> connection
+                    .get(path.getValue())
+                    .accepted()
+                    .body());
+        }
         String query = SystemUnderTest.json(Map.of("query", CARD, "variables", Map.of("id", CLIENT)));
         compare(system, effort, results, "card by GraphQL", 0.4, "graphql", connection -> connection
                 .post("/graphql", query)
@@ -45,7 +47,8 @@ final class ReadChapter implements Chapter {
     }
 
     private static void compare(
-            SystemUnderTest system, Effort effort, Results results, String name, double aim, String key, Read read) {
+            SystemUnderTest system, Effort effort, Results results, String name, double aim, String key, Read read)
+            throws Exception {
         String stored =
                 "/benchmark/stored/" + UUID.nameUUIDFromBytes(key.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         try (Connection connection = system.connect()) {
@@ -60,16 +63,19 @@ final class ReadChapter implements Chapter {
         List<Double> rates = new ArrayList<>();
         List<Double> bare = new ArrayList<>();
         List<Double> p99 = new ArrayList<>();
-        for (int pair = -1; pair < effort.pairs; pair++) {
+        WarmUp.of(system, effort.warmUps, () -> {
+            load.flatOut(
+                    effort.reads, (connection, number) -> connection.get(stored).accepted());
+            load.flatOut(effort.reads, (connection, number) -> read.by(connection));
+        });
+        for (int pair = 0; pair < effort.pairs; pair++) {
             Latencies limit = load.flatOut(
                     effort.reads, (connection, number) -> connection.get(stored).accepted());
-            Latencies real = load.flatOut(effort.reads / 2, (connection, number) -> read.by(connection));
-            if (pair >= 0) {
-                rates.add(real.perSecond());
-                bare.add(limit.perSecond());
-                p99.add(real.milliseconds(0.99));
-                ratios.add(real.perSecond() / limit.perSecond());
-            }
+            Latencies real = load.flatOut(effort.reads, (connection, number) -> read.by(connection));
+            rates.add(real.perSecond());
+            bare.add(limit.perSecond());
+            p99.add(real.milliseconds(0.99));
+            ratios.add(real.perSecond() / limit.perSecond());
         }
         results.add(Figure.ratio(
                 "e. " + name + " / stored answer",

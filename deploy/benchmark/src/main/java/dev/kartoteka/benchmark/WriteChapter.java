@@ -30,27 +30,31 @@ final class WriteChapter implements Chapter {
     }
 
     @Override
-    public void measure(SystemUnderTest system, Effort effort, Results results) {
+    public void measure(SystemUnderTest system, Effort effort, Results results) throws Exception {
         List<Double> appends = new ArrayList<>();
         List<Double> commands = new ArrayList<>();
         List<Double> http = new ArrayList<>();
         List<Double> append = new ArrayList<>();
         List<Double> overHttp = new ArrayList<>();
         String work = "?clients=" + effort.clients + "&senders=" + Load.CONNECTIONS;
-        for (int pair = -1; pair < effort.pairs; pair++) { // the first warms up
+        WarmUp.of(system, effort.warmUps, () -> {
+            system.perSecond("/appends" + work);
+            system.perSecond("/commands" + work);
+            over(system, effort);
+            system.settle();
+        });
+        for (int pair = 0; pair < effort.pairs; pair++) {
             double bare = system.perSecond("/appends" + work);
             system.settle();
             double gateway = system.perSecond("/commands" + work);
             system.settle();
             double requests = over(system, effort).perSecond();
             system.settle();
-            if (pair >= 0) {
-                appends.add(bare);
-                commands.add(gateway);
-                http.add(requests);
-                append.add(gateway / bare);
-                overHttp.add(requests / gateway);
-            }
+            appends.add(bare);
+            commands.add(gateway);
+            http.add(requests);
+            append.add(gateway / bare);
+            overHttp.add(requests / gateway);
         }
         appendsPerSecond = median(appends);
         httpPerSecond = median(http);

@@ -13,6 +13,7 @@ import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -89,6 +90,12 @@ class SecurityConfiguration {
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(answers).accessDeniedHandler(answers))
                 .build();
+    }
+
+    /** One measurement around each of fifteen filters costs more than most of them do, and nobody reads it. */
+    @Bean
+    SecurityObservationSettings noMeasurementOfFilters() {
+        return SecurityObservationSettings.noObservations();
     }
 
     private static boolean opensWebSocket(jakarta.servlet.http.HttpServletRequest request) {

@@ -3,8 +3,10 @@ package dev.kartoteka.platform.web;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The web server's own refusals look like all others. */
 @Configuration(proxyBeanMethods = false)
@@ -16,6 +18,16 @@ class WebServerConfiguration {
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> wholeBodiesOverUpgrade() {
         return factory -> factory.addConnectorCustomizers(connector -> connector.setMaxSavePostSize(KEPT_OVER_UPGRADE));
+    }
+
+    @Bean
+    WebMvcRegistrations endpointMapping() {
+        return new WebMvcRegistrations() {
+            @Override
+            public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+                return new EndpointMapping();
+            }
+        };
     }
 
     @Bean

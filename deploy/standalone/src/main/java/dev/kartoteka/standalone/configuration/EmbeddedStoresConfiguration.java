@@ -4,6 +4,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.kartoteka.command.idempotency.IdempotencyStore;
+import dev.kartoteka.command.record.LoadedRecords;
 import dev.kartoteka.platform.accesslog.AccessStore;
 import dev.kartoteka.platform.eventlog.StoredEventLog;
 import dev.kartoteka.platform.privacy.KeyStore;
@@ -46,6 +47,9 @@ class EmbeddedStoresConfiguration {
         private static final int CONNECTIONS = 16;
         private static final int KEY_CONNECTIONS = 6;
 
+        /** A few kilobytes each. */
+        private static final int LOADED_RECORDS = 10_000;
+
         @Bean
         EventStoreServer eventStoreServer(DataDirectoryLock lock) {
             return EventStoreServer.start(lock);
@@ -87,6 +91,12 @@ class EmbeddedStoresConfiguration {
         @Bean
         IdempotencyStore idempotencyStore(@Qualifier("eventStorePool") HikariDataSource eventStorePool) {
             return new PostgresIdempotencyStore(eventStorePool);
+        }
+
+        /** This process is the only one that handles commands. */
+        @Bean(LoadedRecords.BEAN)
+        LoadedRecords loadedRecords() {
+            return new LoadedRecords(LOADED_RECORDS);
         }
 
         @Bean

@@ -25,6 +25,7 @@ final class EventQueries {
             + " from events where aggregate_id = ? and sequence >= ? order by sequence limit ?";
     private static final String SNAPSHOT =
             "select 0 as position, " + COLUMNS + " from snapshots where aggregate_id = ?";
+    private static final String A_SNAPSHOT = "select 1 from snapshots limit 1";
     private static final String LAST_SEQUENCE = "select max(sequence) from events where aggregate_id = ?";
     private static final String POSITION_OF = "select position from events where event_id = ?";
     private static final String FIRST_SINCE = "select min(position) from events where recorded_at >= ?";
@@ -51,6 +52,10 @@ final class EventQueries {
 
     Optional<StoredEvent> snapshot(String aggregateId) {
         return ask(SNAPSHOT, EventQueries::events, aggregateId).stream().findFirst();
+    }
+
+    boolean hasSnapshots() {
+        return ask(A_SNAPSHOT, EventQueries::number).isPresent();
     }
 
     /** Keeps the latest snapshot of each aggregate only. */

@@ -45,9 +45,13 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
     private final EventTail tail = new EventTail();
     private final EventAppender appender;
 
+    /** Whether there may be any; while there are none, no record's loading asks. Nobody else writes to this database. */
+    private volatile boolean snapshots;
+
     private PostgresEventStorageEngine(Builder builder, DataSource dataSource) {
         super(builder);
         this.queries = new EventQueries(dataSource);
+        this.snapshots = queries.hasSnapshots();
         this.appender = new EventAppender(dataSource, tail);
     }
 
@@ -211,11 +215,14 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
 
     @Override
     protected Stream<? extends DomainEventData<?>> readSnapshotData(String aggregateIdentifier) {
-        return queries.snapshot(aggregateIdentifier).map(StoredEvent::asDomainEvent).stream();
+        return snapshots
+                ? queries.snapshot(aggregateIdentifier).map(StoredEvent::asDomainEvent).stream()
+                : Stream.empty();
     }
 
     @Override
     protected void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {
+        snapshots = true;
         queries.storeSnapshot(SerializedEvents.row(snapshot, serializer));
     }
 

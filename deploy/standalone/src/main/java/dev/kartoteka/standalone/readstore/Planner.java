@@ -55,6 +55,9 @@ final class Planner {
 
     private @Nullable Plan best(boolean limited, Iterable<Index<Key>> indexes) {
         Plan best = idField == null ? null : byIdentifier(idField, limited);
+        if (best != null && best.worth() >= WORTH_OF_IDENTIFIER) {
+            return best; // no index is worth more
+        }
         for (Index<Key> index : indexes) {
             if (index instanceof OrderedIndex ordered && ordered.isPlannable()) {
                 Plan plan = by(ordered, limited);
