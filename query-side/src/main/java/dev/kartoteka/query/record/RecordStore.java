@@ -145,6 +145,44 @@ public final class RecordStore<S> {
     }
 
     /**
+     * The first record of each value of a field, in the order asked for. Of the others nothing but that field is looked at, so
+     * that many of them cost little.
+     *
+     * @param condition on paths of {@link dev.kartoteka.query.list.Fields}, as all the others
+     * @param limit of all that are looked at
+     * @param left out what the field of that path says is so
+     * @param first by value of the field; those that it has already stay
+     * @return how many were looked at
+     */
+    public int firstOfEach(
+            Bson condition,
+            Bson sort,
+            int limit,
+            @Nullable AsOf asOf,
+            String path,
+            String left,
+            Map<String, RecordVersion<S>> first) {
+        Map<String, Document> chosen = new LinkedHashMap<>();
+        int looked = 0;
+        for (Document document : collection(asOf)
+                .find(valid(narrowed(condition, asOf), asOf))
+                .sort(sort)
+                .limit(limit)) {
+            looked++;
+            if (!Boolean.TRUE.equals(VersionDocuments.at(document, left))) {
+                String value = String.valueOf(VersionDocuments.at(document, path));
+                if (!first.containsKey(value)) {
+                    chosen.putIfAbsent(value, document);
+                }
+            }
+        }
+        Iterator<RecordVersion<S>> shown =
+                show(chosen.values().stream().map(this::version).toList(), asOf).iterator();
+        chosen.keySet().forEach(value -> first.put(value, shown.next()));
+        return looked;
+    }
+
+    /**
      * What a list of these records may be asked in place of what was asked; {@link #page} and {@link #edges} ask that anyway.
      *
      * @throws dev.kartoteka.platform.problem.Refusal with 403 when it is asked by a field that may not be read
