@@ -27,13 +27,30 @@ class CommandSender {
 
     private final CommandGateway gateway;
     private final EventStore eventStore;
+    private final CommandMeters meters;
 
-    CommandSender(CommandGateway gateway, EventStore eventStore) {
+    CommandSender(CommandGateway gateway, EventStore eventStore, CommandMeters meters) {
         this.gateway = gateway;
         this.eventStore = eventStore;
+        this.meters = meters;
     }
 
     CommandAnswer send(CommandRequest request, CommandContext context) {
+        long since = System.nanoTime();
+        try {
+            CommandAnswer answer = answer(request, context);
+            meters.accepted(request.command(), since);
+            return answer;
+        } catch (Refusal refusal) {
+            meters.refused(request.command(), refusal.code(), since);
+            throw refusal;
+        } catch (RuntimeException e) {
+            meters.failed(request.command(), since);
+            throw e;
+        }
+    }
+
+    private CommandAnswer answer(CommandRequest request, CommandContext context) {
         try {
             Object result = gateway.sendAndWait(
                     new GenericCommandMessage<>(request.command(), metadata(request, context)),

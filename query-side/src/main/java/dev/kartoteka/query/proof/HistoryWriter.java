@@ -35,7 +35,8 @@ class HistoryWriter {
     private final Clock clock = Clock.systemUTC();
     private final TreeMap<Long, SignedHead> signedBefore = new TreeMap<>();
     private @Nullable TreeEdge edge;
-    private long signedSize;
+    private volatile long size;
+    private volatile long signedSize;
     private Instant signedAt = Instant.EPOCH;
     private volatile @Nullable String problem;
 
@@ -60,9 +61,20 @@ class HistoryWriter {
         return problem;
     }
 
+    /** Of the tree, as far as this process has let it grow; 0 while another does. */
+    long size() {
+        return size;
+    }
+
+    /** Of the last head that this process signed, or knows of. */
+    long signedSize() {
+        return signedSize;
+    }
+
     /** Somebody else may write from now on; what is known here is forgotten. */
     void forget() {
         edge = null;
+        size = 0;
     }
 
     /** Adds what the store has more, then comes back. */
@@ -74,6 +86,7 @@ class HistoryWriter {
         if (end == null) {
             end = open();
             edge = end;
+            size = end.size();
         }
         boolean more = true;
         while (more && problem == null && !Thread.currentThread().isInterrupted()) {
@@ -137,6 +150,7 @@ class HistoryWriter {
             }
         }
         end.save();
+        size = end.size();
         if (problem == null && end.size() >= signedSize + headEvery) {
             sign(end);
         }
