@@ -4,9 +4,12 @@ import dev.kartoteka.command.record.CommandAnswer;
 import dev.kartoteka.command.record.CommandMetadata;
 import dev.kartoteka.platform.problem.Refusal;
 import dev.kartoteka.platform.problem.StoreFailures;
+import dev.kartoteka.platform.tracing.Traced;
+import dev.kartoteka.platform.tracing.Tracing;
 import dev.kartoteka.shared.failure.Failure;
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.metadata.MetadataKeys;
+import io.opentelemetry.context.Scope;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -28,14 +31,37 @@ class CommandSender {
     private final CommandGateway gateway;
     private final EventStore eventStore;
     private final CommandMeters meters;
+    private final Tracing tracing;
 
-    CommandSender(CommandGateway gateway, EventStore eventStore, CommandMeters meters) {
+    CommandSender(CommandGateway gateway, EventStore eventStore, CommandMeters meters, Tracing tracing) {
         this.gateway = gateway;
         this.eventStore = eventStore;
         this.meters = meters;
+        this.tracing = tracing;
     }
 
     CommandAnswer send(CommandRequest request, CommandContext context) {
+        if (!tracing.isOn()) {
+            return measured(request, context);
+        }
+        String name = request.command().getClass().getSimpleName();
+        Traced span = tracing.step("command " + name, context.requestId());
+        Scope current = span.current();
+        try {
+            return measured(request, context);
+        } catch (Refusal refusal) {
+            span.label("kartoteka.code", refusal.code().name());
+            throw refusal;
+        } catch (RuntimeException e) {
+            span.failed();
+            throw e;
+        } finally {
+            current.close();
+            span.close();
+        }
+    }
+
+    private CommandAnswer measured(CommandRequest request, CommandContext context) {
         long since = System.nanoTime();
         try {
             CommandAnswer answer = answer(request, context);

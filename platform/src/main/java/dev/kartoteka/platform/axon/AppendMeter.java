@@ -1,5 +1,8 @@
 package dev.kartoteka.platform.axon;
 
+import dev.kartoteka.platform.tracing.Traced;
+import dev.kartoteka.platform.tracing.Tracing;
+import dev.kartoteka.shared.metadata.MetadataKeys;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -22,8 +25,10 @@ public final class AppendMeter implements MessageDispatchInterceptor<EventMessag
     private final Timer stored;
     private final Timer failed;
     private final Counter events;
+    private final Tracing tracing;
 
-    AppendMeter(MeterRegistry registry) {
+    AppendMeter(MeterRegistry registry, Tracing tracing) {
+        this.tracing = tracing;
         this.stored = timer(registry, "stored");
         this.failed = timer(registry, "failed");
         this.events = Counter.builder("kartoteka.event.store.events")
@@ -50,13 +55,32 @@ public final class AppendMeter implements MessageDispatchInterceptor<EventMessag
             if (root.resources().putIfAbsent(APPENDED, true) == null) {
                 long since = System.nanoTime();
                 int count = appended.size();
+                Traced span = span(appended);
                 root.onCommit(done -> {
                     stored.record(System.nanoTime() - since, TimeUnit.NANOSECONDS);
                     events.increment(count);
+                    span.close();
                 });
-                root.onRollback(undone -> failed.record(System.nanoTime() - since, TimeUnit.NANOSECONDS));
+                root.onRollback(undone -> {
+                    failed.record(System.nanoTime() - since, TimeUnit.NANOSECONDS);
+                    span.close();
+                });
             }
         }
         return (index, event) -> event;
+    }
+
+    /** Where Axon Server handed the command on, no span of this process is above it; the trace is known by the events. */
+    private Traced span(List<? extends EventMessage<?>> appended) {
+        if (!tracing.isOn()) {
+            return Traced.NOTHING;
+        }
+        Traced span = tracing.step("append", traceId(appended.get(0)));
+        span.label("kartoteka.events", appended.size());
+        return span;
+    }
+
+    static String traceId(EventMessage<?> event) {
+        return String.valueOf(event.getMetaData().get(MetadataKeys.REQUEST_ID));
     }
 }

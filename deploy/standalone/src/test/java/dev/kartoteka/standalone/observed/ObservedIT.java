@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Metrics of a system that has done a little of everything. */
+/** Metrics and traces of a system that has done a little of everything. */
 class ObservedIT {
 
     private static final String CLIENT = "client-observed";
@@ -27,12 +27,19 @@ class ObservedIT {
     private static LocalSystem system;
 
     @SuppressWarnings("NullAway.Init")
+    private static Collector collector;
+
+    @SuppressWarnings("NullAway.Init")
+    private static TestLogIn people;
+
+    @SuppressWarnings("NullAway.Init")
     private static Caller admin;
 
     @BeforeAll
     static void doALittleOfEverything() throws IOException {
-        system = LocalSystem.start();
-        TestLogIn people = system.logIn();
+        collector = Collector.start();
+        system = LocalSystem.start("--kartoteka.otlp.endpoint=" + collector.address());
+        people = system.logIn();
         admin = system.with(people.admin());
         Map<String, String> client = Map.of("id", CLIENT, "kind", "INDIVIDUAL", "name", "Zebediah Quill");
         assertThat(admin.post("/api/v1/clients", client).status()).isEqualTo(201);
@@ -55,6 +62,7 @@ class ObservedIT {
     @AfterAll
     static void end() throws IOException {
         system.close();
+        collector.close();
     }
 
     @Test
@@ -112,6 +120,63 @@ class ObservedIT {
     @Test
     void whatAxonWouldMeasureOfEveryMessageIsNotThere() {
         assertThat(served()).noneMatch(line -> line.contains("commandBus") || line.contains("ingestedCounter"));
+    }
+
+    @Test
+    void aCommandIsOneTraceFromTheRequestToTheProjections() {
+        String trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+        String caller = "00f067aa0ba902b7";
+
+        Caller.Reply answer = admin.post(
+                "/api/v1/contacts",
+                Map.of("id", "contact-traced", "name", "Wilhelmina Quill"),
+                "traceparent",
+                "00-" + trace + "-" + caller + "-01");
+
+        assertThat(answer.status()).isEqualTo(201);
+        assertThat(answer.header("X-Trace-Id")).isEqualTo(trace);
+        await().atMost(LONGEST).untilAsserted(() -> assertThat(
+                        collector.spansOf(trace).stream().map(Collector.Taken::name))
+                .contains(
+                        "POST /api/v1/{collection}",
+                        "command RegisterContact",
+                        "append",
+                        "projection contacts",
+                        "projection history"));
+        assertThat(span(trace, "POST /api/v1/{collection}").parentId()).isEqualTo(caller);
+        assertThat(span(trace, "command RegisterContact").parentId())
+                .isEqualTo(span(trace, "POST /api/v1/{collection}").spanId());
+        assertThat(span(trace, "append").parentId())
+                .isEqualTo(span(trace, "command RegisterContact").spanId());
+        Caller auditor = system.with(people.as("tracing", "AUDITOR"));
+        await().atMost(LONGEST)
+                .untilAsserted(() -> assertThat(auditor.get("/api/v1/audit/events?subject=contact-traced")
+                                .json()
+                                .at("/data/0/metadata/requestId")
+                                .asString())
+                        .isEqualTo(trace));
+        assertThat(collector.received()).doesNotContain("Quill", "contact-traced", people.admin());
+    }
+
+    @Test
+    void aRefusalTellsTheTraceItIsIn() {
+        Caller.Reply refused = admin.post("/api/v1/clients/client-missing/rename", Map.of("name", "Nobody"));
+
+        assertThat(refused.code()).isEqualTo("NOT_FOUND");
+        String trace = refused.json().get("traceId").asString();
+        assertThat(refused.header("X-Trace-Id")).isEqualTo(trace);
+        await().atMost(LONGEST).untilAsserted(() -> assertThat(
+                        collector.spansOf(trace).stream().map(Collector.Taken::name))
+                .containsExactlyInAnyOrder("POST /api/v1/{collection}/{id}/{verb}", "command RenameClient"));
+        assertThat(span(trace, "POST /api/v1/{collection}/{id}/{verb}").parentId())
+                .isEmpty();
+    }
+
+    private static Collector.Taken span(String trace, String name) {
+        return collector.spansOf(trace).stream()
+                .filter(span -> span.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static double value(String name, String labels) {
