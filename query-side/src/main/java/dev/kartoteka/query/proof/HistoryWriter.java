@@ -71,10 +71,16 @@ class HistoryWriter {
         return signedSize;
     }
 
-    /** Somebody else may write from now on; what is known here is forgotten. */
+    /** What is known here is forgotten, since it may not hold any more. */
     void forget() {
         edge = null;
+    }
+
+    /** Somebody else writes from now on. */
+    void leaveToOthers() {
+        forget();
         size = 0;
+        signedSize = 0;
     }
 
     /** Adds what the store has more, then comes back. */
@@ -126,6 +132,11 @@ class HistoryWriter {
             }
         }
         signedBefore.headMap(opened.size(), true).clear();
+        signedBefore.values().stream() // the history may never get that far
+                .filter(head -> !files.publicKey().hasSigned(head))
+                .findFirst()
+                .ifPresent(head ->
+                        stop("The head of size " + head.size() + " was not signed with the key " + head.keyId()));
         return opened;
     }
 
