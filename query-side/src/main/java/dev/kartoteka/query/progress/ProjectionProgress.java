@@ -57,6 +57,11 @@ public class ProjectionProgress {
         }
     }
 
+    /** Whether it is kept stopped here. */
+    public boolean isHeld(String name) {
+        return held.contains(name);
+    }
+
     /** Lets a projection go on that was held; others are left alone. */
     public void letGo(String name) {
         if (held.remove(name)) {

@@ -119,11 +119,19 @@ public class Generations {
         }
     }
 
-    /** Notes how far a build is. */
-    public void progress(String projection, Build build, long position) {
-        states().updateOne(
-                        Filters.and(Filters.eq(ReadModelState.ID, projection), Filters.eq("build.run", build.run())),
-                        Updates.set("build.position", position));
+    /**
+     * Notes how far a build is.
+     *
+     * @return false when another process has taken it over, or it was given up
+     */
+    public boolean progress(String projection, Build build, long position) {
+        return states().updateOne(
+                                Filters.and(
+                                        Filters.eq(ReadModelState.ID, projection),
+                                        Filters.eq("build.run", build.run())),
+                                Updates.set("build.position", position))
+                        .getMatchedCount()
+                == 1;
     }
 
     /** Makes what was built what is read. */

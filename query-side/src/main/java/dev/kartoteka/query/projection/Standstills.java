@@ -4,6 +4,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -59,9 +60,20 @@ public class Standstills {
                 : Optional.of(read(found));
     }
 
-    /** Notes that a projection has passed a position. */
-    public void passed(String projection, long position) {
-        standstills().deleteOne(Filters.and(Filters.eq(ID, projection), Filters.lte("position", position)));
+    /**
+     * Forgets where projections stood, when they have passed it.
+     *
+     * @param positions up to which each has come
+     */
+    public void passed(Map<String, Long> positions) {
+        for (Document found : standstills().find()) {
+            String projection = found.getString(ID);
+            if (number(found, "position") <= positions.getOrDefault(projection, -1L)) {
+                standstills()
+                        .deleteOne(Filters.and(
+                                Filters.eq(ID, projection), Filters.eq("position", number(found, "position"))));
+            }
+        }
     }
 
     private static Standstill read(Document found) {
@@ -99,7 +111,7 @@ public class Standstills {
     public record Standstill(
             Event event, String error, @Nullable String code, int attempts, long since, long last) {
 
-        /** When it is tried again by itself: after pauses that double up to a minute. */
+        /** When it is tried again by itself, at the earliest: after pauses that double up to a minute. */
         public long nextTry() {
             int seconds = attempts > 6 ? LONGEST_PAUSE_SECONDS : 1 << Math.max(0, attempts - 1);
             return last + seconds * 1000L;

@@ -59,13 +59,17 @@ final class GenerationBuild {
      */
     void run() throws InterruptedException {
         claim();
-        takeUp();
-        readModel.prepare(place);
-        try (BlockingStream<TrackedEventMessage<?>> stream = tools.events().openStream(token)) {
-            buildUpTo(tools.progress().head(), stream);
-            enter(Phase.ANNOUNCED);
-            keepUp(ANNOUNCED_FOR, stream);
-            switchOver(stream);
+        try {
+            takeUp();
+            readModel.prepare(place);
+            try (BlockingStream<TrackedEventMessage<?>> stream = tools.events().openStream(token)) {
+                buildUpTo(tools.progress().head(), stream);
+                enter(Phase.ANNOUNCED);
+                keepUp(ANNOUNCED_FOR, stream);
+                switchOver(stream);
+            }
+        } finally {
+            tools.tokens().releaseClaim(tokenName, 0);
         }
     }
 
@@ -142,7 +146,9 @@ final class GenerationBuild {
             token = last;
             position = position(last);
             claimedAt = System.nanoTime();
-            tools.generations().progress(readModel.projection(), build, position);
+            if (!tools.generations().progress(readModel.projection(), build, position)) {
+                throw new IllegalStateException("Nobody wants " + tokenName + " from here any more");
+            }
         } else if (System.nanoTime() - claimedAt > EXTEND_AFTER) {
             tools.tokens().extendClaim(tokenName, 0);
             claimedAt = System.nanoTime();

@@ -59,7 +59,7 @@ record ProjectionState(
      *
      * @param code of the failure, where it has one
      * @param attempts since it came to this event
-     * @param nextTry when it is tried again by itself
+     * @param nextTry when it is tried again by itself, at the earliest; some seconds may be added
      */
     record StandsAt(
             long position,

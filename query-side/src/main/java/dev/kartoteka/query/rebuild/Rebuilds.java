@@ -8,6 +8,7 @@ import dev.kartoteka.query.projection.ReadModelState.Old;
 import dev.kartoteka.query.projection.Rebuildable;
 import dev.kartoteka.query.projection.Standstills;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,6 +52,7 @@ class Rebuilds implements SmartLifecycle {
     private final Set<String> looked = ConcurrentHashMap.newKeySet();
     private final Map<String, Pause> pauses = new ConcurrentHashMap<>();
     private @Nullable ScheduledExecutorService threads;
+    private volatile boolean ending;
 
     /**
      * @param rest after each batch; zero for as fast as can be
@@ -80,9 +82,9 @@ class Rebuilds implements SmartLifecycle {
     }
 
     /** Asks for a rebuild; one that is under way, by the same fold, goes on. */
-    void want(String projection, String by) {
+    ReadModelState want(String projection, String by) {
         int fold = Objects.requireNonNull(readModels.get(projection)).fold();
-        generations.change(projection, state -> {
+        return generations.change(projection, state -> {
             Build build = state.build();
             return build != null && build.fold() == fold ? state : state.wanted(fold, by, System.currentTimeMillis());
         });
@@ -93,6 +95,7 @@ class Rebuilds implements SmartLifecycle {
         if (threads != null) {
             return;
         }
+        ending = false;
         ScheduledExecutorService started = Executors.newScheduledThreadPool(2, work -> {
             Thread thread = new Thread(work, "rebuild");
             thread.setDaemon(true);
@@ -107,6 +110,7 @@ class Rebuilds implements SmartLifecycle {
 
     @Override
     public synchronized void stop() {
+        ending = true;
         ScheduledExecutorService running = threads;
         threads = null;
         if (running != null) {
@@ -137,7 +141,9 @@ class Rebuilds implements SmartLifecycle {
             work.run();
         } catch (RuntimeException e) {
             // a timer drops a task that throws; the store may be away for a moment only
-            LOG.warn("Rebuilds cannot be looked at: {}", e.getClass().getSimpleName());
+            if (!ending) {
+                LOG.warn("Rebuilds cannot be looked at: {}", e.getClass().getSimpleName());
+            }
         }
     }
 
@@ -145,23 +151,31 @@ class Rebuilds implements SmartLifecycle {
         for (ReadModelState state : generations.all()) {
             Rebuildable readModel = readModels.get(state.projection());
             if (readModel != null) {
-                holdOrLetGo(readModel);
+                if (mustHold(state, readModel) != progress.isHeld(state.projection())) {
+                    holdOrLetGo(readModel);
+                }
                 state.old().forEach(old -> dropIfOld(readModel, state, old));
             }
         }
+        Map<String, Long> positions = new HashMap<>();
         progress.all().forEach(one -> {
             Long position = one.position();
             if (position != null && one.error() == null) {
-                standstills.passed(one.name(), position);
+                positions.put(one.name(), position);
             }
         });
+        standstills.passed(positions);
     }
 
     /** Stands still while it is switched, and for good where a later version of the fold made what is read. */
+    private static boolean mustHold(ReadModelState state, Rebuildable readModel) {
+        return state.isFrozen() || state.fold() > readModel.fold();
+    }
+
     private void holdOrLetGo(Rebuildable readModel) {
-        synchronized (tools.switching()) {
+        synchronized (tools.switching()) { // a build here may have gone on since
             generations.of(readModel.projection()).ifPresent(state -> {
-                if (state.isFrozen() || state.fold() > readModel.fold()) {
+                if (mustHold(state, readModel)) {
                     progress.hold(readModel.projection());
                 } else {
                     progress.letGo(readModel.projection());
@@ -174,13 +188,18 @@ class Rebuilds implements SmartLifecycle {
         if (System.currentTimeMillis() - old.since() < oldKeptFor.toMillis()) {
             return;
         }
-        generations.drop(readModel, old.generation());
-        ReadModelState left = generations.change(readModel.projection(), one -> one.without(old.generation()));
-        forgetToken(readModel.projection(), old.generation());
-        if (left.old().isEmpty()) {
-            forgetToken(readModel.projection(), left.live()); // its own projection has a token of another name
+        try {
+            generations.drop(readModel, old.generation());
+            // before it is forgotten what is old: erasures wait for every token
+            forgetToken(state.projection(), old.generation());
+            if (state.old().size() == 1) {
+                forgetToken(state.projection(), state.live()); // what built it; its own projection's has another name
+            }
+            generations.change(state.projection(), one -> one.without(old.generation()));
+            LOG.info("Generation {} of {} is dropped", old.generation(), state.projection());
+        } catch (UnableToClaimTokenException e) {
+            LOG.debug("Another process has the token of {} yet", state.projection());
         }
-        LOG.info("Generation {} of {} is dropped", old.generation(), state.projection());
     }
 
     private void forgetToken(String projection, int generation) {
@@ -192,16 +211,13 @@ class Rebuilds implements SmartLifecycle {
     }
 
     private void build() {
-        for (ReadModelState state : generations.all()) {
-            Rebuildable readModel = readModels.get(state.projection());
-            if (readModel == null || Thread.currentThread().isInterrupted()) {
+        for (ReadModelState known : generations.all()) {
+            Rebuildable readModel = readModels.get(known.projection());
+            if (readModel == null || ending) {
                 continue;
             }
-            wantIfOtherFold(readModel, state);
-            Build build = generations
-                    .of(state.projection())
-                    .map(ReadModelState::build)
-                    .orElse(null);
+            ReadModelState state = looked.add(known.projection()) ? wantIfOtherFold(readModel, known) : known;
+            Build build = state.build();
             Pause pause = pauses.get(state.projection());
             if (build != null && build.fold() == readModel.fold() && (pause == null || pause.isOver())) {
                 build(readModel, build);
@@ -209,14 +225,13 @@ class Rebuilds implements SmartLifecycle {
         }
     }
 
-    private void wantIfOtherFold(Rebuildable readModel, ReadModelState state) {
-        if (looked.add(state.projection())) {
-            Build build = state.build();
-            if ((build == null ? state.fold() : build.fold()) != readModel.fold()) {
-                LOG.info("The fold of {} is another one; its read model is built anew", state.projection());
-                want(state.projection(), SYSTEM);
-            }
+    private ReadModelState wantIfOtherFold(Rebuildable readModel, ReadModelState state) {
+        Build build = state.build();
+        if ((build == null ? state.fold() : build.fold()) == readModel.fold()) {
+            return state;
         }
+        LOG.info("The fold of {} is another one; its read model is built anew", state.projection());
+        return want(state.projection(), SYSTEM);
     }
 
     private void build(Rebuildable readModel, Build build) {
@@ -230,8 +245,8 @@ class Rebuilds implements SmartLifecycle {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
-            if (Thread.currentThread().isInterrupted()) {
-                return;
+            if (ending) {
+                return; // taken up again from its token
             }
             String error = rootOf(e).getClass().getSimpleName();
             LOG.warn("The rebuild of {} fails ({}); trying again", name, error);
