@@ -108,6 +108,9 @@ class ProjectionWatchdog implements SmartLifecycle {
     }
 
     private void check(ProjectionProgress.Progress projection, StreamingEventProcessor processor, long head) {
+        if (projection.held()) {
+            return;
+        }
         if (!projection.running()) {
             LOG.warn("Projection {} is not running; starting it", projection.name());
             processor.start();

@@ -16,6 +16,7 @@ import dev.kartoteka.query.list.Filter;
 import dev.kartoteka.query.list.ListQuery;
 import dev.kartoteka.query.list.ListReader;
 import dev.kartoteka.query.list.Page;
+import dev.kartoteka.query.projection.Place;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
@@ -30,7 +31,6 @@ import java.util.function.Consumer;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.mongodb.core.MongoTemplate;
 
 /**
  * Reads a read model of records, now or as of a moment. As of a moment it is the same query with one more condition: the
@@ -42,21 +42,21 @@ public final class RecordStore<S> {
     private static final int PORTION = 500;
 
     private final RecordModel<S> model;
-    private final MongoTemplate mongo;
+    private final Place place;
     private final Sight sight;
     private final VersionDocuments documents;
 
     /** A store that shows everything, for the system's own work. */
-    public RecordStore(RecordModel<S> model, MongoTemplate mongo) {
-        this(model, mongo, Sight.EVERYTHING);
+    public RecordStore(RecordModel<S> model, Place place) {
+        this(model, place, Sight.EVERYTHING);
     }
 
     /** @param sight of whoever asks */
-    public RecordStore(RecordModel<S> model, MongoTemplate mongo, Sight sight) {
+    public RecordStore(RecordModel<S> model, Place place, Sight sight) {
         this.model = model;
-        this.mongo = mongo;
+        this.place = place;
         this.sight = sight;
-        this.documents = new VersionDocuments(mongo.getConverter());
+        this.documents = new VersionDocuments(place.converter());
     }
 
     public RecordModel<S> model() {
@@ -65,7 +65,7 @@ public final class RecordStore<S> {
 
     /** The same records, all of them, for what is computed from them or decided by them. */
     public RecordStore<S> unrestricted() {
-        return new RecordStore<>(model, mongo);
+        return new RecordStore<>(model, place);
     }
 
     /**
@@ -73,7 +73,7 @@ public final class RecordStore<S> {
      * them, each as it may be seen.
      */
     public RecordStore<S> reached() {
-        return new RecordStore<>(model, mongo, new ReachedSight(sight));
+        return new RecordStore<>(model, place, new ReachedSight(sight));
     }
 
     /** The record as of a moment, null for now; empty when there was no such record. */
@@ -247,7 +247,7 @@ public final class RecordStore<S> {
      */
     public List<RecordVersion<S>> versions(Bson condition) {
         List<RecordVersion<S>> found = new ArrayList<>();
-        mongo.getCollection(model.versionCollection())
+        place.collection(model.versionCollection())
                 .find(condition)
                 .sort(Sorts.ascending(VersionDocuments.RECORD_ID, VersionDocuments.VERSION))
                 .map(this::version)
@@ -272,7 +272,7 @@ public final class RecordStore<S> {
     }
 
     private MongoCollection<Document> collection(@Nullable AsOf asOf) {
-        return mongo.getCollection(asOf == null ? model.collection() : model.versionCollection());
+        return place.collection(asOf == null ? model.collection() : model.versionCollection());
     }
 
     private Optional<RecordVersion<S>> first(FindIterable<Document> found, @Nullable AsOf asOf) {
