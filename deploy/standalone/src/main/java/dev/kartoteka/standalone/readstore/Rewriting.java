@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
@@ -28,6 +29,9 @@ final class Rewriting {
     private static final int WRITES_BETWEEN = 5;
     private static final String MAP = "rewritten";
     private static final String CHUNK = "chunk.";
+    private static final String HEADER = "chunk:";
+    private static final int LONGEST_HEADER = 1024;
+    private static final int FOOTER = 128;
 
     private final MVStore store;
     private final Path path;
@@ -83,11 +87,58 @@ final class Rewriting {
     private BitSet free() {
         BitSet free = new BitSet();
         free.set(HEADER_BLOCKS, (int) (store.getFileStore().size() / BLOCK) + 1);
-        chunks().values().forEach(chunk -> {
-            int block = (int) attribute(chunk, "block");
-            free.clear(block, block + (int) attribute(chunk, "len"));
-        });
+        chunks().values().forEach(chunk -> keep(chunk, free));
+        keepLatest(free);
         return free;
+    }
+
+    private static void keep(String chunk, BitSet free) {
+        int block = (int) attribute(chunk, "block");
+        free.clear(block, block + (int) attribute(chunk, "len"));
+    }
+
+    /**
+     * The chunk that was written last is in no list yet, though pages of the list itself are in it: without it the file would
+     * open as it was before, and so would lose what is written from now on. It is the one with the highest number.
+     */
+    private void keepLatest(BitSet free) {
+        long latest = chunks().keySet().stream()
+                .mapToLong(key -> Long.parseLong(key.substring(CHUNK.length()), 16))
+                .max()
+                .orElse(0);
+        int begin = 0;
+        int length = 0;
+        try (FileChannel file = FileChannel.open(path, StandardOpenOption.READ)) {
+            for (int block = free.nextSetBit(0); block >= 0; block = free.nextSetBit(block + 1)) {
+                String footer = footer(file, block);
+                if (!footer.isEmpty() && attribute(footer, "chunk") > latest) {
+                    latest = attribute(footer, "chunk");
+                    begin = block;
+                    length = (int) attribute(footer, "len");
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The read store cannot be read", e);
+        }
+        free.clear(begin, begin + length);
+    }
+
+    /** What stands at the end of the chunk that begins there; empty if none does. */
+    private static String footer(FileChannel file, int block) throws IOException {
+        String header = text(file, (long) block * BLOCK, LONGEST_HEADER);
+        if (!header.startsWith(HEADER)) {
+            return "";
+        }
+        long end = (block + attribute(header, "len")) * BLOCK;
+        String footer = text(file, end - FOOTER, FOOTER);
+        return footer.startsWith(HEADER) && attribute(footer, "chunk") == attribute(header, "chunk") ? footer : "";
+    }
+
+    private static String text(FileChannel file, long position, int length) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(length);
+        int read = file.read(bytes, position);
+        String text = new String(bytes.array(), 0, Math.max(0, read), StandardCharsets.ISO_8859_1);
+        return text.split("\n", 2)[0].trim();
     }
 
     private static long attribute(String chunk, String name) {

@@ -7,6 +7,7 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Updates;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,6 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** What was written over is in the file until it is written anew, and not afterwards. */
 class RewritingTest {
 
+    private static final int COLLECTIONS = 12;
+    private static final int FILLED = 200;
+    private static final int ROUNDS = 4;
     private static final String GONE = "a name that nobody may read again";
 
     @TempDir
@@ -61,6 +65,53 @@ class RewritingTest {
             assertThat(client.getDatabase("crm").getCollection("clients").find().first())
                     .isEqualTo(named(1, "kept"));
         }
+    }
+
+    /** As an erasure in a running system: collections with indexes, written while and after the file is written anew. */
+    @Test
+    void keepsAllCollectionsOverARestartAndInACopyOfTheFile() throws IOException {
+        Path copied = Files.createDirectory(directory.resolve("copied"));
+        try (EmbeddedReadStore store = EmbeddedReadStore.start(directory, 0);
+                MongoClient client = MongoClients.create(store.connectionString())) {
+            for (int round = 0; round < ROUNDS; round++) {
+                for (int collection = 0; collection < COLLECTIONS; collection++) {
+                    fill(client, collection, round);
+                }
+                store.clearRemnants();
+                fill(client, 0, ROUNDS + round);
+            }
+            store.clearRemnants();
+            Files.copy(directory.resolve("read-store.mv"), copied.resolve("read-store.mv"));
+            fill(client, 1, ROUNDS);
+        }
+        try (EmbeddedReadStore store = EmbeddedReadStore.start(directory, 0);
+                EmbeddedReadStore copy = EmbeddedReadStore.start(copied, 0);
+                MongoClient client = MongoClients.create(store.connectionString());
+                MongoClient other = MongoClients.create(copy.connectionString())) {
+            assertThat(store.startedFresh()).isFalse();
+            assertThat(copy.startedFresh()).isFalse();
+            for (int collection = 0; collection < COLLECTIONS; collection++) {
+                long more = collection == 0 ? ROUNDS * FILLED : 0;
+                assertThat(count(other, collection)).isEqualTo(ROUNDS * FILLED + more);
+                assertThat(count(client, collection))
+                        .isEqualTo(ROUNDS * FILLED + more + (collection == 1 ? FILLED : 0));
+            }
+        }
+    }
+
+    private static void fill(MongoClient client, int collection, int round) {
+        MongoCollection<Document> documents = client.getDatabase("crm").getCollection("collection" + collection);
+        documents.createIndex(Indexes.ascending("name"));
+        documents.insertMany(IntStream.range(round * FILLED, (round + 1) * FILLED)
+                .mapToObj(i -> named(i, "name " + i))
+                .toList());
+        documents.updateMany(Filters.lt("_id", round * FILLED), Updates.set("round", round));
+    }
+
+    private static long count(MongoClient client, int collection) {
+        return client.getDatabase("crm")
+                .getCollection("collection" + collection)
+                .countDocuments();
     }
 
     private boolean inFile() throws IOException {
