@@ -95,6 +95,7 @@ public enum FailureCode {
     // 5xx: ours, not the caller's
     INTERNAL_ERROR(500, "Something went wrong here; the traceId leads to it in the log."),
     NOT_YET_VISIBLE(503, "The read model has not reached minVersion within the wait; ask again."),
+    SERVER_BUSY(503, "More requests are under way than can be carried out in time. Nothing was done; send it again."),
     STORE_UNAVAILABLE(503, "A store does not answer. Send it again.");
 
     private final int status;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kartoteka.platform.web;
+
+import org.jspecify.annotations.NullMarked;
