@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Kills Kartoteka under load, again and again, and looks for what it lost: five minutes; run.sh --help tells of longer forms.
+# Kills Kartoteka under load, again and again, and looks for what it lost: five minutes; run.sh --help tells of other faults.
 set -euo pipefail
 
 root="$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)"

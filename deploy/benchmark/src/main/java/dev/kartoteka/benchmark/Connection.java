@@ -97,6 +97,7 @@ public final class Connection implements AutoCloseable {
         int status = Integer.parseInt(line().split(" ", 3)[1]);
         int length = 0;
         boolean chunked = false;
+        String retryAfter = "";
         for (String header = line(); !header.isEmpty(); header = line()) {
             String name = header.substring(0, header.indexOf(':')).toLowerCase(Locale.ROOT);
             String value = header.substring(name.length() + 1).strip();
@@ -106,10 +107,12 @@ public final class Connection implements AutoCloseable {
                 chunked = true;
             } else if (name.equals("connection")) {
                 ending = value.equalsIgnoreCase("close");
+            } else if (name.equals("retry-after")) {
+                retryAfter = value;
             }
         }
         byte[] body = chunked ? chunks() : in.readNBytes(length);
-        return new Answer(status, new String(body, StandardCharsets.UTF_8));
+        return new Answer(status, new String(body, StandardCharsets.UTF_8), retryAfter);
     }
 
     private byte[] chunks() throws IOException {
@@ -144,8 +147,12 @@ public final class Connection implements AutoCloseable {
         }
     }
 
-    /** What came back. */
-    public record Answer(int status, String body) {
+    /**
+     * What came back.
+     *
+     * @param retryAfter when to come again, as a refusal says it; else empty
+     */
+    public record Answer(int status, String body, String retryAfter) {
 
         private static final int FIRST_REFUSAL = 400;
 

@@ -132,17 +132,19 @@ public final class SystemUnderTest implements AutoCloseable {
         return JSON.writeValueAsString(body);
     }
 
-    String token() {
+    /** What its requests are sent with. */
+    public String token() {
         return token;
     }
 
-    int port() {
+    /** Where it listens, on this machine only. */
+    public int port() {
         return port;
     }
 
     /** Megabytes that the system's processes, those of its database included, have in memory; pages they share count once. */
-    double megabytes() {
-        return Stream.concat(Stream.of(process.toHandle()), process.toHandle().descendants())
+    public double megabytes() {
+        return Stream.concat(Stream.of(process.toHandle()), database().processes())
                         .mapToLong(one -> proportionalKibibytes(one.pid()))
                         .sum()
                 * KIBIBYTE
@@ -166,7 +168,7 @@ public final class SystemUnderTest implements AutoCloseable {
      * @param withDatabase whether its database's processes are killed too, or left for the next start to find
      */
     public void kill(boolean withDatabase) {
-        List<ProcessHandle> database = process.descendants().toList();
+        List<ProcessHandle> database = database().processes().toList();
         process.destroyForcibly();
         if (withDatabase) {
             database.forEach(ProcessHandle::destroyForcibly);
@@ -178,6 +180,25 @@ public final class SystemUnderTest implements AutoCloseable {
         }
     }
 
+    /** SIGKILL for its database alone, which the system is to find out. */
+    public void killDatabase() {
+        database().processes().toList().forEach(ProcessHandle::destroyForcibly);
+    }
+
+    /** Where its data are. */
+    public Path data() {
+        return directory.resolve("data");
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    private DatabaseProcesses database() {
+        return new DatabaseProcesses(data());
+    }
+
+    /** SIGTERM, and the wait for its end. */
     @Override
     public void close() {
         process.destroy();

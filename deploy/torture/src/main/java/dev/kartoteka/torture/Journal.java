@@ -29,6 +29,21 @@ final class Journal {
         refusals.incrementAndGet();
     }
 
+    /** As it is now. */
+    Journal copy() {
+        Journal copy = new Journal();
+        copy.attempts.putAll(attempts);
+        return copy;
+    }
+
+    /** Of all that was sent so far, with the answers that had come earlier. */
+    Journal withAnswersOf(Journal earlier) {
+        Journal known = new Journal();
+        attempts.forEach(
+                (key, attempt) -> known.attempts.put(key, earlier.attempts.getOrDefault(key, attempt.answered(0))));
+        return known;
+    }
+
     Map<String, Attempt> byKey() {
         return attempts;
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import picocli.CommandLine;
 
 /** A few kills of the many that run.sh does. */
 @EnabledIfSystemProperty(
@@ -15,7 +14,12 @@ class TortureIT {
 
     @Test
     void losesNothingAndDoublesNothing() {
-        assertThat(new CommandLine(new Torture()).execute("--kills", "4", "--clients", "4"))
+        assertThat(Torture.execute("--kills", "4", "--clients", "4")).isZero();
+    }
+
+    @Test
+    void outlivesItsDatabaseAndEndsInTimeWhenTold() {
+        assertThat(Torture.execute("--fault", "event-store,sigterm", "--clients", "4"))
                 .isZero();
     }
 }

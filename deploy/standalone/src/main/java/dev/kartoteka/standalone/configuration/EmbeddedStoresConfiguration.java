@@ -53,7 +53,7 @@ class EmbeddedStoresConfiguration {
 
         @Bean
         EventStoreServer eventStoreServer(DataDirectoryLock lock) {
-            return EventStoreServer.start(lock);
+            return EventStoreServer.start(lock).keptUp();
         }
 
         @Bean

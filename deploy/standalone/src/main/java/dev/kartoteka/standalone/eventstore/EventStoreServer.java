@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,11 +33,14 @@ public final class EventStoreServer implements AutoCloseable {
     private final PostgresPrograms programs;
     private final PostgresCluster cluster;
     private final int port;
+    private final List<String> begin;
+    private @Nullable EventStoreWatch watch;
 
-    private EventStoreServer(PostgresPrograms programs, PostgresCluster cluster, int port) {
+    private EventStoreServer(PostgresPrograms programs, PostgresCluster cluster, int port, List<String> begin) {
         this.programs = programs;
         this.cluster = cluster;
         this.port = port;
+        this.begin = begin;
     }
 
     /**
@@ -61,15 +65,21 @@ public final class EventStoreServer implements AutoCloseable {
             PostgresCluster cluster = PostgresCluster.in(held.directory(), programs);
             int port = freePort();
             cluster.configure(port);
-            Path log = freshLog(held.directory());
-            programs.run(
-                    "pg_ctl",
-                    List.of("start", "-D", cluster.directory().toString(), "-l", log.toString(), "-w", "-t", "120"));
+            String log = freshLog(held.directory()).toString();
+            List<String> begin = List.of("start", "-D", cluster.directory().toString(), "-l", log, "-w", "-t", "120");
+            programs.run("pg_ctl", begin);
             logger.info("The event store's database is up on port {}", port);
-            return new EventStoreServer(programs, cluster, port);
+            return new EventStoreServer(programs, cluster, port, begin);
         } catch (IOException e) {
             throw EventStoreUnavailable.nothingStored("The event store's database did not start", e);
         }
+    }
+
+    /** From now on it is started again, on the same port, whenever it dies. */
+    public EventStoreServer keptUp() {
+        OrphanedPostgres processes = new OrphanedPostgres(cluster.directory(), programs);
+        watch = new EventStoreWatch(processes, () -> programs.run("pg_ctl", begin));
+        return this;
     }
 
     /**
@@ -126,6 +136,9 @@ public final class EventStoreServer implements AutoCloseable {
 
     @Override
     public void close() {
+        if (watch != null) {
+            watch.close();
+        }
         try {
             programs.run(
                     "pg_ctl", List.of("stop", "-D", cluster.directory().toString(), "-m", "fast", "-w", "-t", "60"));

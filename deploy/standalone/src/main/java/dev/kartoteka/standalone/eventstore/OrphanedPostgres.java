@@ -33,6 +33,13 @@ final class OrphanedPostgres {
         this.programs = programs;
     }
 
+    /** Whether the cluster has a server: a process that is dead but not collected is none. */
+    boolean isRunning() throws IOException {
+        Path pidFile = cluster.resolve("postmaster.pid");
+        return Files.exists(pidFile)
+                && postmaster(pidFile).filter(this::isOnThisCluster).isPresent();
+    }
+
     void clearAway() throws IOException {
         Path pidFile = cluster.resolve("postmaster.pid");
         if (!Files.exists(pidFile)) {

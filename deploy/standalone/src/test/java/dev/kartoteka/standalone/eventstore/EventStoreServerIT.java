@@ -2,6 +2,7 @@ package dev.kartoteka.standalone.eventstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -14,6 +15,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,6 +106,18 @@ class EventStoreServerIT {
         postmaster().destroyForcibly();
         try (EventStoreServer server = EventStoreServer.start(lock)) {
             assertThat(append(server, 1)).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void isStartedAgainWhereItIsKeptUp() throws IOException {
+        try (EventStoreServer server = EventStoreServer.start(lock).keptUp()) {
+            append(server, 0);
+            ProcessHandle killed = postmaster();
+            killed.destroyForcibly();
+            await().atMost(Duration.ofMinutes(1))
+                    .ignoreExceptions() // until it is there
+                    .until(() -> postmaster().pid() != killed.pid() && append(server, 1) == 2);
         }
     }
 

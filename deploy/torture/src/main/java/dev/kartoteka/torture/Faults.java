@@ -1,0 +1,32 @@
+package dev.kartoteka.torture;
+
+import java.util.Locale;
+
+/** By the names that run.sh takes. */
+enum Faults {
+    KILLS,
+    EVENT_STORE,
+    SIGTERM,
+    OVERLOAD,
+    SLOW_CLIENTS,
+    POWER_CUT,
+    SMALL_HEAP;
+
+    /** @param seed of the moments it chooses */
+    Fault make(long seed) {
+        return switch (this) {
+            case KILLS -> new Kills(seed);
+            case EVENT_STORE -> new EventStoreKilled();
+            case SIGTERM -> new Terminations(seed);
+            case OVERLOAD -> new Overload();
+            case SLOW_CLIENTS -> new SlowClients();
+            case POWER_CUT -> new PowerCuts(seed);
+            case SMALL_HEAP -> new SmallHeap();
+        };
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

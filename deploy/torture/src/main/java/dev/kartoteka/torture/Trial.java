@@ -1,0 +1,93 @@
+package dev.kartoteka.torture;
+
+import dev.kartoteka.benchmark.Connection;
+import dev.kartoteka.benchmark.SystemUnderTest;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.ConnectException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** The system's data, its clients' journal, and what was found wrong so far. */
+final class Trial {
+
+    /** It lives for seconds: to optimise it takes longer than it gains. */
+    static final String STARTS_FAST = "-XX:TieredStopAtLevel=1";
+
+    private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    private final Path directory;
+    private final Journal journal;
+    private final int kills;
+    private final List<JsonNode> heads = new ArrayList<>();
+    private final List<String> wrongs = new ArrayList<>();
+    private final AtomicReference<@Nullable SystemUnderTest> alive = new AtomicReference<>();
+
+    Trial(Path directory, Journal journal, int kills) {
+        this.directory = directory;
+        this.journal = journal;
+        this.kills = kills;
+    }
+
+    /** From now on clients find it. */
+    SystemUnderTest start(String... options) throws IOException {
+        SystemUnderTest system = SystemUnderTest.start(directory, options);
+        alive.set(system);
+        return system;
+    }
+
+    /** From now on clients find nobody. */
+    void isAway() {
+        alive.set(null);
+    }
+
+    /** Notes the head that is signed now: it must be the beginning of every later one. */
+    void noteHead(SystemUnderTest system) {
+        JsonNode head = system.get("/api/v1/audit/heads?limit=1").at("/data/0");
+        if (!head.isMissingNode()) {
+            heads.add(head);
+        }
+    }
+
+    /** For clients; fails with an I/O exception while the system is away. */
+    Connection connection() {
+        SystemUnderTest system = alive.get();
+        if (system == null) {
+            throw new UncheckedIOException(new ConnectException("It is not up"));
+        }
+        return system.connect();
+    }
+
+    void tell(String format, Object... arguments) {
+        out.printf(format + "%n", arguments);
+    }
+
+    void complain(String wrong) {
+        wrongs.add(wrong);
+    }
+
+    Path directory() {
+        return directory;
+    }
+
+    Journal journal() {
+        return journal;
+    }
+
+    int kills() {
+        return kills;
+    }
+
+    List<JsonNode> heads() {
+        return heads;
+    }
+
+    List<String> wrongs() {
+        return wrongs;
+    }
+}
