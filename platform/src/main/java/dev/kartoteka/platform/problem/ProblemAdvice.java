@@ -15,6 +15,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -53,6 +54,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> invalid(InvalidValue e) {
         return Problems.answer(Problems.of(e.code(), String.valueOf(e.getMessage())));
+    }
+
+    /** A parameter or a header with line breaks and the like; its message has them, so it is not for the log. */
+    @ExceptionHandler
+    ResponseEntity<Object> rejected(RequestRejectedException e) {
+        return Problems.answer(Problems.of(
+                FailureCode.INVALID_PARAMETER, "A parameter or a header has characters that none may have"));
     }
 
     /** A form that is none, as the server's own parser says; what fails at the disk on the way is ours. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CsvCells {
 
-    private static final String FORMULA_STARTS = "=+-@\t\r";
+    private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d+)?|\\+\\d[\\d ]*");
 
     private CsvCells() {}

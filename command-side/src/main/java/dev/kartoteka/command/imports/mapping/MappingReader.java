@@ -1,7 +1,9 @@
 package dev.kartoteka.command.imports.mapping;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -20,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class MappingReader {
 
     private static final int LONGEST = 256 * 1024;
+    private static final int DEEPEST = 20;
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -40,12 +43,13 @@ public final class MappingReader {
         options.setAllowDuplicateKeys(false);
         options.setCodePointLimit(LONGEST);
         options.setMaxAliasesForCollections(10);
-        options.setNestingDepthLimit(20);
+        options.setNestingDepthLimit(DEEPEST);
         DumperOptions unused = new DumperOptions();
         Yaml parser =
                 new Yaml(new SafeConstructor(options), new Representer(unused), unused, options, new PlainResolver());
         try {
             if (parser.load(yaml) instanceof Map<?, ?> map) {
+                requireAnEnd(map, DEEPEST);
                 return map;
             }
             throw new BadMapping("A mapping is a YAML object, or the name of a built-in mapping");
@@ -56,6 +60,18 @@ public final class MappingReader {
             throw new BadMapping("Not YAML" + place + ": " + e.getProblem());
         } catch (YAMLException e) {
             throw new BadMapping("Not YAML that can be read");
+        }
+    }
+
+    /** By an alias of itself a list can be within itself, which no limit of the parser sees. */
+    private static void requireAnEnd(@Nullable Object part, int levels) {
+        if (levels == 0) {
+            throw new BadMapping("Not YAML that can be read: it goes deeper than " + DEEPEST + " levels");
+        }
+        if (part instanceof Map<?, ?> map) {
+            map.values().forEach(within -> requireAnEnd(within, levels - 1));
+        } else if (part instanceof Collection<?> list) {
+            list.forEach(within -> requireAnEnd(within, levels - 1));
         }
     }
 

@@ -113,10 +113,7 @@ class Attack19NamesIT {
     }
 
     private Caller.Reply upload(String fileName, String mapping) {
-        String text = "--kartoteka\r\nContent-Disposition: form-data; name=\"mapping\"\r\n\r\n" + mapping
-                + "\r\n--kartoteka\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
-                + "\"\r\n\r\n" + ROW + "\r\n--kartoteka--\r\n";
-        return target.admin().postMultipart("/api/v1/imports", text, "kartoteka");
+        return target.admin().postMultipart("/api/v1/imports", Forms.upload(fileName, mapping, ROW), Forms.BOUNDARY);
     }
 
     /** What lies in the data directory, but for imports and what the stores make as they go; and what lies beside it. */

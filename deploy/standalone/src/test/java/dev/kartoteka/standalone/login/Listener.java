@@ -5,6 +5,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
@@ -17,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody who listens to subscriptions, by server-sent events or over a WebSocket, and what they are told. */
 @SuppressWarnings("FutureReturnValueIgnored") // what comes is told to the listener
-final class Listener implements AutoCloseable, WebSocket.Listener {
+public final class Listener implements AutoCloseable, WebSocket.Listener {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = new JsonMapper();
@@ -26,11 +28,12 @@ final class Listener implements AutoCloseable, WebSocket.Listener {
     private final StringBuilder part = new StringBuilder();
     private volatile Flow.@Nullable Subscription events;
     private @Nullable WebSocket socket;
+    private int sent;
 
     private Listener() {}
 
     /** A subscription by server-sent events. */
-    static Listener events(Caller caller, String query, Map<String, ?> variables) {
+    public static Listener events(Caller caller, String query, Map<String, ?> variables) {
         HttpRequest request = caller.request("/graphql")
                 .header("Content-Type", "application/json")
                 .header("Accept", "text/event-stream")
@@ -42,7 +45,7 @@ final class Listener implements AutoCloseable, WebSocket.Listener {
     }
 
     /** A WebSocket, whose first message has the payload. */
-    static Listener socket(String address, Map<String, ?> payload) {
+    public static Listener socket(String address, Map<String, ?> payload) {
         Listener listener = new Listener();
         WebSocket socket = HTTP.newWebSocketBuilder()
                 .subprotocols("graphql-transport-ws")
@@ -55,14 +58,17 @@ final class Listener implements AutoCloseable, WebSocket.Listener {
     }
 
     /** Sends an operation over the WebSocket. */
-    void send(String query, Map<String, ?> variables) {
+    public void send(String query, Map<String, ?> variables) {
         java.util.Objects.requireNonNull(socket)
-                .sendText("{\"id\":\"1\",\"type\":\"subscribe\",\"payload\":" + operation(query, variables) + "}", true)
+                .sendText(
+                        "{\"id\":\"" + ++sent + "\",\"type\":\"subscribe\",\"payload\":" + operation(query, variables)
+                                + "}",
+                        true)
                 .join();
     }
 
     /** Waits for the next message. */
-    JsonNode next() {
+    public JsonNode next() {
         try {
             String next = told.poll(30, TimeUnit.SECONDS);
             if (next == null) {
@@ -73,6 +79,13 @@ final class Listener implements AutoCloseable, WebSocket.Listener {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Takes what was told and not waited for. */
+    public List<JsonNode> already() {
+        List<String> all = new ArrayList<>();
+        told.drainTo(all);
+        return all.stream().map(JSON::readTree).toList();
     }
 
     @Override

@@ -10,7 +10,7 @@ class PasswordsTest {
 
     /** Attack 25: by the time it takes nobody learns whether there is such a user. */
     @Test
-    void hashesOnceForAUserAndOnceForNobody() {
+    void attack25HashesOnceForAUserAndOnceForNobody() {
         Counting counting = new Counting();
         Passwords passwords = new Passwords(counting);
         User user = new User("anna", "employee-anna", passwords.hash("right"), null);

@@ -12,11 +12,11 @@ import tools.jackson.databind.JsonNode;
 
 /** Queries made to harm are refused before they run, and say which limit they met. */
 @ExtendWith(RunningSystem.class)
-class GraphQlAttacksIT {
+class Attack22GraphQlIT {
 
     private final Api api;
 
-    GraphQlAttacksIT(Api api) {
+    Attack22GraphQlIT(Api api) {
         this.api = api;
     }
 

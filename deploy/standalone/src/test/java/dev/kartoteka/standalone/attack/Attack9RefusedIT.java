@@ -3,20 +3,25 @@ package dev.kartoteka.standalone.attack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.kartoteka.standalone.acceptance.Traces;
 import dev.kartoteka.standalone.attack.Attacked.Target;
 import dev.kartoteka.standalone.login.Caller;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Attacks 8 and 9. */
+/**
+ * Attack 9: a 403 means that there is no event of it, nor anything else; and attack 8: an identifier is used once. That each
+ * refusal of each endpoint leaves the head of the events where it was is shown by RestRightsIT.
+ */
 @ExtendWith(Attacked.class)
-class RefusedMeansNothingHappenedIT {
+class Attack9RefusedIT {
 
     private final Target target;
 
-    RefusedMeansNothingHappenedIT(Target target) {
+    Attack9RefusedIT(Target target) {
         this.target = target;
     }
 
@@ -47,6 +52,18 @@ class RefusedMeansNothingHappenedIT {
         Caller admin = target.admin();
         await().until(() -> admin.get(path + "?minVersion=0&wait=5000").status() == 200);
         assertThat(admin.get(path).json().get("version").asInt()).isZero();
+    }
+
+    @Test
+    void a403OfAnImportKeepsNoFile() throws IOException {
+        String parts = Forms.upload("rows.ndjson", "commands", "forbidden-row");
+
+        assertThat(target.as("only-selling", "REP")
+                        .postMultipart("/api/v1/imports", parts, Forms.BOUNDARY)
+                        .status())
+                .isEqualTo(403);
+
+        assertThat(Traces.inFiles(target.system().directory(), "forbidden-row")).isEmpty();
     }
 
     @Test
