@@ -102,6 +102,7 @@ final class PowerCuts implements Fault {
         try {
             if (Files.isDirectory(file)) {
                 Files.createDirectories(to);
+                Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(file)); // PostgreSQL looks at them
             } else {
                 Files.createDirectories(to.getParent());
                 Files.copy(file, to, StandardCopyOption.COPY_ATTRIBUTES, StandardCopyOption.REPLACE_EXISTING);
