@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,7 +90,7 @@ class UpgradeIT {
                 .collect(Collectors.toCollection(ArrayList::new));
         paths.add("/clients/client-" + run + "/timeline");
         paths.add("/pipelines/pipeline-" + run
-                + "/funnel?mode=cohort&from=2020-01-01T00:00:00Z&to=2040-01-01T00:00:00Z&asOf=2040-01-01T00:00:00Z");
+                + "/funnel?mode=cohort&from=2020-01-01T00:00:00Z&to=2040-01-01T00:00:00Z&asOf=" + Instant.now());
         return paths;
     }
 
