@@ -38,7 +38,7 @@ class ArchitectureTest {
 
     /** Where Axon may be known, besides projections and query handlers: the packages that read events as they are stored. */
     private static final List<String> AXON =
-            List.of("configuration", "record", "audit", "history", "completeness", "progress");
+            List.of("configuration", "record", "audit", "history", "completeness", "progress", "rebuild");
 
     /** Where BSON's own dates are met; everywhere else a moment is an Instant. */
     private static final List<String> BSON =

@@ -16,7 +16,7 @@ final class ReadModelBorders {
     private static final String ROOT = "dev.kartoteka.query.";
 
     /** How records are kept, listed, asked for as of a moment, and shown by GraphQL. */
-    private static final Set<String> GROUND = Set.of("record", "list", "asof", "graphql");
+    private static final Set<String> GROUND = Set.of("projection", "record", "list", "asof", "graphql");
 
     /** What reports are computed from. */
     private static final Set<String> REPORTED = Set.of("deal", "pipeline", "measure", "report");
@@ -41,6 +41,7 @@ final class ReadModelBorders {
             Map.entry("velocity", REPORTED),
             Map.entry("interactionstats", Set.of("interaction", "measure", "report")),
             Map.entry("completeness", Set.of("progress")),
+            Map.entry("rebuild", Set.of("progress")),
             Map.entry("audit", Set.of("completeness", "download")),
             Map.entry("timeline", Set.of("audit", "client", "completeness", "deal")),
             // one projection writes both, so that they cannot disagree

@@ -4,9 +4,12 @@ import dev.kartoteka.command.record.CommandAnswer;
 import dev.kartoteka.command.record.CommandMetadata;
 import dev.kartoteka.platform.problem.Refusal;
 import dev.kartoteka.platform.problem.StoreFailures;
+import dev.kartoteka.platform.tracing.Traced;
+import dev.kartoteka.platform.tracing.Tracing;
 import dev.kartoteka.shared.failure.Failure;
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.metadata.MetadataKeys;
+import io.opentelemetry.context.Scope;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -27,13 +30,53 @@ class CommandSender {
 
     private final CommandGateway gateway;
     private final EventStore eventStore;
+    private final CommandMeters meters;
+    private final Tracing tracing;
 
-    CommandSender(CommandGateway gateway, EventStore eventStore) {
+    CommandSender(CommandGateway gateway, EventStore eventStore, CommandMeters meters, Tracing tracing) {
         this.gateway = gateway;
         this.eventStore = eventStore;
+        this.meters = meters;
+        this.tracing = tracing;
     }
 
     CommandAnswer send(CommandRequest request, CommandContext context) {
+        if (!tracing.isOn()) {
+            return measured(request, context);
+        }
+        String name = request.command().getClass().getSimpleName();
+        Traced span = tracing.step("command " + name, context.requestId());
+        Scope current = span.current();
+        try {
+            return measured(request, context);
+        } catch (Refusal refusal) {
+            span.label("kartoteka.code", refusal.code().name());
+            throw refusal;
+        } catch (RuntimeException e) {
+            span.failed();
+            throw e;
+        } finally {
+            current.close();
+            span.close();
+        }
+    }
+
+    private CommandAnswer measured(CommandRequest request, CommandContext context) {
+        long since = System.nanoTime();
+        try {
+            CommandAnswer answer = answer(request, context);
+            meters.accepted(request.command(), since);
+            return answer;
+        } catch (Refusal refusal) {
+            meters.refused(request.command(), refusal.code(), since);
+            throw refusal;
+        } catch (RuntimeException e) {
+            meters.failed(request.command(), since);
+            throw e;
+        }
+    }
+
+    private CommandAnswer answer(CommandRequest request, CommandContext context) {
         try {
             Object result = gateway.sendAndWait(
                     new GenericCommandMessage<>(request.command(), metadata(request, context)),

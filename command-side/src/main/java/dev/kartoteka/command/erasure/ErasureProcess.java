@@ -1,10 +1,13 @@
 package dev.kartoteka.command.erasure;
 
 import dev.kartoteka.shared.subject.ErasureRequested;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
@@ -23,31 +26,45 @@ class ErasureProcess implements DisposableBean {
     static final String GROUP = "erasure";
 
     private final ErasureSteps steps;
+
+    /** When the erasure that is not done yet was begun here; 0 for none. */
+    private final AtomicLong begun = new AtomicLong();
+
     private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
         Thread daemon = new Thread(task, GROUP);
         daemon.setDaemon(true);
         return daemon;
     });
 
-    ErasureProcess(ErasureSteps steps) {
+    ErasureProcess(ErasureSteps steps, MeterRegistry registry) {
         this.steps = steps;
+        Gauge.builder("kartoteka.erasure.running.seconds", this, ErasureProcess::runningSeconds)
+                .description("For how long the erasure that is being carried out has gone on; 0 for none")
+                .register(registry);
     }
 
     /** On a thread of its own: commands sent from here would inherit the reason, which is not theirs. */
     @EventHandler
     void on(ErasureRequested event, EventMessage<?> message) throws Exception {
+        begun.compareAndSet(0, System.nanoTime());
         Future<?> done = thread.submit(() -> {
             steps.carryOut(event.personId(), message.getIdentifier());
             return null;
         });
         try {
             done.get();
+            begun.set(0); // not when it fails: it is tried again, and still asked for
         } catch (ExecutionException e) {
             throw e.getCause() instanceof Exception cause ? cause : e;
         } catch (InterruptedException e) {
             done.cancel(true);
             throw e;
         }
+    }
+
+    private double runningSeconds() {
+        long since = begun.get();
+        return since == 0 ? 0 : (System.nanoTime() - since) / 1e9;
     }
 
     @Override

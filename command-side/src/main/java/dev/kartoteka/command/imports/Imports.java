@@ -1,6 +1,7 @@
 package dev.kartoteka.command.imports;
 
 import dev.kartoteka.command.imports.ImportStatus.State;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
@@ -36,13 +37,15 @@ class Imports implements SmartLifecycle {
 
     private final ImportSettings settings;
     private final ImportJob job;
+    private final ImportMeters meters;
     private final Map<String, ImportStatus> statuses = new ConcurrentHashMap<>();
     private volatile ExecutorService queue = Executors.newSingleThreadExecutor(Imports::thread);
     private volatile boolean stopping;
     private volatile boolean running;
     private List<ImportStatus> unfinished;
 
-    Imports(ImportSettings settings, ImportJob job) {
+    Imports(ImportSettings settings, ImportJob job, MeterRegistry registry) {
+        this.meters = new ImportMeters(registry);
         this.settings = settings;
         this.job = job;
         this.unfinished = load();
@@ -51,6 +54,7 @@ class Imports implements SmartLifecycle {
     /** Runs a stored import when those before it are over. */
     void enqueue(ImportStatus stored) {
         statuses.put(stored.id(), stored);
+        meters.enqueued();
         queue.execute(() -> run(stored));
     }
 
@@ -72,9 +76,18 @@ class Imports implements SmartLifecycle {
     }
 
     private void run(ImportStatus stored) {
-        if (!stopping) {
-            job.run(stored, directory(stored.id()), status -> statuses.put(status.id(), status), () -> stopping);
+        try {
+            if (!stopping) {
+                job.run(stored, directory(stored.id()), this::told, () -> stopping);
+            }
+        } finally {
+            meters.ended();
         }
+    }
+
+    private void told(ImportStatus status) {
+        statuses.put(status.id(), status);
+        meters.told(status);
     }
 
     @Override

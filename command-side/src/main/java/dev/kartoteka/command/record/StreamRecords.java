@@ -3,7 +3,9 @@ package dev.kartoteka.command.record;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.kartoteka.platform.axon.RecordedEvents;
+import dev.kartoteka.platform.metrics.CacheMeters;
 import dev.kartoteka.shared.fold.Fold;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Iterator;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -18,10 +20,11 @@ class StreamRecords implements Records {
 
     private final EventStore eventStore;
     private final Cache<Key, Known> known =
-            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+            Caffeine.newBuilder().maximumSize(REMEMBERED).recordStats().build();
 
-    StreamRecords(EventStore eventStore) {
+    StreamRecords(EventStore eventStore, MeterRegistry registry) {
         this.eventStore = eventStore;
+        CacheMeters.show(registry, known, "records");
     }
 
     @Override

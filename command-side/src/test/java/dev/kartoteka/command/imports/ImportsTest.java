@@ -9,6 +9,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoMoreInteractions;
 
 import dev.kartoteka.command.imports.ImportStatus.State;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -41,7 +42,7 @@ class ImportsTest {
     void knowsBeforeItStartsWhatADeadProcessLeft() throws IOException {
         store("import-left", State.RUNNING);
 
-        Imports imports = new Imports(settings, job);
+        Imports imports = new Imports(settings, job, new SimpleMeterRegistry());
 
         assertThat(imports.find("import-left")).isPresent();
         imports.start();
@@ -51,7 +52,7 @@ class ImportsTest {
 
     @Test
     void leavesAloneWhatIsUploadedBeforeItStarts() throws IOException {
-        Imports imports = new Imports(settings, job);
+        Imports imports = new Imports(settings, job, new SimpleMeterRegistry());
         imports.enqueue(store("import-early", State.QUEUED));
         ImportDirectory uploading = ImportDirectory.create(settings.directory().resolve("import-uploading"));
         uploading.writeMapping("name: early");

@@ -2,6 +2,9 @@ package dev.kartoteka.platform.accesslog;
 
 import dev.kartoteka.platform.rights.ActorAuthentication;
 import dev.kartoteka.platform.web.TraceId;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -32,11 +35,18 @@ public class AccessLog implements SmartLifecycle {
 
     private final AccessStore store;
     private final BlockingQueue<Access> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
+    private final Counter written;
     private volatile boolean running;
     private volatile Thread writer = new Thread(this::write, "access-log");
 
-    AccessLog(AccessStore store) {
+    AccessLog(AccessStore store, MeterRegistry registry) {
         this.store = store;
+        this.written = Counter.builder("kartoteka.access.log.written")
+                .description("Accesses that were logged")
+                .register(registry);
+        Gauge.builder("kartoteka.access.log.waiting", waiting, BlockingQueue::size)
+                .description("Accesses that wait to be logged; readers wait when there are " + MOST_WAITING)
+                .register(registry);
     }
 
     public void add(Access access) {
@@ -106,6 +116,7 @@ public class AccessLog implements SmartLifecycle {
         while (true) {
             try {
                 store.append(batch);
+                written.increment(batch.size());
                 return;
             } catch (RuntimeException e) {
                 LOG.warn(

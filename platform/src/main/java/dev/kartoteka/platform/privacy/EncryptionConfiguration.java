@@ -2,6 +2,7 @@ package dev.kartoteka.platform.privacy;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,8 +31,10 @@ class EncryptionConfiguration {
     }
 
     @Bean
-    RecordKeys recordKeys(KeyStore keyStore, MasterKeys masterKeys) {
-        return new RecordKeys(keyStore, masterKeys, Clock.systemUTC());
+    RecordKeys recordKeys(KeyStore keyStore, MasterKeys masterKeys, MeterRegistry registry) {
+        RecordKeys keys = new RecordKeys(keyStore, masterKeys, Clock.systemUTC());
+        keys.measure(registry);
+        return keys;
     }
 
     /** Before anything is handled, and whichever store Axon or we set up. */

@@ -2,6 +2,8 @@ package dev.kartoteka.platform.privacy;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.kartoteka.platform.metrics.CacheMeters;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -47,6 +49,12 @@ public final class RecordKeys {
     public static RecordKeys open(KeyStore store, Path masterKeyFile) {
         return new RecordKeys(
                 store, MasterKeyFile.open(masterKeyFile, store.count("").live() == 0), Clock.systemUTC());
+    }
+
+    /** Shows how often a key was remembered. */
+    void measure(MeterRegistry registry) {
+        CacheMeters.show(registry, byId, "keys-by-id");
+        CacheMeters.show(registry, byRecord, "keys-by-record");
     }
 
     /**
@@ -234,6 +242,7 @@ public final class RecordKeys {
         return Caffeine.newBuilder()
                 .maximumSize(REMEMBERED)
                 .expireAfterWrite(LONGEST)
+                .recordStats()
                 .build();
     }
 

@@ -25,6 +25,7 @@ public final class Problems {
     }
 
     public static ProblemDetail of(FailureCode code, String detail, List<Refusal.FieldError> errors) {
+        RefusalMeters.count(code);
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.valueOf(code.status()), detail);
         problem.setType(URI.create(TYPE + code.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         problem.setTitle(code.meaning());

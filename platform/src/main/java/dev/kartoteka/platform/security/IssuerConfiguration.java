@@ -1,5 +1,6 @@
 package dev.kartoteka.platform.security;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
@@ -19,18 +20,19 @@ import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 class IssuerConfiguration {
 
     @Bean
-    JwtDecoder issuersTokens(SecuritySettings settings) {
+    JwtDecoder issuersTokens(SecuritySettings settings, MeterRegistry registry) {
         return new SupplierJwtDecoder(() -> {
             NimbusJwtDecoder decoder =
                     NimbusJwtDecoder.withIssuerLocation(settings.issuerUri()).build();
             decoder.setJwtValidator(signed -> OAuth2TokenValidatorResult.success());
             return new VerifiedTokens(
-                    decoder,
-                    new DelegatingOAuth2TokenValidator<>(
-                            JwtValidators.createDefaultWithIssuer(settings.issuerUri()),
-                            new JwtClaimValidator<List<String>>(
-                                    JwtClaimNames.AUD,
-                                    audiences -> audiences != null && audiences.contains(settings.audience()))));
+                            decoder,
+                            new DelegatingOAuth2TokenValidator<>(
+                                    JwtValidators.createDefaultWithIssuer(settings.issuerUri()),
+                                    new JwtClaimValidator<List<String>>(
+                                            JwtClaimNames.AUD,
+                                            audiences -> audiences != null && audiences.contains(settings.audience()))))
+                    .measured(registry);
         });
     }
 }

@@ -2,6 +2,8 @@ package dev.kartoteka.platform.security;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.kartoteka.platform.metrics.CacheMeters;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
@@ -23,8 +25,11 @@ public final class VerifiedTokens implements JwtDecoder {
 
     private final JwtDecoder signatures;
     private final OAuth2TokenValidator<Jwt> validator;
-    private final Cache<String, Jwt> verified =
-            Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST).build();
+    private final Cache<String, Jwt> verified = Caffeine.newBuilder()
+            .expireAfterWrite(REMEMBERED)
+            .maximumSize(MOST)
+            .recordStats()
+            .build();
 
     /**
      * @param signatures checks them and nothing that changes with time
@@ -33,6 +38,12 @@ public final class VerifiedTokens implements JwtDecoder {
     public VerifiedTokens(JwtDecoder signatures, OAuth2TokenValidator<Jwt> validator) {
         this.signatures = signatures;
         this.validator = validator;
+    }
+
+    /** Shows how often a token was known. */
+    public VerifiedTokens measured(MeterRegistry registry) {
+        CacheMeters.show(registry, verified, "tokens");
+        return this;
     }
 
     @Override

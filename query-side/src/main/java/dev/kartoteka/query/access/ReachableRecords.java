@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.in;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.kartoteka.platform.metrics.CacheMeters;
 import dev.kartoteka.platform.rights.Actor;
 import dev.kartoteka.platform.rights.Reach;
 import dev.kartoteka.platform.rights.Rights;
@@ -20,6 +21,7 @@ import dev.kartoteka.query.report.Staff;
 import dev.kartoteka.query.report.StaffReader;
 import dev.kartoteka.shared.client.ClientOwnerAssigned;
 import dev.kartoteka.shared.client.ClientRegistered;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -51,18 +53,31 @@ class ReachableRecords {
     private final RecordStore<Client> clients;
     private final List<RecordStore<?>> customers;
     private final StaffReader staff;
-    private final Cache<Question, List<@Nullable String>> owners =
-            Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST).build();
-    private final Cache<Question, ReachableClients> reachable =
-            Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST).build();
+    private final Cache<Question, List<@Nullable String>> owners = Caffeine.newBuilder()
+            .expireAfterWrite(REMEMBERED)
+            .maximumSize(MOST)
+            .recordStats()
+            .build();
+    private final Cache<Question, ReachableClients> reachable = Caffeine.newBuilder()
+            .expireAfterWrite(REMEMBERED)
+            .maximumSize(MOST)
+            .recordStats()
+            .build();
 
-    ReachableRecords(RecordStore<Client> clients, List<RecordStore<?>> all, StaffReader staff, RecordChanges changes) {
+    ReachableRecords(
+            RecordStore<Client> clients,
+            List<RecordStore<?>> all,
+            StaffReader staff,
+            RecordChanges changes,
+            MeterRegistry registry) {
         this.clients = clients.unrestricted();
         this.customers = all.stream()
                 .filter(store -> store.model().responsibility() != RecordModel.Responsibility.NONE)
                 .<RecordStore<?>>map(RecordStore::unrestricted)
                 .toList();
         this.staff = staff;
+        CacheMeters.show(registry, owners, "owners");
+        CacheMeters.show(registry, reachable, "reach");
         changes.subscribe((model, version) -> {
             if (model.equals("employees")
                     || model.equals("teams")

@@ -1,5 +1,6 @@
 package dev.kartoteka.query.apikey;
 
+import dev.kartoteka.query.projection.Generations;
 import dev.kartoteka.query.record.RecordChanges;
 import dev.kartoteka.query.record.RecordProjection;
 import dev.kartoteka.shared.apikey.ApiKeyEvent;
@@ -7,7 +8,6 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -16,8 +16,8 @@ class ApiKeyProjection extends RecordProjection<ApiKey> {
 
     static final String GROUP = "api-keys";
 
-    ApiKeyProjection(MongoTemplate mongo, RecordChanges changes) {
-        super(ApiKeyModel.MODEL, mongo, changes);
+    ApiKeyProjection(Generations generations, RecordChanges changes) {
+        super(ApiKeyModel.MODEL, generations, changes);
     }
 
     @EventHandler

@@ -1,6 +1,7 @@
 package dev.kartoteka.query.audit;
 
 import dev.kartoteka.platform.axon.RecordedEvents;
+import dev.kartoteka.query.projection.Place;
 import dev.kartoteka.shared.event.RecordedEvent;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,11 @@ public class AuditRewriter {
     AuditRewriter(AuditStore store, @Lazy EventStore events) {
         this.store = store;
         this.events = events;
+    }
+
+    /** The same at another place. */
+    public AuditRewriter at(Place place) {
+        return new AuditRewriter(store.at(place), events);
     }
 
     /** Those rows that there are; what came later than the audit has got to is written when it gets there. */

@@ -11,6 +11,8 @@ import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import dev.kartoteka.query.list.Filter;
+import dev.kartoteka.query.projection.Generations;
+import dev.kartoteka.query.projection.Place;
 import dev.kartoteka.shared.event.RecordedEvent;
 import dev.kartoteka.shared.metadata.MetadataKeys;
 import java.util.ArrayList;
@@ -23,14 +25,17 @@ import java.util.function.Consumer;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Every event, one document each, under its position. What is written is absolute, so writing it again changes nothing. */
 @Component
 public class AuditStore {
 
-    static final String COLLECTION = "audit_events";
+    /** Which keeps it; never renamed. */
+    public static final String PROJECTION = "history";
+
+    public static final String COLLECTION = "audit_events";
 
     /** Rows are read in portions, since a store may keep the rest of an answer in memory until it is fetched. */
     private static final int PORTION = 2000;
@@ -38,10 +43,24 @@ public class AuditStore {
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
-    private final MongoTemplate mongo;
+    private final Place place;
 
-    AuditStore(MongoTemplate mongo) {
-        this.mongo = mongo;
+    @Autowired
+    AuditStore(Generations generations) {
+        this(generations.read(PROJECTION));
+    }
+
+    private AuditStore(Place place) {
+        this.place = place;
+    }
+
+    /** The same at another place. */
+    public AuditStore at(Place other) {
+        return new AuditStore(other);
+    }
+
+    /** Makes the indexes. */
+    public void prepare() {
         MongoCollection<Document> rows = rows();
         rows.createIndex(Indexes.ascending(AuditDocuments.POSITION));
         rows.createIndex(Indexes.ascending(AuditDocuments.RECORD_ID, AuditDocuments.SEQUENCE));
@@ -147,7 +166,7 @@ public class AuditStore {
     }
 
     private MongoCollection<Document> rows() {
-        return mongo.getCollection(COLLECTION);
+        return place.collection(COLLECTION);
     }
 
     /** How often an event of a type and revision happened. */

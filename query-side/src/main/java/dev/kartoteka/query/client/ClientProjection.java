@@ -1,5 +1,6 @@
 package dev.kartoteka.query.client;
 
+import dev.kartoteka.query.projection.Generations;
 import dev.kartoteka.query.record.RecordChanges;
 import dev.kartoteka.query.record.RecordProjection;
 import dev.kartoteka.shared.client.ClientEvent;
@@ -7,7 +8,6 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -16,8 +16,8 @@ class ClientProjection extends RecordProjection<Client> {
 
     static final String GROUP = "clients";
 
-    ClientProjection(MongoTemplate mongo, RecordChanges changes) {
-        super(ClientModel.MODEL, mongo, changes);
+    ClientProjection(Generations generations, RecordChanges changes) {
+        super(ClientModel.MODEL, generations, changes);
     }
 
     @EventHandler

@@ -3,78 +3,92 @@ package dev.kartoteka.query.clientcard;
 import dev.kartoteka.query.client.Client;
 import dev.kartoteka.query.clientcard.ClientCard.CardContact;
 import dev.kartoteka.query.clientcard.ClientCard.DealSums;
+import dev.kartoteka.query.contact.Contact;
 import dev.kartoteka.query.deal.Deal;
 import dev.kartoteka.query.graphql.Seen;
 import dev.kartoteka.query.interaction.Interaction;
+import dev.kartoteka.query.record.RecordVersion;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
-import org.springframework.graphql.data.method.annotation.BatchMapping;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Mono;
 
-/** What the card says of a client beyond its details, for one client or for a list of them. */
+/**
+ * What the card says of a client beyond its details, for one client or for a list of them. Fields that are made of the same
+ * records share one read of them.
+ */
 @Controller
 class ClientCardGraphQlController {
 
-    private final CardLoaders loaders;
-
-    ClientCardGraphQlController(CardLoaders loaders) {
-        this.loaders = loaders;
+    ClientCardGraphQlController(CardLoaders loaders, BatchLoaderRegistry registry) {
+        register(registry, "contactsOfClient", loaders::contacts);
+        register(registry, "dealsOfClient", loaders::deals);
+        register(registry, "lastOfClient", loaders::lastInteractions);
     }
 
-    @BatchMapping(typeName = "Client")
-    Map<Seen<Client>, List<CardContact>> contacts(List<Seen<Client>> clients) {
-        return mapped(
-                loaders.contacts(clients),
-                (client, contacts) -> ClientCards.actingFor(client.value().id(), contacts));
+    private static <T> void register(
+            BatchLoaderRegistry registry,
+            String name,
+            Function<Collection<Seen<Client>>, Map<Seen<Client>, T>> loader) {
+        registry.<Seen<Client>, T>forName(name)
+                .registerMappedBatchLoader((clients, environment) -> Mono.fromSupplier(() -> loader.apply(clients)));
     }
 
-    @BatchMapping(typeName = "Client")
-    Map<Seen<Client>, List<Seen<Deal>>> deals(List<Seen<Client>> clients) {
-        return mapped(loaders.deals(clients), (client, deals) -> ClientCards.shown(deals).stream()
+    @SchemaMapping(typeName = "Client")
+    CompletableFuture<List<CardContact>> contacts(
+            Seen<Client> client, DataLoader<Seen<Client>, List<Contact>> contactsOfClient) {
+        return contactsOfClient
+                .load(client)
+                .thenApply(contacts -> ClientCards.actingFor(client.value().id(), contacts));
+    }
+
+    @SchemaMapping(typeName = "Client")
+    CompletableFuture<List<Seen<Deal>>> deals(
+            Seen<Client> client, DataLoader<Seen<Client>, List<RecordVersion<Deal>>> dealsOfClient) {
+        return dealsOfClient.load(client).thenApply(deals -> ClientCards.shown(deals).stream()
                 .map(deal -> Seen.of(deal, client.asOf()))
                 .toList());
     }
 
-    @BatchMapping(typeName = "Client")
-    Map<Seen<Client>, DealSums> sums(List<Seen<Client>> clients) {
-        return mapped(loaders.deals(clients), (client, deals) -> ClientCards.sums(deals));
+    @SchemaMapping(typeName = "Client")
+    CompletableFuture<DealSums> sums(
+            Seen<Client> client, DataLoader<Seen<Client>, List<RecordVersion<Deal>>> dealsOfClient) {
+        return dealsOfClient.load(client).thenApply(ClientCards::sums);
     }
 
-    @BatchMapping(typeName = "Client")
-    Map<Seen<Client>, List<Seen<Interaction>>> lastInteractions(List<Seen<Client>> clients) {
-        return mapped(loaders.lastInteractions(clients), (client, last) -> last.values().stream()
+    @SchemaMapping(typeName = "Client")
+    CompletableFuture<List<Seen<Interaction>>> lastInteractions(
+            Seen<Client> client, DataLoader<Seen<Client>, Map<String, RecordVersion<Interaction>>> lastOfClient) {
+        return lastOfClient.load(client).thenApply(last -> last.values().stream()
                 .map(interaction -> Seen.of(interaction, client.asOf()))
                 .toList());
     }
 
-    @BatchMapping(typeName = "Client")
-    Map<Seen<Client>, Instant> lastContactAt(List<Seen<Client>> clients) {
-        Map<Seen<Client>, Instant> times = new HashMap<>();
-        loaders.lastInteractions(clients).forEach((client, last) -> {
-            Instant time = LastInteractions.lastContactAt(last);
-            if (time != null) {
-                times.put(client, time);
-            }
-        });
-        return times;
+    @SchemaMapping(typeName = "Client")
+    CompletableFuture<@Nullable Instant> lastContactAt(
+            Seen<Client> client, DataLoader<Seen<Client>, Map<String, RecordVersion<Interaction>>> lastOfClient) {
+        return lastOfClient.load(client).thenApply(LastInteractions::lastContactAt);
     }
 
-    @BatchMapping(typeName = "Client")
-    Map<Seen<Client>, Long> daysSinceLastContact(List<Seen<Client>> clients) {
-        Instant now = Instant.now();
-        return mapped(
-                lastContactAt(clients),
-                (client, time) -> ClientCards.days(
-                        time, client.asOf() == null ? now : client.asOf().time()));
+    @SchemaMapping(typeName = "Client")
+    CompletableFuture<@Nullable Long> daysSinceLastContact(
+            Seen<Client> client, DataLoader<Seen<Client>, Map<String, RecordVersion<Interaction>>> lastOfClient) {
+        return lastContactAt(client, lastOfClient)
+                .thenApply(time -> time == null ? null : ClientCards.days(time, moment(client)));
     }
 
-    private static <T, R> Map<Seen<Client>, R> mapped(
-            Map<Seen<Client>, T> loaded, BiFunction<Seen<Client>, T, R> mapping) {
-        Map<Seen<Client>, R> mapped = new HashMap<>();
-        loaded.forEach((client, value) -> mapped.put(client, mapping.apply(client, value)));
-        return mapped;
+    private static Instant moment(Seen<Client> client) {
+        return client.asOf() == null
+                ? Instant.now()
+                : Objects.requireNonNull(client.asOf()).time();
     }
 }

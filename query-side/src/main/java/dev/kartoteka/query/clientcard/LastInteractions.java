@@ -12,7 +12,6 @@ import dev.kartoteka.query.list.Fields;
 import dev.kartoteka.query.record.RecordStore;
 import dev.kartoteka.query.record.RecordVersion;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -92,15 +91,10 @@ class LastInteractions {
     }
 
     private int read(Bson condition, int limit, @Nullable AsOf asOf, Map<String, RecordVersion<Interaction>> last) {
-        List<RecordVersion<Interaction>> found = new ArrayList<>();
-        Bson latestFirst = Sorts.descending(
-                interactions.model().fields().path("clientId"),
-                interactions.model().fields().path("occurredAt"));
-        interactions.forEach(condition, latestFirst, limit, asOf, found::add);
-        found.stream()
-                .filter(interaction -> !interaction.state().retracted())
-                .forEach(interaction -> last.putIfAbsent(interaction.state().kind(), interaction));
-        return found.size();
+        Fields fields = interactions.model().fields();
+        Bson latestFirst = Sorts.descending(fields.path("clientId"), fields.path("occurredAt"));
+        return interactions.firstOfEach(
+                condition, latestFirst, limit, asOf, fields.path("kind"), fields.path("retracted"), last);
     }
 
     private static CardInteraction shown(Interaction interaction) {

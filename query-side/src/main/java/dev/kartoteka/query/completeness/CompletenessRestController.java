@@ -5,6 +5,7 @@ import dev.kartoteka.platform.problem.Refusal;
 import dev.kartoteka.platform.rights.Needs;
 import dev.kartoteka.query.list.Parameters;
 import dev.kartoteka.query.progress.ProjectionProgress;
+import dev.kartoteka.query.projection.Generations;
 import dev.kartoteka.query.record.RecordReplay;
 import dev.kartoteka.query.record.RecordStore;
 import dev.kartoteka.shared.failure.FailureCode;
@@ -16,7 +17,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -39,9 +39,9 @@ class CompletenessRestController {
             List<Provable> others,
             ProjectionProgress progress,
             EventStore store,
-            MongoTemplate mongo) {
+            Generations generations) {
         records.forEach(record -> {
-            Provable proof = recordProof(record, mongo);
+            Provable proof = recordProof(record, generations);
             provables.put(proof.readModel(), proof);
         });
         others.forEach(other -> provables.put(other.readModel(), other));
@@ -96,8 +96,10 @@ class CompletenessRestController {
         }
     }
 
-    private static <S> Provable recordProof(RecordStore<S> store, MongoTemplate mongo) {
-        return new RecordProof<>(store.model(), new RecordReplay<>(store.model(), mongo));
+    private static <S> Provable recordProof(RecordStore<S> store, Generations generations) {
+        return new RecordProof<>(
+                store.model(),
+                new RecordReplay<>(store.model(), generations.read(store.model().name())));
     }
 
     /** Of all read models. */

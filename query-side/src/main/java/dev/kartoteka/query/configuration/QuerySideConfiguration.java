@@ -1,10 +1,12 @@
 package dev.kartoteka.query.configuration;
 
+import dev.kartoteka.query.projection.Standstills;
 import dev.kartoteka.query.record.ValueConversions;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 
 /** What of Axon and MongoDB the query side sets up; which stores it runs on is decided outside. */
@@ -13,10 +15,11 @@ class QuerySideConfiguration {
 
     /** An error stops the projection, which tries again with growing pauses and shows in health; nothing is skipped. */
     @Bean
-    ConfigurerModule projectionsStopAtErrors() {
+    ConfigurerModule projectionsStopAtErrors(@Lazy Standstills standstills) {
+        NotedErrors noted = new NotedErrors(standstills);
         return configurer -> configurer.eventProcessing(processing -> processing
                 .registerDefaultListenerInvocationErrorHandler(configuration -> PropagatingErrorHandler.INSTANCE)
-                .registerDefaultErrorHandler(configuration -> PropagatingErrorHandler.INSTANCE));
+                .registerDefaultErrorHandler(configuration -> noted));
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package dev.kartoteka.query.contact;
 
+import dev.kartoteka.query.projection.Generations;
 import dev.kartoteka.query.record.RecordChanges;
 import dev.kartoteka.query.record.RecordProjection;
 import dev.kartoteka.shared.contact.ContactEvent;
@@ -7,7 +8,6 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -16,8 +16,8 @@ class ContactProjection extends RecordProjection<Contact> {
 
     static final String GROUP = "contacts";
 
-    ContactProjection(MongoTemplate mongo, RecordChanges changes) {
-        super(ContactModel.MODEL, mongo, changes);
+    ContactProjection(Generations generations, RecordChanges changes) {
+        super(ContactModel.MODEL, generations, changes);
     }
 
     @EventHandler

@@ -1,5 +1,6 @@
 package dev.kartoteka.query.deal;
 
+import dev.kartoteka.query.projection.Generations;
 import dev.kartoteka.query.record.RecordChanges;
 import dev.kartoteka.query.record.RecordProjection;
 import dev.kartoteka.shared.deal.DealEvent;
@@ -7,7 +8,6 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -16,8 +16,8 @@ class DealProjection extends RecordProjection<Deal> {
 
     static final String GROUP = "deals";
 
-    DealProjection(MongoTemplate mongo, RecordChanges changes) {
-        super(DealModel.MODEL, mongo, changes);
+    DealProjection(Generations generations, RecordChanges changes) {
+        super(DealModel.MODEL, generations, changes);
     }
 
     @EventHandler

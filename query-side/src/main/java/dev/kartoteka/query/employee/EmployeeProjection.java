@@ -1,5 +1,6 @@
 package dev.kartoteka.query.employee;
 
+import dev.kartoteka.query.projection.Generations;
 import dev.kartoteka.query.record.RecordChanges;
 import dev.kartoteka.query.record.RecordProjection;
 import dev.kartoteka.shared.employee.EmployeeEvent;
@@ -7,7 +8,6 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -16,8 +16,8 @@ class EmployeeProjection extends RecordProjection<Employee> {
 
     static final String GROUP = "employees";
 
-    EmployeeProjection(MongoTemplate mongo, RecordChanges changes) {
-        super(EmployeeModel.MODEL, mongo, changes);
+    EmployeeProjection(Generations generations, RecordChanges changes) {
+        super(EmployeeModel.MODEL, generations, changes);
     }
 
     @EventHandler

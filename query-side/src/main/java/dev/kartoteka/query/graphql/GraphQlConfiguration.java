@@ -1,8 +1,13 @@
 package dev.kartoteka.query.graphql;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.execution.instrumentation.Instrumentation;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoaderOptions;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -29,6 +34,9 @@ class GraphQlConfiguration {
             "Team",
             "Product");
 
+    private static final int KNOWN_QUERIES = 500;
+    private static final int LONGEST_KNOWN = 8192;
+
     @Bean
     RuntimeWiringConfigurer scalarsAndRecords() {
         return wiring -> {
@@ -48,6 +56,18 @@ class GraphQlConfiguration {
     BatchLoaderRegistry batchLoaderRegistry() {
         return new DefaultBatchLoaderRegistry(
                 () -> DataLoaderOptions.newOptions().setCachingEnabled(false).build());
+    }
+
+    /** Queries that were asked before are neither parsed nor validated again; what they cost is measured each time. */
+    @Bean
+    GraphQlSourceBuilderCustomizer knownQueries() {
+        Cache<String, PreparsedDocumentEntry> known =
+                Caffeine.newBuilder().maximumSize(KNOWN_QUERIES).build();
+        return builder -> builder.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(
+                (input, parseAndValidate) -> CompletableFuture.completedFuture(
+                        input.getQuery().length() > LONGEST_KNOWN
+                                ? parseAndValidate.apply(input)
+                                : known.get(input.getQuery(), query -> parseAndValidate.apply(input)))));
     }
 
     @Bean

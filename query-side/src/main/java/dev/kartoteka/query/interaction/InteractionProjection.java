@@ -1,5 +1,6 @@
 package dev.kartoteka.query.interaction;
 
+import dev.kartoteka.query.projection.Generations;
 import dev.kartoteka.query.record.RecordChanges;
 import dev.kartoteka.query.record.RecordProjection;
 import dev.kartoteka.shared.interaction.InteractionEvent;
@@ -7,7 +8,6 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -16,8 +16,8 @@ class InteractionProjection extends RecordProjection<Interaction> {
 
     static final String GROUP = "interactions";
 
-    InteractionProjection(MongoTemplate mongo, RecordChanges changes) {
-        super(InteractionModel.MODEL, mongo, changes);
+    InteractionProjection(Generations generations, RecordChanges changes) {
+        super(InteractionModel.MODEL, generations, changes);
     }
 
     @EventHandler

@@ -1,5 +1,6 @@
 package dev.kartoteka.query.pipeline;
 
+import dev.kartoteka.query.projection.Generations;
 import dev.kartoteka.query.record.RecordChanges;
 import dev.kartoteka.query.record.RecordProjection;
 import dev.kartoteka.shared.pipeline.PipelineEvent;
@@ -7,7 +8,6 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -16,8 +16,8 @@ class PipelineProjection extends RecordProjection<Pipeline> {
 
     static final String GROUP = "pipelines";
 
-    PipelineProjection(MongoTemplate mongo, RecordChanges changes) {
-        super(PipelineModel.MODEL, mongo, changes);
+    PipelineProjection(Generations generations, RecordChanges changes) {
+        super(PipelineModel.MODEL, generations, changes);
     }
 
     @EventHandler

@@ -2,6 +2,7 @@ package dev.kartoteka.query.product;
 
 import dev.kartoteka.query.list.FieldType;
 import dev.kartoteka.query.list.Fields;
+import dev.kartoteka.query.projection.Generations;
 import dev.kartoteka.query.record.RecordModel;
 import dev.kartoteka.query.record.RecordResource;
 import dev.kartoteka.query.record.RecordStore;
@@ -9,7 +10,6 @@ import dev.kartoteka.query.record.Sight;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** How products are kept and what lists of them may ask. */
 @Configuration(proxyBeanMethods = false)
@@ -30,8 +30,8 @@ public class ProductModel {
             List.of(List.of("code")));
 
     @Bean
-    RecordStore<Product> productStore(MongoTemplate mongo, Sight sight) {
-        return new RecordStore<>(MODEL, mongo, sight);
+    RecordStore<Product> productStore(Generations generations, Sight sight) {
+        return new RecordStore<>(MODEL, generations.read(MODEL.name()), sight);
     }
 
     @Bean

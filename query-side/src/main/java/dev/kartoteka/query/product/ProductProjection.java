@@ -1,5 +1,6 @@
 package dev.kartoteka.query.product;
 
+import dev.kartoteka.query.projection.Generations;
 import dev.kartoteka.query.record.RecordChanges;
 import dev.kartoteka.query.record.RecordProjection;
 import dev.kartoteka.shared.product.ProductEvent;
@@ -7,7 +8,6 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -16,8 +16,8 @@ class ProductProjection extends RecordProjection<Product> {
 
     static final String GROUP = "products";
 
-    ProductProjection(MongoTemplate mongo, RecordChanges changes) {
-        super(ProductModel.MODEL, mongo, changes);
+    ProductProjection(Generations generations, RecordChanges changes) {
+        super(ProductModel.MODEL, generations, changes);
     }
 
     @EventHandler

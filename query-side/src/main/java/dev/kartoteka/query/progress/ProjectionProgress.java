@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
@@ -26,6 +27,7 @@ public class ProjectionProgress {
 
     private final EventProcessingConfiguration processing;
     private final EventStore store;
+    private final Set<String> held = ConcurrentHashMap.newKeySet();
 
     ProjectionProgress(EventProcessingConfiguration processing, EventStore store) {
         this.processing = processing;
@@ -46,6 +48,46 @@ public class ProjectionProgress {
                 .toList();
     }
 
+    /** Stops a projection here, and keeps it so. When this returns it writes nothing more. */
+    public void hold(String name) {
+        held.add(name);
+        StreamingEventProcessor processor = processors().get(name);
+        if (processor != null && processor.isRunning()) {
+            processor.shutDown();
+        }
+    }
+
+    /** Whether it is kept stopped here. */
+    public boolean isHeld(String name) {
+        return held.contains(name);
+    }
+
+    /** Lets a projection go on that was held; others are left alone. */
+    public void letGo(String name) {
+        if (held.remove(name)) {
+            start(name);
+        }
+    }
+
+    /** Has a projection try within seconds what it would try again later, and take the segments that nobody has. */
+    public void retry(String name) {
+        StreamingEventProcessor processor = processors().get(name);
+        if (processor != null && !held.contains(name)) {
+            start(name);
+            for (int segment : processing.tokenStore(name).fetchSegments(name)) {
+                // a claim that is asked for does not wait until the pause after the last failure is over
+                var unused = processor.claimSegment(segment);
+            }
+        }
+    }
+
+    private void start(String name) {
+        StreamingEventProcessor processor = processors().get(name);
+        if (processor != null && !processor.isRunning()) {
+            processor.start();
+        }
+    }
+
     /** Whether other processes have all segments of a projection, so that it is theirs to say how far it is. */
     boolean isElsewhere(String name) {
         return processing.tokenStore(name).fetchAvailableSegments(name).isEmpty();
@@ -57,7 +99,7 @@ public class ProjectionProgress {
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> (StreamingEventProcessor) entry.getValue()));
     }
 
-    private static Progress of(String name, StreamingEventProcessor processor) {
+    private Progress of(String name, StreamingEventProcessor processor) {
         Map<Integer, EventTrackerStatus> segments = processor.processingStatus();
         OptionalLong lowest = segments.values().stream()
                 .mapToLong(status -> status.getCurrentPosition().orElse(-1))
@@ -70,6 +112,7 @@ public class ProjectionProgress {
         return new Progress(
                 name,
                 processor.isRunning(),
+                held.contains(name),
                 segments.size(),
                 lowest.isPresent() ? lowest.getAsLong() : null,
                 error == null ? null : rootOf(error).getClass().getSimpleName());
@@ -86,6 +129,7 @@ public class ProjectionProgress {
     /**
      * How far one projection has come.
      *
+     * @param held whether it was stopped on purpose, for the moment of a switch
      * @param segments that this process works on; none where other processes have them all
      * @param position up to which every segment here has come; null without segments
      * @param error class of what stopped it, without its message, which may hold personal data; null when all is well
@@ -93,12 +137,18 @@ public class ProjectionProgress {
     public record Progress(
             String name,
             boolean running,
+            boolean held,
             int segments,
             @Nullable Long position,
             @Nullable String error) {
 
-        boolean isReadModel() {
+        public boolean isReadModel() {
             return !NO_READ_MODEL.contains(name);
+        }
+
+        /** Whether it works, or was stopped on purpose. */
+        boolean isWell() {
+            return (running || held) && error == null;
         }
 
         /** Whether all that happened up to a position is in the read model, as far as this process has a part in it. */

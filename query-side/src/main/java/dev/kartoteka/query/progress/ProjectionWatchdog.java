@@ -2,6 +2,7 @@ package dev.kartoteka.query.progress;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -26,6 +27,7 @@ class ProjectionWatchdog implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(ProjectionWatchdog.class);
 
     private final ProjectionProgress progress;
+    private final ProjectionMeters meters;
     private final Duration interval;
     private final StandingStill standingStill;
     private @Nullable ScheduledExecutorService timer;
@@ -36,9 +38,11 @@ class ProjectionWatchdog implements SmartLifecycle {
      */
     ProjectionWatchdog(
             ProjectionProgress progress,
+            ProjectionMeters meters,
             @Value("${kartoteka.projections.watchdog-interval:PT5S}") Duration interval,
             @Value("${kartoteka.projections.stuck-after:PT60S}") Duration stuckAfter) {
         this.progress = progress;
+        this.meters = meters;
         this.interval = interval;
         this.standingStill = new StandingStill(stuckAfter);
     }
@@ -89,7 +93,9 @@ class ProjectionWatchdog implements SmartLifecycle {
         try {
             Map<String, StreamingEventProcessor> processors = new HashMap<>(progress.processors());
             long head = progress.head();
-            for (ProjectionProgress.Progress projection : progress.all()) {
+            List<ProjectionProgress.Progress> projections = progress.all();
+            meters.saw(head, projections, System.nanoTime());
+            for (ProjectionProgress.Progress projection : projections) {
                 StreamingEventProcessor processor = processors.get(projection.name());
                 if (processor != null) {
                     check(projection, processor, head);
@@ -102,6 +108,9 @@ class ProjectionWatchdog implements SmartLifecycle {
     }
 
     private void check(ProjectionProgress.Progress projection, StreamingEventProcessor processor, long head) {
+        if (projection.held()) {
+            return;
+        }
         if (!projection.running()) {
             LOG.warn("Projection {} is not running; starting it", projection.name());
             processor.start();

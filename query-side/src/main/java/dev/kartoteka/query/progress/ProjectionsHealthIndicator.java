@@ -44,8 +44,7 @@ class ProjectionsHealthIndicator implements HealthIndicator {
                 .filter(
                         ProjectionProgress.Progress
                                 ::isReadModel) // an erasure may take hours, and readers need not wait
-                .allMatch(projection ->
-                        projection.running() && projection.error() == null && caughtUp.contains(projection.name()));
+                .allMatch(projection -> projection.isWell() && caughtUp.contains(projection.name()));
         Health.Builder health = ready ? Health.up() : Health.outOfService();
         health.withDetail("head", head);
         projections.forEach(projection -> health.withDetail(projection.name(), details(projection, head)));

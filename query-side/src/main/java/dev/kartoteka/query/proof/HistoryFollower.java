@@ -78,7 +78,7 @@ class HistoryFollower implements SmartLifecycle {
             if (lease.isHeld()) {
                 writer.catchUp();
             } else {
-                writer.forget();
+                writer.leaveToOthers();
             }
             failing = false;
         } catch (RuntimeException e) {

@@ -35,7 +35,8 @@ class HistoryWriter {
     private final Clock clock = Clock.systemUTC();
     private final TreeMap<Long, SignedHead> signedBefore = new TreeMap<>();
     private @Nullable TreeEdge edge;
-    private long signedSize;
+    private volatile long size;
+    private volatile long signedSize;
     private Instant signedAt = Instant.EPOCH;
     private volatile @Nullable String problem;
 
@@ -60,9 +61,26 @@ class HistoryWriter {
         return problem;
     }
 
-    /** Somebody else may write from now on; what is known here is forgotten. */
+    /** Of the tree, as far as this process has let it grow; 0 while another does. */
+    long size() {
+        return size;
+    }
+
+    /** Of the last head that this process signed, or knows of. */
+    long signedSize() {
+        return signedSize;
+    }
+
+    /** What is known here is forgotten, since it may not hold any more. */
     void forget() {
         edge = null;
+    }
+
+    /** Somebody else writes from now on. */
+    void leaveToOthers() {
+        forget();
+        size = 0;
+        signedSize = 0;
     }
 
     /** Adds what the store has more, then comes back. */
@@ -74,6 +92,7 @@ class HistoryWriter {
         if (end == null) {
             end = open();
             edge = end;
+            size = end.size();
         }
         boolean more = true;
         while (more && problem == null && !Thread.currentThread().isInterrupted()) {
@@ -113,6 +132,11 @@ class HistoryWriter {
             }
         }
         signedBefore.headMap(opened.size(), true).clear();
+        signedBefore.values().stream() // the history may never get that far
+                .filter(head -> !files.publicKey().hasSigned(head))
+                .findFirst()
+                .ifPresent(head ->
+                        stop("The head of size " + head.size() + " was not signed with the key " + head.keyId()));
         return opened;
     }
 
@@ -137,6 +161,7 @@ class HistoryWriter {
             }
         }
         end.save();
+        size = end.size();
         if (problem == null && end.size() >= signedSize + headEvery) {
             sign(end);
         }

@@ -2,20 +2,20 @@ package dev.kartoteka.query.record;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Indexes;
+import dev.kartoteka.query.projection.Place;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** The indexes of a read model, declared once for the present states and once for the versions. */
 final class RecordIndexes {
 
     private RecordIndexes() {}
 
-    static <S> void ensure(RecordModel<S> model, MongoTemplate mongo) {
-        MongoCollection<Document> present = mongo.getCollection(model.collection());
-        MongoCollection<Document> versions = mongo.getCollection(model.versionCollection());
+    static <S> void ensure(RecordModel<S> model, Place place) {
+        MongoCollection<Document> present = place.collection(model.collection());
+        MongoCollection<Document> versions = place.collection(model.versionCollection());
         present.createIndex(Indexes.ascending(VersionDocuments.RECORD_ID));
         versions.createIndex(Indexes.ascending(VersionDocuments.RECORD_ID, VersionDocuments.VERSION));
         for (List<String> fields : model.indexes()) {

@@ -1,10 +1,16 @@
 package dev.kartoteka.query.record;
 
 import dev.kartoteka.platform.axon.RecordedEvents;
+import dev.kartoteka.query.projection.Generations;
+import dev.kartoteka.query.projection.Place;
+import dev.kartoteka.query.projection.Rebuildable;
 import dev.kartoteka.shared.event.RecordedEvent;
 import dev.kartoteka.shared.privacy.PersonalDataErased;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -12,60 +18,106 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Lazy;
-import org.springframework.data.mongodb.core.MongoTemplate;
 
 /**
  * The shell around a fold: gathers the events of a processor's batch and writes them together just before the batch, with its
  * token, is committed. A failure anywhere fails the batch, which is then handled again.
  */
-public abstract class RecordProjection<S> {
+public abstract class RecordProjection<S> implements Rebuildable {
 
-    private final RecordWriter<S> writer;
     private final RecordModel<S> model;
+    private final Generations generations;
     private final RecordChanges changes;
-    private final MongoTemplate mongo;
-    private @Nullable RecordRewriter<S> rewriter;
+    private @Nullable EventStore events;
 
-    protected RecordProjection(RecordModel<S> model, MongoTemplate mongo, RecordChanges changes) {
+    protected RecordProjection(RecordModel<S> model, Generations generations, RecordChanges changes) {
         this.model = model;
-        this.mongo = mongo;
-        this.writer = new RecordWriter<>(model, mongo);
+        this.generations = generations;
         this.changes = changes;
-        RecordIndexes.ensure(model, mongo);
     }
 
-    /** Where a record is read from again after an erasure. */
+    /** @param events where a record is read from again after an erasure */
     @Autowired
-    void readAgainFrom(@Lazy EventStore eventStore) {
-        rewriter = new RecordRewriter<>(model, mongo, eventStore);
+    void begin(@Lazy EventStore events) {
+        this.events = events;
+        generations.introduce(this);
+        prepare(generations.read(projection()));
+    }
+
+    @Override
+    public final String projection() {
+        return model.name();
+    }
+
+    @Override
+    public final int fold() {
+        return model.fold().version();
+    }
+
+    @Override
+    public final List<String> collections() {
+        return List.of(model.collection(), model.versionCollection());
+    }
+
+    @Override
+    public final boolean concerns(String recordId) {
+        return recordId.startsWith(model.prefix());
+    }
+
+    @Override
+    public final void prepare(Place place) {
+        RecordIndexes.ensure(model, place);
+    }
+
+    @Override
+    public final void write(List<RecordedEvent> batch, Place place) {
+        writeAll(batch, place);
     }
 
     protected final void collect(DomainEventMessage<?> message, UnitOfWork<?> batch) {
-        List<RecordedEvent> events = batch.root().getOrComputeResource(resourceKey(), key -> {
+        List<RecordedEvent> collected = batch.root().getOrComputeResource(resourceKey(), key -> {
             List<RecordedEvent> gathered = new ArrayList<>();
             batch.root().onPrepareCommit(work -> flush(gathered, batch));
             return gathered;
         });
-        events.add(RecordedEvents.of(message, position(message)));
+        collected.add(RecordedEvents.of(message, position(message)));
     }
 
-    private void flush(List<RecordedEvent> events, UnitOfWork<?> batch) {
-        List<RecordVersion<S>> changed = new ArrayList<>(writer.write(events));
-        for (RecordedEvent event : events) {
+    private void flush(List<RecordedEvent> batch, UnitOfWork<?> work) {
+        Generations.Writable writable = generations.write(projection(), fold());
+        List<RecordVersion<S>> changed = writeAll(batch, writable.place());
+        changed.addAll(builtBefore(batch, writable, changed));
+        work.root().afterCommit(done -> changed.forEach(version -> changes.changed(model.name(), version)));
+    }
+
+    private List<RecordVersion<S>> writeAll(List<RecordedEvent> batch, Place place) {
+        List<RecordVersion<S>> changed = new ArrayList<>(new RecordWriter<>(model, place).write(batch));
+        for (RecordedEvent event : batch) {
             if (event.payload() instanceof PersonalDataErased) {
                 changed.removeIf(version -> version.id().equals(event.recordId()));
-                rewriter().rewrite(event.recordId()).ifPresent(changed::add);
+                rewriter(place).rewrite(event.recordId()).ifPresent(changed::add);
             }
         }
-        batch.root().afterCommit(work -> changed.forEach(version -> changes.changed(model.name(), version)));
+        return changed;
     }
 
-    private RecordRewriter<S> rewriter() {
-        RecordRewriter<S> given = rewriter;
+    /** What a rebuild had written before this projection came to it, and nobody here was told of. */
+    private Collection<RecordVersion<S>> builtBefore(
+            List<RecordedEvent> batch, Generations.Writable writable, List<RecordVersion<S>> changed) {
+        Set<String> ids = batch.stream()
+                .filter(event -> event.position() <= writable.switchedAt())
+                .map(RecordedEvent::recordId)
+                .collect(Collectors.toSet());
+        changed.forEach(version -> ids.remove(version.id()));
+        return new RecordStore<>(model, writable.place()).getAll(ids, null).values();
+    }
+
+    private RecordRewriter<S> rewriter(Place place) {
+        EventStore given = events;
         if (given == null) {
             throw new IllegalStateException("The projection of " + model.name() + " was given no event store");
         }
-        return given;
+        return new RecordRewriter<>(model, place, given);
     }
 
     private String resourceKey() {

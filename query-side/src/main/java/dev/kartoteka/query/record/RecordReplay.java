@@ -3,6 +3,7 @@ package dev.kartoteka.query.record;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import dev.kartoteka.query.list.Filter;
+import dev.kartoteka.query.projection.Place;
 import dev.kartoteka.shared.event.RecordedEvent;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,7 +12,6 @@ import java.util.function.Consumer;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.mongodb.core.MongoTemplate;
 
 /**
  * What the documents of a read model must be, folded by the same steps as the live projection, and what they are. For the
@@ -22,13 +22,13 @@ public final class RecordReplay<S> {
     private static final int PORTION = 500;
 
     private final RecordModel<S> model;
-    private final MongoTemplate mongo;
+    private final Place place;
     private final VersionDocuments documents;
 
-    public RecordReplay(RecordModel<S> model, MongoTemplate mongo) {
+    public RecordReplay(RecordModel<S> model, Place place) {
         this.model = model;
-        this.mongo = mongo;
-        this.documents = new VersionDocuments(mongo.getConverter());
+        this.place = place;
+        this.documents = new VersionDocuments(place.converter());
     }
 
     /** The version after an event. */
@@ -64,7 +64,7 @@ public final class RecordReplay<S> {
 
     /** The kept versions of some records as they are stored. */
     public List<Document> keptOf(Collection<String> recordIds) {
-        return mongo.getCollection(model.versionCollection())
+        return place.collection(model.versionCollection())
                 .find(Filters.in(VersionDocuments.RECORD_ID, recordIds))
                 .sort(Sorts.ascending(VersionDocuments.RECORD_ID, VersionDocuments.VERSION))
                 .into(new ArrayList<>());
@@ -74,7 +74,7 @@ public final class RecordReplay<S> {
         Bson beyond = Filter.all();
         List<Document> portion;
         do {
-            portion = mongo.getCollection(collection)
+            portion = place.collection(collection)
                     .find(beyond)
                     .sort(Sorts.ascending(VersionDocuments.ID))
                     .limit(PORTION)

@@ -6,6 +6,7 @@ import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.WriteModel;
 import dev.kartoteka.platform.axon.RecordedEvents;
+import dev.kartoteka.query.projection.Place;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -13,7 +14,6 @@ import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.bson.Document;
-import org.springframework.data.mongodb.core.MongoTemplate;
 
 /**
  * Writes every version of a record anew from its events, which read otherwise since its personal data were erased. It runs where
@@ -24,20 +24,20 @@ final class RecordRewriter<S> {
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
     private final RecordModel<S> model;
-    private final MongoTemplate mongo;
+    private final Place place;
     private final EventStore events;
     private final VersionDocuments documents;
 
-    RecordRewriter(RecordModel<S> model, MongoTemplate mongo, EventStore events) {
+    RecordRewriter(RecordModel<S> model, Place place, EventStore events) {
         this.model = model;
-        this.mongo = mongo;
+        this.place = place;
         this.events = events;
-        this.documents = new VersionDocuments(mongo.getConverter());
+        this.documents = new VersionDocuments(place.converter());
     }
 
     /** @return the present version */
     Optional<RecordVersion<S>> rewrite(String recordId) {
-        List<RecordVersion<S>> kept = mongo.getCollection(model.versionCollection())
+        List<RecordVersion<S>> kept = place.collection(model.versionCollection())
                 .find(Filters.eq(VersionDocuments.RECORD_ID, recordId))
                 .sort(Sorts.ascending(VersionDocuments.VERSION))
                 .map(document -> documents.read(model.stateType(), document))
@@ -51,9 +51,9 @@ final class RecordRewriter<S> {
             String id = VersionDocuments.versionId(recordId, version.version());
             writes.add(new ReplaceOneModel<>(Filters.eq(VersionDocuments.ID, id), documents.write(id, version)));
         });
-        mongo.getCollection(model.versionCollection()).bulkWrite(writes, UNORDERED);
+        place.collection(model.versionCollection()).bulkWrite(writes, UNORDERED);
         RecordVersion<S> present = folded.get(folded.size() - 1);
-        mongo.getCollection(model.collection())
+        place.collection(model.collection())
                 .replaceOne(Filters.eq(VersionDocuments.ID, recordId), documents.write(recordId, present));
         return Optional.of(present);
     }

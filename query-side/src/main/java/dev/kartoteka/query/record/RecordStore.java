@@ -16,6 +16,7 @@ import dev.kartoteka.query.list.Filter;
 import dev.kartoteka.query.list.ListQuery;
 import dev.kartoteka.query.list.ListReader;
 import dev.kartoteka.query.list.Page;
+import dev.kartoteka.query.projection.Place;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
@@ -30,7 +31,6 @@ import java.util.function.Consumer;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.mongodb.core.MongoTemplate;
 
 /**
  * Reads a read model of records, now or as of a moment. As of a moment it is the same query with one more condition: the
@@ -42,21 +42,21 @@ public final class RecordStore<S> {
     private static final int PORTION = 500;
 
     private final RecordModel<S> model;
-    private final MongoTemplate mongo;
+    private final Place place;
     private final Sight sight;
     private final VersionDocuments documents;
 
     /** A store that shows everything, for the system's own work. */
-    public RecordStore(RecordModel<S> model, MongoTemplate mongo) {
-        this(model, mongo, Sight.EVERYTHING);
+    public RecordStore(RecordModel<S> model, Place place) {
+        this(model, place, Sight.EVERYTHING);
     }
 
     /** @param sight of whoever asks */
-    public RecordStore(RecordModel<S> model, MongoTemplate mongo, Sight sight) {
+    public RecordStore(RecordModel<S> model, Place place, Sight sight) {
         this.model = model;
-        this.mongo = mongo;
+        this.place = place;
         this.sight = sight;
-        this.documents = new VersionDocuments(mongo.getConverter());
+        this.documents = new VersionDocuments(place.converter());
     }
 
     public RecordModel<S> model() {
@@ -65,7 +65,7 @@ public final class RecordStore<S> {
 
     /** The same records, all of them, for what is computed from them or decided by them. */
     public RecordStore<S> unrestricted() {
-        return new RecordStore<>(model, mongo);
+        return new RecordStore<>(model, place);
     }
 
     /**
@@ -73,7 +73,7 @@ public final class RecordStore<S> {
      * them, each as it may be seen.
      */
     public RecordStore<S> reached() {
-        return new RecordStore<>(model, mongo, new ReachedSight(sight));
+        return new RecordStore<>(model, place, new ReachedSight(sight));
     }
 
     /** The record as of a moment, null for now; empty when there was no such record. */
@@ -145,6 +145,44 @@ public final class RecordStore<S> {
     }
 
     /**
+     * The first record of each value of a field, in the order asked for. Of the others nothing but that field is looked at, so
+     * that many of them cost little.
+     *
+     * @param condition on paths of {@link dev.kartoteka.query.list.Fields}, as all the others
+     * @param limit of all that are looked at
+     * @param left out what the field of that path says is so
+     * @param first by value of the field; those that it has already stay
+     * @return how many were looked at
+     */
+    public int firstOfEach(
+            Bson condition,
+            Bson sort,
+            int limit,
+            @Nullable AsOf asOf,
+            String path,
+            String left,
+            Map<String, RecordVersion<S>> first) {
+        Map<String, Document> chosen = new LinkedHashMap<>();
+        int looked = 0;
+        for (Document document : collection(asOf)
+                .find(valid(narrowed(condition, asOf), asOf))
+                .sort(sort)
+                .limit(limit)) {
+            looked++;
+            if (!Boolean.TRUE.equals(VersionDocuments.at(document, left))) {
+                String value = String.valueOf(VersionDocuments.at(document, path));
+                if (!first.containsKey(value)) {
+                    chosen.putIfAbsent(value, document);
+                }
+            }
+        }
+        Iterator<RecordVersion<S>> shown =
+                show(chosen.values().stream().map(this::version).toList(), asOf).iterator();
+        chosen.keySet().forEach(value -> first.put(value, shown.next()));
+        return looked;
+    }
+
+    /**
      * What a list of these records may be asked in place of what was asked; {@link #page} and {@link #edges} ask that anyway.
      *
      * @throws dev.kartoteka.platform.problem.Refusal with 403 when it is asked by a field that may not be read
@@ -209,7 +247,7 @@ public final class RecordStore<S> {
      */
     public List<RecordVersion<S>> versions(Bson condition) {
         List<RecordVersion<S>> found = new ArrayList<>();
-        mongo.getCollection(model.versionCollection())
+        place.collection(model.versionCollection())
                 .find(condition)
                 .sort(Sorts.ascending(VersionDocuments.RECORD_ID, VersionDocuments.VERSION))
                 .map(this::version)
@@ -234,7 +272,7 @@ public final class RecordStore<S> {
     }
 
     private MongoCollection<Document> collection(@Nullable AsOf asOf) {
-        return mongo.getCollection(asOf == null ? model.collection() : model.versionCollection());
+        return place.collection(asOf == null ? model.collection() : model.versionCollection());
     }
 
     private Optional<RecordVersion<S>> first(FindIterable<Document> found, @Nullable AsOf asOf) {

@@ -10,6 +10,8 @@ import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
+import dev.kartoteka.query.projection.Place;
+import dev.kartoteka.query.projection.UnhandledEvent;
 import dev.kartoteka.shared.event.RecordedEvent;
 import dev.kartoteka.shared.privacy.PersonalDataErased;
 import java.util.ArrayList;
@@ -19,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.mongodb.core.MongoTemplate;
 
 /**
  * Folds a batch of events into a read model: one read for the records it touches, one write for their versions, one for their
@@ -31,13 +32,13 @@ final class RecordWriter<S> {
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
     private final RecordModel<S> model;
-    private final MongoTemplate mongo;
+    private final Place place;
     private final VersionDocuments documents;
 
-    RecordWriter(RecordModel<S> model, MongoTemplate mongo) {
+    RecordWriter(RecordModel<S> model, Place place) {
         this.model = model;
-        this.mongo = mongo;
-        this.documents = new VersionDocuments(mongo.getConverter());
+        this.place = place;
+        this.documents = new VersionDocuments(place.converter());
     }
 
     /** @return the present version of each record that changed */
@@ -52,8 +53,7 @@ final class RecordWriter<S> {
             if (before != null && event.sequence() <= before.version()) {
                 continue; // handled before
             }
-            requireNext(before, event);
-            RecordVersion<S> after = next(model, before, event);
+            RecordVersion<S> after = after(before, event);
             if (before != null) {
                 end(before.endedBy(after), versions, ends);
             }
@@ -74,6 +74,15 @@ final class RecordWriter<S> {
                 .map(document -> documents.read(model.stateType(), document))
                 .forEach(version -> loaded.put(version.id(), version));
         return loaded;
+    }
+
+    private RecordVersion<S> after(@Nullable RecordVersion<S> before, RecordedEvent event) {
+        try {
+            requireNext(before, event);
+            return next(model, before, event);
+        } catch (RuntimeException e) {
+            throw new UnhandledEvent(event, e);
+        }
     }
 
     static void requireNext(@Nullable RecordVersion<?> before, RecordedEvent event) {
@@ -152,6 +161,6 @@ final class RecordWriter<S> {
     }
 
     private MongoCollection<Document> collection(String name) {
-        return mongo.getCollection(name);
+        return place.collection(name);
     }
 }

@@ -2,7 +2,9 @@ package dev.kartoteka.query.record;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.convert.MongoConverter;
 
 /** Versions of records as documents and back. */
@@ -56,6 +58,11 @@ final class VersionDocuments {
                 number(document, POSITION),
                 converter.read(stateType, document.get(STATE, Document.class)),
                 document.getBoolean(ERASED, false));
+    }
+
+    /** @param path of {@link dev.kartoteka.query.list.Fields} */
+    static @Nullable Object at(Document document, String path) {
+        return document.getEmbedded(List.of(path.split("\\.", -1)), Object.class);
     }
 
     static String versionId(String recordId, long version) {

@@ -1,5 +1,6 @@
 package dev.kartoteka.query.subject;
 
+import dev.kartoteka.query.projection.Generations;
 import dev.kartoteka.query.record.RecordChanges;
 import dev.kartoteka.query.record.RecordProjection;
 import dev.kartoteka.shared.subject.SubjectEvent;
@@ -7,7 +8,6 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 
 /** Keeps what was done about persons. */
@@ -17,8 +17,8 @@ class SubjectProjection extends RecordProjection<Subject> {
 
     static final String GROUP = "subjects";
 
-    SubjectProjection(MongoTemplate mongo, RecordChanges changes) {
-        super(SubjectModel.MODEL, mongo, changes);
+    SubjectProjection(Generations generations, RecordChanges changes) {
+        super(SubjectModel.MODEL, generations, changes);
     }
 
     @EventHandler

@@ -1,5 +1,6 @@
 package dev.kartoteka.query.team;
 
+import dev.kartoteka.query.projection.Generations;
 import dev.kartoteka.query.record.RecordChanges;
 import dev.kartoteka.query.record.RecordProjection;
 import dev.kartoteka.shared.team.TeamEvent;
@@ -7,7 +8,6 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -16,8 +16,8 @@ class TeamProjection extends RecordProjection<Team> {
 
     static final String GROUP = "teams";
 
-    TeamProjection(MongoTemplate mongo, RecordChanges changes) {
-        super(TeamModel.MODEL, mongo, changes);
+    TeamProjection(Generations generations, RecordChanges changes) {
+        super(TeamModel.MODEL, generations, changes);
     }
 
     @EventHandler

@@ -8,8 +8,10 @@ import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import dev.kartoteka.query.asof.AsOf;
+import dev.kartoteka.query.audit.AuditStore;
 import dev.kartoteka.query.list.Page;
-import dev.kartoteka.query.timeline.TimelineQuestion.Place;
+import dev.kartoteka.query.projection.Generations;
+import dev.kartoteka.query.projection.Place;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,14 +20,14 @@ import java.util.Date;
 import java.util.List;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Entries of all timelines. A page costs the same at a timeline's end as at its start: an index has its order. */
 @Component
 public class TimelineStore {
 
-    static final String COLLECTION = "timeline_entries";
+    public static final String COLLECTION = "timeline_entries";
 
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
     private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
@@ -34,10 +36,19 @@ public class TimelineStore {
             .thenComparing(TimelineEntry::position)
             .reversed();
 
-    private final MongoTemplate mongo;
+    private final Place place;
 
-    TimelineStore(MongoTemplate mongo) {
-        this.mongo = mongo;
+    @Autowired
+    TimelineStore(Generations generations) {
+        this(generations.read(AuditStore.PROJECTION));
+    }
+
+    TimelineStore(Place place) {
+        this.place = place;
+    }
+
+    /** Makes the indexes. */
+    void prepare() {
         Bson order = Indexes.descending(EntryDocuments.OCCURRED_AT, EntryDocuments.POSITION);
         entries().createIndex(Indexes.compoundIndex(Indexes.ascending(EntryDocuments.CLIENT_ID), order));
         entries()
@@ -77,7 +88,7 @@ public class TimelineStore {
     }
 
     MongoCollection<Document> entries() {
-        return mongo.getCollection(COLLECTION);
+        return place.collection(COLLECTION);
     }
 
     private List<TimelineEntry> read(TimelineQuestion question, List<Bson> more) {
@@ -85,7 +96,7 @@ public class TimelineStore {
         conditions.add(Filters.eq(EntryDocuments.CLIENT_ID, question.clientId()));
         conditions.addAll(more);
         addTimes(question, conditions);
-        Place after = question.after();
+        TimelineQuestion.Place after = question.after();
         if (after != null) {
             Date time = Date.from(after.occurredAt());
             conditions.add(Filters.or(

@@ -4,6 +4,7 @@ import dev.kartoteka.platform.problem.Refusal;
 import dev.kartoteka.query.audit.AuditRow;
 import dev.kartoteka.query.audit.AuditStore;
 import dev.kartoteka.query.audit.RestoredEvents;
+import dev.kartoteka.query.projection.Place;
 import dev.kartoteka.shared.event.RecordedEvent;
 import dev.kartoteka.shared.failure.FailureCode;
 import java.util.ArrayList;
@@ -24,6 +25,16 @@ public class TimelineWriter {
         this.store = store;
         this.audit = audit;
         this.restored = restored;
+    }
+
+    /** The same at another place, from the audit that is there. */
+    public TimelineWriter at(Place place) {
+        return new TimelineWriter(new TimelineStore(place), audit.at(place), restored);
+    }
+
+    /** Makes the indexes. */
+    public void prepare() {
+        store.prepare();
     }
 
     /** @param events which the audit has already, since it is asked for what came before a link */

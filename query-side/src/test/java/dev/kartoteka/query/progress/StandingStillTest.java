@@ -40,6 +40,6 @@ class StandingStillTest {
     }
 
     private static Progress at(@Nullable Long position, @Nullable String error) {
-        return new Progress("clients", true, position == null ? 0 : 1, position, error);
+        return new Progress("clients", true, false, position == null ? 0 : 1, position, error);
     }
 }

@@ -22,12 +22,17 @@ import org.jspecify.annotations.Nullable;
 public final class Fold<S> {
 
     private final Class<S> stateType;
+    private final int version;
     private final Map<Class<?>, BiFunction<@Nullable S, RecordedEvent, S>> steps;
     private final Set<Class<?>> ignored;
 
     private Fold(
-            Class<S> stateType, Map<Class<?>, BiFunction<@Nullable S, RecordedEvent, S>> steps, Set<Class<?>> ignored) {
+            Class<S> stateType,
+            int version,
+            Map<Class<?>, BiFunction<@Nullable S, RecordedEvent, S>> steps,
+            Set<Class<?>> ignored) {
         this.stateType = stateType;
+        this.version = version;
         this.steps = Map.copyOf(steps);
         this.ignored = Set.copyOf(ignored);
     }
@@ -38,6 +43,11 @@ public final class Fold<S> {
 
     public Class<S> stateType() {
         return stateType;
+    }
+
+    /** Which version of the fold it is; what another one made is made anew at the next start. */
+    public int version() {
+        return version;
     }
 
     /** Every type of event that the fold knows, used or ignored. */
@@ -86,6 +96,7 @@ public final class Fold<S> {
         private final Class<S> stateType;
         private final Map<Class<?>, BiFunction<@Nullable S, RecordedEvent, S>> steps = new HashMap<>();
         private final Set<Class<?>> ignored = new HashSet<>();
+        private int version = 1;
 
         private Builder(Class<S> stateType) {
             this.stateType = stateType;
@@ -120,6 +131,15 @@ public final class Fold<S> {
             return this;
         }
 
+        /**
+         * To be raised, from 1, when the same events make other states. States that the version before made are read until all
+         * are made anew, so what is new in them must be nullable.
+         */
+        public Builder<S> version(int number) {
+            version = number;
+            return this;
+        }
+
         public Builder<S> ignores(Class<? extends DomainEvent> type) {
             if (steps.containsKey(type)) {
                 throw new IllegalArgumentException(type.getSimpleName() + " is both used and ignored");
@@ -129,7 +149,7 @@ public final class Fold<S> {
         }
 
         public Fold<S> build() {
-            return new Fold<>(stateType, steps, ignored);
+            return new Fold<>(stateType, version, steps, ignored);
         }
 
         private void put(Class<?> type, BiFunction<@Nullable S, RecordedEvent, S> step) {

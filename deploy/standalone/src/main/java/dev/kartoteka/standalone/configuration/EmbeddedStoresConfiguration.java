@@ -19,6 +19,7 @@ import dev.kartoteka.standalone.eventstore.PostgresEventStorageEngine;
 import dev.kartoteka.standalone.eventstore.PostgresIdempotencyStore;
 import dev.kartoteka.standalone.keystore.PostgresKeyStore;
 import dev.kartoteka.standalone.readstore.EmbeddedReadStore;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
@@ -64,8 +65,9 @@ class EmbeddedStoresConfiguration {
         PostgresEventStorageEngine eventStorageEngine(
                 @Qualifier("eventStorePool") HikariDataSource eventStorePool,
                 @Qualifier("eventSerializer") Serializer eventSerializer,
-                EventUpcasterChain eventUpcasterChain) {
-            return PostgresEventStorageEngine.open(eventStorePool, eventSerializer, eventUpcasterChain);
+                EventUpcasterChain eventUpcasterChain,
+                MeterRegistry registry) {
+            return PostgresEventStorageEngine.open(eventStorePool, eventSerializer, eventUpcasterChain, registry);
         }
 
         @Bean

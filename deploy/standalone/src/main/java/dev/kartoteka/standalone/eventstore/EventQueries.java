@@ -1,5 +1,7 @@
 package dev.kartoteka.standalone.eventstore;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 
 /** Everything that is read from the event store. Each question is one statement on a pooled connection. */
@@ -37,17 +40,34 @@ final class EventQueries {
             + " where snapshots.sequence <= excluded.sequence";
 
     private final DataSource dataSource;
+    private final Timer ofRecords;
+    private final Timer inOrder;
 
-    EventQueries(DataSource dataSource) {
+    EventQueries(DataSource dataSource, MeterRegistry registry) {
         this.dataSource = dataSource;
+        this.ofRecords = timer(registry, "record");
+        this.inOrder = timer(registry, "following");
+    }
+
+    private static Timer timer(MeterRegistry registry, String what) {
+        return Timer.builder("kartoteka.event.store.read")
+                .description("Time to read the events of a record, or those that follow a position")
+                .tag("what", what)
+                .register(registry);
     }
 
     List<StoredEvent> after(long position, int limit) {
-        return ask(AFTER, EventQueries::events, position, limit);
+        long since = System.nanoTime();
+        List<StoredEvent> events = ask(AFTER, EventQueries::events, position, limit);
+        inOrder.record(System.nanoTime() - since, TimeUnit.NANOSECONDS);
+        return events;
     }
 
     List<StoredEvent> ofAggregate(String aggregateId, long firstSequence, int limit) {
-        return ask(OF_AGGREGATE, EventQueries::events, aggregateId, firstSequence, limit);
+        long since = System.nanoTime();
+        List<StoredEvent> events = ask(OF_AGGREGATE, EventQueries::events, aggregateId, firstSequence, limit);
+        ofRecords.record(System.nanoTime() - since, TimeUnit.NANOSECONDS);
+        return events;
     }
 
     Optional<StoredEvent> snapshot(String aggregateId) {

@@ -2,6 +2,7 @@ package dev.kartoteka.standalone.eventstore;
 
 import dev.kartoteka.platform.eventlog.StoredEventLog;
 import dev.kartoteka.shared.proof.RawEvent;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.util.List;
 import javax.sql.DataSource;
 
@@ -11,7 +12,7 @@ public final class PostgresEventLog implements StoredEventLog {
     private final EventQueries queries;
 
     public PostgresEventLog(DataSource dataSource) {
-        this.queries = new EventQueries(dataSource);
+        this.queries = new EventQueries(dataSource, new CompositeMeterRegistry());
     }
 
     @Override

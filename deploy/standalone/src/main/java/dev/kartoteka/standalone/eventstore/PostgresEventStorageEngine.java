@@ -1,5 +1,7 @@
 package dev.kartoteka.standalone.eventstore;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -48,9 +50,9 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
     /** Whether there may be any; while there are none, no record's loading asks. Nobody else writes to this database. */
     private volatile boolean snapshots;
 
-    private PostgresEventStorageEngine(Builder builder, DataSource dataSource) {
+    private PostgresEventStorageEngine(Builder builder, DataSource dataSource, MeterRegistry registry) {
         super(builder);
-        this.queries = new EventQueries(dataSource);
+        this.queries = new EventQueries(dataSource, registry);
         this.snapshots = queries.hasSnapshots();
         this.appender = new EventAppender(dataSource, tail);
     }
@@ -64,20 +66,20 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
      */
     public static PostgresEventStorageEngine open(
             DataSource dataSource, Serializer serializer, EventUpcaster upcasters) {
-        return open(dataSource, serializer, serializer, upcasters);
+        return open(dataSource, serializer, upcasters, new CompositeMeterRegistry());
     }
 
-    /** The same, with a serializer of its own for snapshots. */
+    /** The same, which tells how long it takes to read. */
     public static PostgresEventStorageEngine open(
-            DataSource dataSource, Serializer eventSerializer, Serializer snapshotSerializer, EventUpcaster upcasters) {
+            DataSource dataSource, Serializer serializer, EventUpcaster upcasters, MeterRegistry registry) {
         EventStoreSchema.createIn(dataSource);
         Builder builder = new Builder();
         builder.batchSize(BATCH_SIZE)
-                .eventSerializer(eventSerializer)
-                .snapshotSerializer(snapshotSerializer)
+                .eventSerializer(serializer)
+                .snapshotSerializer(serializer)
                 .upcasterChain(upcasters)
                 .persistenceExceptionResolver(AppendConflict.class::isInstance);
-        PostgresEventStorageEngine engine = new PostgresEventStorageEngine(builder, dataSource);
+        PostgresEventStorageEngine engine = new PostgresEventStorageEngine(builder, dataSource, registry);
         engine.appender.start();
         return engine;
     }

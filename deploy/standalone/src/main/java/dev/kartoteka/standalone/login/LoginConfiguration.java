@@ -7,6 +7,7 @@ import dev.kartoteka.platform.security.Grants;
 import dev.kartoteka.platform.security.SecuritySettings;
 import dev.kartoteka.platform.start.StoreChoice;
 import dev.kartoteka.standalone.eventstore.DataDirectoryLock;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
@@ -54,8 +55,8 @@ public class LoginConfiguration {
     }
 
     @Bean
-    JwtDecoder builtInTokens(TokenIssuer issuer, Sessions sessions) {
-        return issuer.decoder(sessions);
+    JwtDecoder builtInTokens(TokenIssuer issuer, Sessions sessions, MeterRegistry registry) {
+        return issuer.decoder(sessions, registry);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.proc.SecurityContext;
 import dev.kartoteka.platform.security.VerifiedTokens;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -67,19 +68,21 @@ final class TokenIssuer {
     }
 
     /** Takes what was signed by the key, is meant for us, has not expired, and whose session goes on. */
-    JwtDecoder decoder(Sessions sessions) {
+    JwtDecoder decoder(Sessions sessions, MeterRegistry registry) {
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(new ImmutableJWKSet<>(new JWKSet(key.toPublicJWK())))
                 .jwsAlgorithm(SignatureAlgorithm.ES256)
                 .build();
         decoder.setJwtValidator(signed -> OAuth2TokenValidatorResult.success());
         return new VerifiedTokens(
-                decoder,
-                new DelegatingOAuth2TokenValidator<>(
-                        new JwtTimestampValidator(Duration.ZERO),
-                        new JwtClaimValidator<String>(JwtClaimNames.ISS, ISSUER::equals),
-                        new JwtClaimValidator<List<String>>(
-                                JwtClaimNames.AUD, audiences -> audiences != null && audiences.contains(audience)),
-                        token -> goesOn(token, sessions)));
+                        decoder,
+                        new DelegatingOAuth2TokenValidator<>(
+                                new JwtTimestampValidator(Duration.ZERO),
+                                new JwtClaimValidator<String>(JwtClaimNames.ISS, ISSUER::equals),
+                                new JwtClaimValidator<List<String>>(
+                                        JwtClaimNames.AUD,
+                                        audiences -> audiences != null && audiences.contains(audience)),
+                                token -> goesOn(token, sessions)))
+                .measured(registry);
     }
 
     private static OAuth2TokenValidatorResult goesOn(Jwt token, Sessions sessions) {

@@ -229,6 +229,20 @@ class HistoryWriterTest {
         assertWhole(log);
     }
 
+    /** The history may never get to where such a head would be compared with it. */
+    @Test
+    void attack5AHeadOfMoreThanThereIsIsFoundByItsSignature() throws Exception {
+        KnownLog log = new KnownLog(1).add(10);
+        writer(log).catchUp();
+        Path file = directory.resolve("heads.ndjson");
+        Files.writeString(file, Files.readString(file).replace("\"size\":10", "\"size\":50"));
+
+        HistoryWriter again = writer(log.add(10));
+        again.catchUp();
+
+        assertThat(again.problem()).isNotNull();
+    }
+
     /** Attack 5: any bit of it, but for the end of the last line, without which that line is one that was never published. */
     @RepeatedTest(40)
     void attack5ATurnedBitInTheFileOfHeadsIsFound() throws Exception {

@@ -2,6 +2,8 @@ package dev.kartoteka.query.record;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import dev.kartoteka.query.projection.Generations;
+import dev.kartoteka.query.projection.Place;
 import dev.kartoteka.standalone.readstore.EmbeddedReadStore;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,7 +44,7 @@ final class LawsStore implements AutoCloseable {
         converter.setCustomConversions(ValueConversions.all());
         converter.afterPropertiesSet();
         mongo = new MongoTemplate(new SimpleMongoClientDatabaseFactory(client, "laws"), converter);
-        models.registerBean(MongoTemplate.class, () -> mongo);
+        models.registerBean(Generations.class, () -> new Generations(mongo));
         models.registerBean(Sight.class, () -> Sight.EVERYTHING);
         ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(models, false);
         scanner.addIncludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*Model")));
@@ -51,8 +53,8 @@ final class LawsStore implements AutoCloseable {
         models.refresh();
     }
 
-    MongoTemplate mongo() {
-        return mongo;
+    Place place() {
+        return Place.first(mongo);
     }
 
     /** The states of which there are read models. */
@@ -69,7 +71,7 @@ final class LawsStore implements AutoCloseable {
         RecordModel<S> declared = declared(stateType);
         RecordModel<S> model = new RecordModel<>(
                 declared.name() + made++, declared.prefix(), declared.fold(), declared.fields(), declared.indexes());
-        RecordIndexes.ensure(model, mongo);
+        RecordIndexes.ensure(model, place());
         return model;
     }
 

@@ -121,7 +121,7 @@ abstract class ReadModelLaws<S> {
     /** As they are found all together, one by one, and in a list with a condition. */
     private void requireStates(RecordModel<S> model, @Nullable AsOf asOf, Map<String, S> expected) {
         assertThat(states(model, asOf)).isEqualTo(expected);
-        RecordStore<S> read = new RecordStore<>(model, store.mongo());
+        RecordStore<S> read = new RecordStore<>(model, store.place());
         expected.forEach((id, state) ->
                 assertThat(read.get(id, asOf).orElseThrow().state()).isEqualTo(state));
         Page<RecordVersion<S>> page = read.page(new ListQuery(
@@ -163,12 +163,12 @@ abstract class ReadModelLaws<S> {
     }
 
     private List<RecordVersion<S>> write(RecordModel<S> model, List<RecordedEvent> events) {
-        return new RecordWriter<>(model, store.mongo()).write(events);
+        return new RecordWriter<>(model, store.place()).write(events);
     }
 
     private Map<String, S> states(RecordModel<S> model, @Nullable AsOf asOf) {
         Map<String, S> states = new TreeMap<>();
-        new RecordStore<>(model, store.mongo()).find(Filter.all(), asOf).forEach(version -> assertThat(
+        new RecordStore<>(model, store.place()).find(Filter.all(), asOf).forEach(version -> assertThat(
                         states.put(version.id(), version.state()))
                 .as("one row a record")
                 .isNull());

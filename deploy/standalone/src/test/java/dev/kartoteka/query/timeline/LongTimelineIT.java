@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import dev.kartoteka.query.list.Page;
+import dev.kartoteka.query.projection.Place;
 import dev.kartoteka.standalone.readstore.EmbeddedReadStore;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -42,7 +43,8 @@ class LongTimelineIT {
     static void fill() {
         server = EmbeddedReadStore.start(directory, 0);
         client = MongoClients.create(server.connectionString());
-        store = new TimelineStore(new MongoTemplate(client, "long"));
+        store = new TimelineStore(Place.first(new MongoTemplate(client, "long")));
+        store.prepare();
         write(CLIENT, LongStream.range(0, ENTRIES));
         write("client-before", LongStream.range(0, 1000));
         write("client-other", LongStream.range(0, 1000));

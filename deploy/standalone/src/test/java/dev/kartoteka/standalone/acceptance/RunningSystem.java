@@ -100,6 +100,15 @@ public final class RunningSystem implements ParameterResolver {
             }
         }
 
+        /** Ends it and starts it again with what it kept, at another address and with other settings. */
+        Started restart(String... settings) throws IOException {
+            LocalSystem again =
+                    Objects.requireNonNull(system, "not in this process").restart(settings);
+            return new Started(
+                    List.of(new Api(Http.withToken(again.logIn().everything()), again.address(), again.address(), "")),
+                    again);
+        }
+
         /** Where it is asked, such as {@code http://127.0.0.1:8080}. */
         public String address() {
             return api.address().toString();

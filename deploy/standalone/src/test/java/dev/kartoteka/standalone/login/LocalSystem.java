@@ -32,7 +32,12 @@ public final class LocalSystem implements AutoCloseable {
     /** The same with other beans. */
     public static LocalSystem start(
             ApplicationContextInitializer<GenericApplicationContext> changes, String... settings) throws IOException {
-        Path directory = Files.createTempDirectory("kartoteka-local");
+        return start(Files.createTempDirectory("kartoteka-local"), changes, settings);
+    }
+
+    private static LocalSystem start(
+            Path directory, ApplicationContextInitializer<GenericApplicationContext> changes, String... settings)
+            throws IOException {
         DataDirectoryLock lock = DataDirectoryLock.take(directory);
         SpringApplication application = new SpringApplication(StandaloneApplication.class);
         application.addInitializers((ApplicationContextInitializer<GenericApplicationContext>)
@@ -75,6 +80,12 @@ public final class LocalSystem implements AutoCloseable {
 
     public TestLogIn logIn() {
         return new TestLogIn(address());
+    }
+
+    /** Ends it and starts it again, at another port, with what it kept. */
+    public LocalSystem restart(String... settings) throws IOException {
+        application.close();
+        return start(directory, context -> {}, settings);
     }
 
     @Override

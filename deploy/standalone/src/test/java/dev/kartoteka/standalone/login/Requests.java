@@ -44,7 +44,10 @@ final class Requests {
     Reply send(Caller caller, String endpoint, String owner) {
         String path = endpoint.substring(endpoint.indexOf(':') + 1);
         String collection = path.split("/", -1)[1];
-        String whole = "/api/v1" + path.replace("{id}", id(collection, owner)).replace("{clientId}", "client-none");
+        String whole = "/api/v1"
+                + path.replace("{id}", id(collection, owner))
+                        .replace("{clientId}", "client-none")
+                        .replace("{name}", "none");
         if (endpoint.startsWith("GET")) {
             return caller.get(whole + (path.endsWith("waterfall") ? "?from=2020-01-01T00:00:00Z" : ""));
         }

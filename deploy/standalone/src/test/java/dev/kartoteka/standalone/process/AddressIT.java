@@ -18,10 +18,13 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Other addresses than this machine's own are served over TLS, or where it is said that a proxy does it. */
 class AddressIT {
 
+    private static final JsonMapper JSON = new JsonMapper();
     private static final char[] PASSWORD = "changeit".toCharArray();
 
     @TempDir
@@ -87,14 +90,32 @@ class AddressIT {
                 "set kartoteka.security.issuer-uri");
     }
 
+    /** Its log is for a machine to read; Spring tells of every request on that level, and of no values in it. */
     @Test
-    void takesOtherAddressesWhereAProxyDoesTls() throws IOException {
+    void takesOtherAddressesWhereAProxyDoesTlsAndLogsAsItIsTold() throws IOException {
         try (SystemProcess system = SystemProcess.start(
                         directory,
                         SystemProcess.freePort(),
-                        Map.of("KARTOTEKA_ADDRESS", "0.0.0.0", "KARTOTEKA_PLAIN_HTTP", "allowed"))
+                        Map.of(
+                                "KARTOTEKA_ADDRESS",
+                                "0.0.0.0",
+                                "KARTOTEKA_PLAIN_HTTP",
+                                "allowed",
+                                "LOGGING_CONFIG",
+                                "classpath:logback-structured.xml",
+                                "LOGGING_STRUCTURED_FORMAT_CONSOLE",
+                                "logstash",
+                                "LOGGING_LEVEL_ORG_SPRINGFRAMEWORK_WEB_SERVLET",
+                                "DEBUG"))
                 .awaitReady()) {
-            assertThat(system.output()).contains("Kartoteka is up");
+            await().untilAsserted(() -> assertThat(system.output()).contains("Kartoteka is up"));
+            assertThat(system.output().lines().filter(line -> line.startsWith("{")))
+                    .anySatisfy(line -> {
+                        JsonNode told = JSON.readTree(line);
+                        assertThat(told.path("traceId").asString()).matches("[0-9a-f]{32}");
+                        assertThat(told.path("message").asString()).contains("/actuator/health/readiness");
+                        assertThat(told.path("level").asString()).isEqualTo("DEBUG");
+                    });
         }
     }
 
