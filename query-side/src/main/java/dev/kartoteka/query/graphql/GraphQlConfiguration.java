@@ -63,8 +63,8 @@ class GraphQlConfiguration {
     GraphQlSourceBuilderCustomizer knownQueries() {
         Cache<String, PreparsedDocumentEntry> known =
                 Caffeine.newBuilder().maximumSize(KNOWN_QUERIES).build();
-        return builder -> builder.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(
-                (input, parseAndValidate) -> CompletableFuture.completedFuture(
+        return builder -> builder.configureGraphQl(graphQl ->
+                graphQl.preparsedDocumentProvider((input, parseAndValidate) -> CompletableFuture.completedFuture(
                         input.getQuery().length() > LONGEST_KNOWN
                                 ? parseAndValidate.apply(input)
                                 : known.get(input.getQuery(), query -> parseAndValidate.apply(input)))));

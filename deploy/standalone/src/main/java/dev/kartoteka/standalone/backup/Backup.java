@@ -95,6 +95,7 @@ public final class Backup {
     }
 
     private Taken copy(Path part) throws IOException, SQLException {
+        int format = DataFormat.of(dataDirectory);
         try (Connection connection = RunningDatabase.connect(dataDirectory);
                 BackupArchive archive = new BackupArchive(part)) {
             long signed = copyProof(archive);
@@ -105,7 +106,7 @@ public final class Backup {
             if (masterKey != null) {
                 archive.file("master-key", masterKey);
             }
-            archive.finish(DataFormat.CURRENT, taken, events, signed);
+            archive.finish(format, taken, events, signed);
             return new Taken(taken, events, signed);
         }
     }

@@ -2,6 +2,7 @@ package dev.kartoteka.standalone.backup;
 
 import dev.kartoteka.standalone.eventstore.DataDirectoryLock;
 import dev.kartoteka.standalone.eventstore.DataFormat;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -48,7 +49,7 @@ public final class Restore {
             }
             return new Restored(
                     list.taken(), list.events(), list.signed(), list.files().containsKey("master-key"));
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw new BackupFailed("it is no backup, or it is damaged: " + e.getMessage(), e);
         }
     }
@@ -78,7 +79,7 @@ public final class Restore {
     private static BackupList.Entry found(ZipFile zip, String path) throws IOException {
         try (InputStream in = content(zip, path)) {
             return Sha256.copy(in, OutputStream.nullOutputStream());
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw new BackupFailed("it is damaged: " + path + " cannot be read", e);
         }
     }

@@ -18,6 +18,7 @@ public final class DataFormat {
 
     private static final String FILE = "format";
     private static final String RESTORING = "being restored";
+    private static final String BEFORE_NUMBERS = "1";
 
     private DataFormat() {}
 
@@ -28,18 +29,23 @@ public final class DataFormat {
      */
     public static void require(DataDirectoryLock held) {
         Path file = held.directory().resolve(FILE);
+        int format = of(held.directory());
         try {
-            if (Files.exists(file)) {
-                require(held.directory(), Files.readString(file, UTF_8).strip());
-            } else {
-                write(held, String.valueOf(CURRENT));
+            if (!Files.exists(file)) {
+                write(held, String.valueOf(format));
             }
         } catch (IOException e) {
-            throw new DataDirectoryUnavailable("The file " + file + " cannot be read or written.", e);
+            throw new DataDirectoryUnavailable("The file " + file + " cannot be written.", e);
         }
     }
 
-    private static void require(Path directory, String found) {
+    /**
+     * The number of a directory, which may be in use.
+     *
+     * @throws DataDirectoryUnavailable as {@link #require}
+     */
+    public static int of(Path directory) {
+        String found = found(directory.resolve(FILE));
         if (found.equals(RESTORING)) {
             throw new DataDirectoryUnavailable("A backup was not restored to its end in " + directory
                     + ". Delete that directory and restore again.");
@@ -48,9 +54,19 @@ public final class DataFormat {
             throw new DataDirectoryUnavailable(
                     "The file " + directory.resolve(FILE) + " holds no number of a format; it is damaged.");
         }
-        if (Integer.parseInt(found) > CURRENT) {
+        int format = Integer.parseInt(found);
+        if (format > CURRENT) {
             throw new DataDirectoryUnavailable("The data directory " + directory + " was written by a newer version"
-                    + " (format " + found + ", and this one knows up to " + CURRENT + "). Start that version.");
+                    + " (format " + found + ", and this one knows up to " + CURRENT + "). Use that version.");
+        }
+        return format;
+    }
+
+    private static String found(Path file) {
+        try {
+            return Files.exists(file) ? Files.readString(file, UTF_8).strip() : BEFORE_NUMBERS;
+        } catch (IOException e) {
+            throw new DataDirectoryUnavailable("The file " + file + " cannot be read.", e);
         }
     }
 
