@@ -3,6 +3,7 @@ package dev.kartoteka.standalone;
 import dev.kartoteka.platform.start.CannotStart;
 import dev.kartoteka.standalone.eventstore.DataDirectoryLock;
 import dev.kartoteka.standalone.eventstore.DataDirectoryUnavailable;
+import dev.kartoteka.standalone.eventstore.DataFormat;
 import dev.kartoteka.standalone.login.LoginConfiguration;
 import dev.kartoteka.standalone.login.SystemsOwnAccess;
 import java.io.FileDescriptor;
@@ -16,6 +17,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ApplicationContextInitializer;
@@ -43,11 +45,18 @@ public class StandaloneApplication {
         try {
             requireFreePort(port());
             DataDirectoryLock lock = DataDirectoryLock.take(Path.of(setting("KARTOTEKA_DATA_DIR", "./kartoteka-data")));
+            DataFormat.require(lock);
             start(lock, arguments);
         } catch (DataDirectoryUnavailable | PortUnusable | CannotStart e) {
-            System.err.println("Kartoteka does not start: " + e.getMessage());
-            System.exit(1);
+            end(e);
+        } catch (BeanCreationException e) {
+            end(CannotStart.within(e).orElseThrow(() -> e));
         }
+    }
+
+    private static void end(RuntimeException why) {
+        System.err.println("Kartoteka does not start: " + why.getMessage());
+        System.exit(1);
     }
 
     private static void start(DataDirectoryLock lock, String[] arguments) {

@@ -1,6 +1,7 @@
 package dev.kartoteka.platform.privacy;
 
 import dev.kartoteka.platform.files.SecretFile;
+import dev.kartoteka.platform.start.CannotStart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -32,8 +33,8 @@ final class MasterKeyFile implements MasterKeys {
         try {
             if (!Files.exists(file)) {
                 if (!mayBegin) {
-                    throw new IllegalStateException("The file of the master key is missing, and there are keys that it"
-                            + " wrapped: " + file + ". Restore it; without it nobody reads personal data again");
+                    throw new CannotStart("the file of the master key is missing, and there are keys that it wrapped: "
+                            + file + ". Put it back; without it nobody reads personal data again");
                 }
                 SecretFile.makeOnce(file, () -> text(List.of(MasterKey.random())));
             }

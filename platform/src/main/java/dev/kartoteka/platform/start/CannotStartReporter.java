@@ -13,6 +13,6 @@ final class CannotStartReporter implements SpringBootExceptionReporter {
     /** Whether nobody else has to tell. */
     @Override
     public boolean reportException(Throwable failure) {
-        return failure instanceof CannotStart;
+        return CannotStart.within(failure).isPresent();
     }
 }

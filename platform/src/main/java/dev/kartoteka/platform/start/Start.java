@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.Map;
+import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.boot.SpringApplication;
 
 /** Starts one side as a process of its own. What a user may have got wrong is told in one line, before anything is touched. */
@@ -32,9 +33,15 @@ public final class Start {
             spring.setDefaultProperties(Map.of("spring.config.name", configuration));
             spring.run(arguments);
         } catch (CannotStart e) {
-            System.err.println("Kartoteka does not start: " + e.getMessage());
-            System.exit(1);
+            end(e);
+        } catch (BeanCreationException e) {
+            end(CannotStart.within(e).orElseThrow(() -> e));
         }
+    }
+
+    private static void end(CannotStart why) {
+        System.err.println("Kartoteka does not start: " + why.getMessage());
+        System.exit(1);
     }
 
     /** A store embedded in one of two processes would be out of the other's reach. */

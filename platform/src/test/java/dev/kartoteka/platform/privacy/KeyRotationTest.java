@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import dev.kartoteka.platform.start.CannotStart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,7 +73,9 @@ class KeyRotationTest {
     void doesNotBeginWithoutTheMasterKeyThatKeysNeed() throws IOException {
         Files.delete(directory.resolve("master-key"));
 
-        assertThatThrownBy(this::file).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(this::file)
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("the file of the master key is missing");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * lock when the process dies, however it dies.
  */
 public final class DataDirectoryLock implements AutoCloseable {
+
+    private static final String FILE = "lock";
 
     private final Path directory;
     private final FileChannel channel;
@@ -33,19 +36,34 @@ public final class DataDirectoryLock implements AutoCloseable {
      */
     public static DataDirectoryLock take(Path dataDirectory) {
         Path directory = existing(dataDirectory.toAbsolutePath().normalize());
-        Path file = directory.resolve("lock");
+        DataDirectoryLock lock = tryToTake(directory);
+        if (lock == null) {
+            throw new DataDirectoryUnavailable("The data directory " + directory + " is in use by another Kartoteka"
+                    + holder(directory.resolve(FILE)) + ". Stop that one first, or choose another data directory.");
+        }
+        return lock;
+    }
+
+    /** Takes the lock of a data directory that there is, unless a process has it. */
+    public static Optional<DataDirectoryLock> takeIfFree(Path dataDirectory) {
+        return Optional.ofNullable(
+                tryToTake(existing(dataDirectory.toAbsolutePath().normalize())));
+    }
+
+    private static @Nullable DataDirectoryLock tryToTake(Path directory) {
         FileChannel channel;
         try {
             channel = FileChannel.open(
-                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                    directory.resolve(FILE),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.READ,
+                    StandardOpenOption.WRITE);
         } catch (IOException e) {
             throw new DataDirectoryUnavailable("The data directory " + directory + " cannot be written to.", e);
         }
         if (lock(channel) == null) {
-            String holder = holder(file);
             closeQuietly(channel);
-            throw new DataDirectoryUnavailable("The data directory " + directory + " is in use by another Kartoteka"
-                    + holder + ". Stop that one first, or choose another data directory.");
+            return null;
         }
         writeHolder(channel);
         return new DataDirectoryLock(directory, channel);

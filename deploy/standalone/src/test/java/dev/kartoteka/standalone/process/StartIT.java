@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -88,6 +89,22 @@ class StartIT {
         Path file = Files.writeString(directory.resolve("file"), "mine");
         refused(file, SystemProcess.freePort(), "is not a directory");
         assertThat(file).hasContent("mine");
+    }
+
+    @Test
+    void refusesWhatANewerVersionHasWrittenAndHarmsNothing() throws Exception {
+        Path format = Files.writeString(directory.resolve("format"), "2\n");
+        Path head = Files.writeString(
+                Files.createDirectories(directory.resolve("proof")).resolve("heads.ndjson"), "newer");
+        refused(directory, SystemProcess.freePort(), "was written by a newer version (format 2");
+        assertThat(format).hasContent("2");
+        assertThat(head).hasContent("newer");
+        try (Stream<Path> there = Files.list(directory)) {
+            assertThat(there.map(Path::getFileName).map(Path::toString))
+                    .containsExactlyInAnyOrder("format", "proof", "lock");
+        }
+        Files.writeString(format, "being restored\n");
+        refused(directory, SystemProcess.freePort(), "A backup was not restored to its end");
     }
 
     @Test

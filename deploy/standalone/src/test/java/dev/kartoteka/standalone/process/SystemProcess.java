@@ -56,7 +56,8 @@ public final class SystemProcess implements AutoCloseable {
     }
 
     /** @param program what Java is told to run */
-    static SystemProcess start(List<String> program, int port, Map<String, String> environment) throws IOException {
+    public static SystemProcess start(List<String> program, int port, Map<String, String> environment)
+            throws IOException {
         Path output = Files.createTempFile("kartoteka", ".log");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -87,12 +88,17 @@ public final class SystemProcess implements AutoCloseable {
 
     /** Asks from now on as one who may do and see everything. */
     public SystemProcess loggedIn() {
-        token = new TestLogIn("http://localhost:" + port).everything();
+        token = new TestLogIn(address()).everything();
         return this;
     }
 
+    /** Such as {@code http://localhost:8080}. */
+    public String address() {
+        return "http://localhost:" + port;
+    }
+
     /** Of one who may do and see everything, after {@link #loggedIn()}. */
-    String token() {
+    public String token() {
         return token;
     }
 
@@ -157,8 +163,8 @@ public final class SystemProcess implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .timeout(Duration.ofMinutes(1));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address() + path)).timeout(Duration.ofMinutes(1));
         return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
     }
 }
