@@ -116,7 +116,8 @@ class BackupIT {
         byte[] whole = Files.readAllBytes(backup);
         Path damaged = directory.resolve("damaged.zip");
         Path target = directory.resolve("of-a-damaged-one");
-        for (String entry : List.of("proof/heads.ndjson", "postgres/global/pg_control", "keys/access-token-key", "backup.txt")) {
+        for (String entry :
+                List.of("proof/heads.ndjson", "postgres/global/pg_control", "keys/access-token-key", "backup.txt")) {
             Files.write(damaged, turnedIn(whole, entry));
             refused(damaged, target, "damaged");
             assertThat(target).doesNotExist();
