@@ -75,7 +75,7 @@ class ProjectionRestController {
     @PostMapping(PATH + "/{name}/retry")
     @Needs("projections:write")
     @Described(
-            summary = "Try the event at which the projection stands at once, not after the pause",
+            summary = "Try the event at which the projection stands within seconds, not after the pause",
             tag = "projections",
             status = 202,
             answer = ProjectionState.class)
