@@ -57,6 +57,8 @@ class ArchitectureTest {
         "dev.kartoteka.command.interaction..",
         "dev.kartoteka.command.pipeline..",
         "dev.kartoteka.command.product..",
+        "dev.kartoteka.command.contract..",
+        "dev.kartoteka.command.order..",
         "dev.kartoteka.command.subject..",
         "dev.kartoteka.command.team.."
     };

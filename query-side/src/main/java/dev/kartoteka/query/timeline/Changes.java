@@ -9,6 +9,7 @@ import dev.kartoteka.shared.client.ClientRestored;
 import dev.kartoteka.shared.client.ClientUntagged;
 import dev.kartoteka.shared.contact.ContactErased;
 import dev.kartoteka.shared.contact.ContactUnlinked;
+import dev.kartoteka.shared.contract.ContractErased;
 import dev.kartoteka.shared.deal.DealErased;
 import dev.kartoteka.shared.deal.DealLost;
 import dev.kartoteka.shared.deal.DealReopened;
@@ -20,6 +21,7 @@ import dev.kartoteka.shared.interaction.InteractionErased;
 import dev.kartoteka.shared.interaction.InteractionLogged;
 import dev.kartoteka.shared.interaction.InteractionRetracted;
 import dev.kartoteka.shared.pipeline.StageRetired;
+import dev.kartoteka.shared.order.OrderErased;
 import dev.kartoteka.shared.product.ProductRetired;
 import dev.kartoteka.shared.subject.ErasureRequested;
 import dev.kartoteka.shared.subject.KeysDestroyed;
@@ -57,6 +59,8 @@ final class Changes {
             entry(ClientErased.class, new Change("erased", false, true)),
             entry(ContactErased.class, new Change("erased", false, true)),
             entry(DealErased.class, new Change("erased", false, true)),
+            entry(ContractErased.class, new Change("erased", false, true)),
+            entry(OrderErased.class, new Change("erased", false, true)),
             entry(InteractionErased.class, new Change("erased", false, true)),
             entry(EmployeeErased.class, new Change("erased", false, true)),
             entry(LegalHoldPlaced.class, new Change("held", false, true)),

@@ -31,6 +31,7 @@ final class Sentences {
         Collector sentences = new Collector();
         SentencesOfRecords.addTo(sentences);
         SentencesOfDeals.addTo(sentences);
+        SentencesOfOrders.addTo(sentences);
         SentencesOfSettings.addTo(sentences);
         SentencesOfSubjects.addTo(sentences);
         return Map.copyOf(sentences.gathered);

@@ -91,6 +91,7 @@ public final class EventSamples {
                         interactions(),
                         pipelines(),
                         products(),
+                        EventSamplesOfOrders.all(),
                         employees(),
                         teams(),
                         apiKeys(),

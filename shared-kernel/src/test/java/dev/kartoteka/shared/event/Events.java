@@ -3,9 +3,11 @@ package dev.kartoteka.shared.event;
 import dev.kartoteka.shared.apikey.ApiKeyEvent;
 import dev.kartoteka.shared.client.ClientEvent;
 import dev.kartoteka.shared.contact.ContactEvent;
+import dev.kartoteka.shared.contract.ContractEvent;
 import dev.kartoteka.shared.deal.DealEvent;
 import dev.kartoteka.shared.employee.EmployeeEvent;
 import dev.kartoteka.shared.interaction.InteractionEvent;
+import dev.kartoteka.shared.order.OrderEvent;
 import dev.kartoteka.shared.pipeline.PipelineEvent;
 import dev.kartoteka.shared.product.ProductEvent;
 import dev.kartoteka.shared.subject.SubjectEvent;
@@ -25,6 +27,8 @@ public final class Events {
             InteractionEvent.class,
             PipelineEvent.class,
             ProductEvent.class,
+            ContractEvent.class,
+            OrderEvent.class,
             EmployeeEvent.class,
             TeamEvent.class,
             ApiKeyEvent.class,
