@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param visits every stay in a status, oldest first
  * @param version for If-Match
  */
-record OrderAnswer(
+public record OrderAnswer(
         String id,
         String clientId,
         @Nullable String dealId,
@@ -70,6 +70,6 @@ record OrderAnswer(
      * @param lines each with the quantity that came back and what is credited for it
      * @param credit for all of them, with tax
      */
-    record Return(
+    public record Return(
             Instant returnedAt, @Nullable String actorId, List<SaleLine> lines, Money credit) {}
 }

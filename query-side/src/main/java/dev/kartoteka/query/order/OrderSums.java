@@ -16,7 +16,7 @@ import java.util.List;
  * @param returned credited for what came back, with tax
  * @param total ordered less returned
  */
-record OrderSums(Money discount, Money net, Money tax, Money ordered, Money returned, Money total) {
+public record OrderSums(Money discount, Money net, Money tax, Money ordered, Money returned, Money total) {
 
     static OrderSums of(Order order) {
         Totals ordered = Totals.of(order.lines());

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kartoteka.query.apikey.ApiKey;
 import dev.kartoteka.query.client.Client;
 import dev.kartoteka.query.contact.Contact;
+import dev.kartoteka.query.contract.Contract;
 import dev.kartoteka.query.deal.Deal;
 import dev.kartoteka.query.employee.Employee;
 import dev.kartoteka.query.interaction.Interaction;
+import dev.kartoteka.query.order.Order;
 import dev.kartoteka.query.pipeline.Pipeline;
 import dev.kartoteka.query.product.Product;
 import dev.kartoteka.query.subject.Subject;
@@ -87,6 +89,30 @@ class ReadModelLawsIT {
     class Deals extends ReadModelLaws<Deal> {
         Deals() {
             super(store, Deal.class, DealStory::new, new Question<>("status", Deal.WON, Deal::won));
+        }
+    }
+
+    @Group
+    class Contracts extends ReadModelLaws<Contract> {
+        Contracts() {
+            super(
+                    store,
+                    Contract.class,
+                    () -> OrderStories::contract,
+                    new Question<>(
+                            "status", "SIGNED", contract -> contract.status().equals("SIGNED")));
+        }
+    }
+
+    @Group
+    class Orders extends ReadModelLaws<Order> {
+        Orders() {
+            super(
+                    store,
+                    Order.class,
+                    () -> OrderStories::order,
+                    new Question<>(
+                            "status", "DELIVERED", order -> order.status().equals("DELIVERED")));
         }
     }
 

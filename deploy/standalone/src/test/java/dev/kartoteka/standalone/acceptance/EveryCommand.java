@@ -35,6 +35,7 @@ final class EveryCommand {
         contacts();
         deals();
         interactions();
+        OrderCommands.tell(this, run);
         change("contact", "unlink", Map.of("clientId", client));
         change("client", "archive", Map.of("reason", "gone"));
         change("client", "restore", Map.of());
@@ -144,16 +145,24 @@ final class EveryCommand {
         done.add(api.send("/subjects/" + id("employee") + "/" + verb, body));
     }
 
-    private void create(String type, Map<String, ?> body) {
+    void create(String type, Map<String, ?> body) {
+        createAs(type, id(type), body);
+    }
+
+    void createAs(String type, String id, Map<String, ?> body) {
         Map<String, Object> whole = new LinkedHashMap<>(body);
-        whole.put("id", id(type));
+        whole.put("id", id);
         sent.add(type + "s");
         done.add(api.send("/" + type + "s", whole));
     }
 
-    private void change(String type, String verb, Map<String, ?> body) {
+    void change(String type, String verb, Map<String, ?> body) {
+        changeOf(type, id(type), verb, body);
+    }
+
+    void changeOf(String type, String id, String verb, Map<String, ?> body) {
         sent.add(type + "s/{id}/" + verb);
-        done.add(api.send("/" + type + "s/" + id(type) + "/" + verb, body));
+        done.add(api.send("/" + type + "s/" + id + "/" + verb, body));
     }
 
     private String id(String type) {

@@ -23,6 +23,9 @@ final class Company {
     static final String PIPELINE = "pipeline-default";
     static final String PRODUCT = "product-roof";
 
+    /** What is ordered. */
+    static final List<Map<String, Object>> LINES = List.of(Map.of("productId", PRODUCT, "quantity", 2));
+
     /** Of Ann's and of Sue's client both. */
     static final String SHARED_CONTACT = "contact-shared";
 
@@ -40,6 +43,7 @@ final class Company {
         Company company = new Company(address);
         company.staff();
         OWNERS.forEach(company::records);
+        OWNERS.forEach(company::papers);
         company.crossings();
         company.awaitVisible();
         return company;
@@ -148,6 +152,23 @@ final class Company {
                         "direction", "INBOUND",
                         "subject", "subject-of-" + owner,
                         "body", "body-of-" + owner));
+    }
+
+    private void papers(String owner) {
+        send(
+                "/contracts",
+                Map.of(
+                        "id", "contract-of-" + owner,
+                        "clientId", "client-of-" + owner,
+                        "dealId", "deal-of-" + owner,
+                        "title", "title-of-" + owner));
+        send(
+                "/orders",
+                Map.of(
+                        "id", "order-of-" + owner,
+                        "clientId", "client-of-" + owner,
+                        "dealId", "deal-of-" + owner,
+                        "lines", LINES));
     }
 
     /** What is partly within reach. */

@@ -12,7 +12,7 @@ import java.util.Set;
  */
 final class Requests {
 
-    private static final Set<String> OF_RECORDS = Set.of("clients", "contacts", "deals", "interactions");
+    private static final Set<String> OF_RECORDS = Set.of("clients", "contacts", "deals", "interactions", "contracts", "orders");
     private static final String NEVER = "\"999999\"";
 
     private final Map<String, String> ids = Map.of(
@@ -34,7 +34,7 @@ final class Requests {
         String path = endpoint.substring(endpoint.indexOf(':') + 2);
         return (path.contains("{id}") && OF_RECORDS.contains(path.split("/", -1)[0]))
                 || (path.equals("deals") && endpoint.startsWith("POST"))
-                || (path.equals("interactions") && endpoint.startsWith("POST"));
+                || (Set.of("interactions", "contracts", "orders").contains(path) && endpoint.startsWith("POST"));
     }
 
     static boolean changes(String endpoint) {
@@ -81,7 +81,9 @@ final class Requests {
                     "interactions/{id}/retract",
                     "subjects/{id}/erase",
                     "subjects/{id}/hold",
-                    "subjects/{id}/release-hold" -> Map.of("reason", "a test");
+                    "subjects/{id}/release-hold",
+                    "contracts/{id}/terminate",
+                    "orders/{id}/cancel" -> Map.of("reason", "a test");
             case "subjects/{id}/give-consent", "subjects/{id}/withdraw-consent" -> Map.of("purpose", "NEWS");
             case "contacts", "teams", "employees" -> Map.of("name", "made");
             case "contacts/{id}/link" -> Map.of("clientId", client, "role", "CFO");
@@ -93,6 +95,14 @@ final class Requests {
             case "deals/{id}/override-probability" -> Map.of("probability", 0.5);
             case "deals/{id}/move-to-stage", "deals/{id}/reopen" -> Map.of("stageId", "negotiation");
             case "deals/{id}/lose" -> Map.of("lossReasonId", "price", "reason", "a test");
+            case "contracts" -> Map.of("clientId", client, "title", "made");
+            case "contracts/{id}/change-terms" -> Map.of("title", "other");
+            case "contracts/{id}/sign" -> Map.of("signedOn", "2026-01-01");
+            case "contracts/{id}/renew" -> Map.of("until", "2040-01-01");
+            case "orders" -> Map.of("clientId", client, "lines", Company.LINES);
+            case "orders/{id}/change-lines" -> Map.of("lines", Company.LINES);
+            case "orders/{id}/return-goods" ->
+                Map.of("lines", List.of(Map.of("number", 1, "quantity", 1)), "reason", "a test");
             case "interactions" ->
                 Map.of("clientId", client, "kind", "CALL", "direction", "INBOUND", "subject", "made");
             case "interactions/{id}/correct" -> Map.of("body", "other");
