@@ -60,6 +60,7 @@ class PersonalDataTest {
             entry("toTeamId", IDENTIFIER),
             entry("parentId", IDENTIFIER),
             entry("apiKeyId", IDENTIFIER),
+            entry("blockedEntryId", IDENTIFIER),
             entry("role", CODE),
             entry("kind", CODE),
             entry("direction", CODE),
