@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Says whether a value is blocked, by the entry's own stream. */
 @Component
-class Blocklist {
+public class Blocklist {
 
     private static final Fold<Standing> STANDING = Fold.of(Standing.class)
             .always(BlockedEntryAdded.class, (before, event, recorded) -> new Standing(recorded.occurredAt()))
@@ -32,7 +32,7 @@ class Blocklist {
     }
 
     /** The entry that blocks the value now. */
-    Optional<Block> blocking(BlockedKind kind, @Nullable String value) {
+    public Optional<Block> blocking(BlockedKind kind, @Nullable String value) {
         return fingerprints.entryFor(kind, value).flatMap(entry -> {
             Standing standing = records.current(entry.value(), STANDING);
             Instant since = standing == null ? null : standing.since();
@@ -41,7 +41,7 @@ class Blocklist {
     }
 
     /** An entry in force. */
-    record Block(BlockedEntryId entry, BlockedKind kind, Instant since) {}
+    public record Block(BlockedEntryId entry, BlockedKind kind, Instant since) {}
 
     /** @param since null when it is blocked no more */
     private record Standing(@Nullable Instant since) {

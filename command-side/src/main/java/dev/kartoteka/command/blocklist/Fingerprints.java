@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * numbers to try them all against a plain hash; whoever has the events, and not the keys, cannot.
  */
 @Component
-class Fingerprints {
+public class Fingerprints {
 
     /** Never changed: it is where the key lies. */
     private static final String KEY = "secret-blocklist";
@@ -38,7 +38,7 @@ class Fingerprints {
     }
 
     /** The entry that blocks a value, if there is one; empty for what is no value of the kind. */
-    Optional<BlockedEntryId> entryFor(BlockedKind kind, @Nullable String value) {
+    public Optional<BlockedEntryId> entryFor(BlockedKind kind, @Nullable String value) {
         if (value == null) {
             return Optional.empty();
         }

@@ -5,4 +5,4 @@ import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Notes that somebody has the value. Sent by the policy that watches for it, never by a person. */
-record MatchBlockedEntry(@TargetAggregateIdentifier BlockedEntryId id, String personId, List<String> clientIds) {}
+public record MatchBlockedEntry(@TargetAggregateIdentifier BlockedEntryId id, String personId, List<String> clientIds) {}

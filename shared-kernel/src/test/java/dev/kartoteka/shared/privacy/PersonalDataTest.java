@@ -152,7 +152,7 @@ class PersonalDataTest {
         boolean aboutSomebody = !OUTLIVE_THE_PERSON.contains(event)
                 && components(event)
                         .map(RecordComponent::getName)
-                        .anyMatch(Set.of("clientId", "toClientId", "contactId", "employeeId", "personId")::contains);
+                        .anyMatch(Set.of("clientId", "toClientId", "contactId", "employeeId", "personId", "blockedEntryId")::contains);
 
         assertThat(components(event).anyMatch(component -> component.isAnnotationPresent(DataSubject.class)))
                 .as("the free-text reason in the metadata needs a subject too")

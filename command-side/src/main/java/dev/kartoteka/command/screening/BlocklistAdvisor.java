@@ -1,5 +1,7 @@
-package dev.kartoteka.command.blocklist;
+package dev.kartoteka.command.screening;
 
+import dev.kartoteka.command.blocklist.BlockedKind;
+import dev.kartoteka.command.blocklist.Blocklist;
 import dev.kartoteka.command.client.ChangeClientContactDetails;
 import dev.kartoteka.command.client.RegisterClient;
 import dev.kartoteka.command.contact.ChangeContactDetails;

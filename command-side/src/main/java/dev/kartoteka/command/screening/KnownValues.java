@@ -1,4 +1,4 @@
-package dev.kartoteka.command.blocklist;
+package dev.kartoteka.command.screening;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
@@ -9,6 +9,7 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.WriteModel;
+import dev.kartoteka.command.blocklist.BlockedKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;

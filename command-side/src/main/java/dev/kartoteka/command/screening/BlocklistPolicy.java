@@ -1,5 +1,8 @@
-package dev.kartoteka.command.blocklist;
+package dev.kartoteka.command.screening;
 
+import dev.kartoteka.command.blocklist.BlockedKind;
+import dev.kartoteka.command.blocklist.Fingerprints;
+import dev.kartoteka.command.blocklist.MatchBlockedEntry;
 import dev.kartoteka.command.contact.Contacts;
 import dev.kartoteka.command.policy.Policy;
 import dev.kartoteka.command.policy.SystemCommands;
