@@ -44,7 +44,8 @@ class BlockedEntry extends EventSourcedRecord {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(BlockValue command) {
         if (erased) {
-            throw new DomainRuleViolated(FailureCode.ERASED, "Somebody who had this value was erased, and it with them");
+            throw new DomainRuleViolated(
+                    FailureCode.ERASED, "Somebody who had this value was erased, and it with them");
         }
         if (blocked) {
             throw new DomainRuleViolated(FailureCode.ALREADY_EXISTS, "The value is blocked already, by " + id);

@@ -5,4 +5,5 @@ import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Notes that somebody has the value. Sent by the policy that watches for it, never by a person. */
-public record MatchBlockedEntry(@TargetAggregateIdentifier BlockedEntryId id, String personId, List<String> clientIds) {}
+public record MatchBlockedEntry(
+        @TargetAggregateIdentifier BlockedEntryId id, String personId, List<String> clientIds) {}

@@ -65,8 +65,7 @@ public class Contacts {
         }
 
         ClientIds without(String clientId) {
-            return new ClientIds(
-                    all.stream().filter(id -> !id.equals(clientId)).toList());
+            return new ClientIds(all.stream().filter(id -> !id.equals(clientId)).toList());
         }
     }
 }

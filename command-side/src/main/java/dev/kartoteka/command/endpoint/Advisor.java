@@ -23,5 +23,8 @@ public interface Advisor {
      *
      * @param occurredAt when it happened in the world; null for now
      */
-    record Asked(Command command, CommandContext context, @Nullable Instant occurredAt) {}
+    record Asked(
+            Command command,
+            CommandContext context,
+            @Nullable Instant occurredAt) {}
 }

@@ -119,7 +119,8 @@ class CommandDescription implements ApiSection {
                 "warnings",
                 JsonSchemas.ofType("array")
                         .items(schemas.of(Warning.class))
-                        .description("What the sender should know, although it was done; absent when there is nothing"));
+                        .description(
+                                "What the sender should know, although it was done; absent when there is nothing"));
         answer.addRequiredItem("id");
         answer.addRequiredItem("version");
         return answer;

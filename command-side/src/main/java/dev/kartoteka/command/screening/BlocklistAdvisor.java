@@ -46,8 +46,7 @@ class BlocklistAdvisor implements Advisor {
         return List.of();
     }
 
-    private List<Warning> warnings(
-            @Nullable String taxId, @Nullable EmailAddress email, @Nullable PhoneNumber phone) {
+    private List<Warning> warnings(@Nullable String taxId, @Nullable EmailAddress email, @Nullable PhoneNumber phone) {
         return Stream.of(
                         blocklist.blocking(BlockedKind.TAX_ID, taxId),
                         blocklist.blocking(BlockedKind.EMAIL, email == null ? null : email.value()),

@@ -140,8 +140,7 @@ class BlocklistPolicy implements Policy {
     private void match(String entry, String person, Message<?> cause) {
         List<String> clients =
                 person.startsWith(ContactId.PREFIX) ? contacts.clientsOf(new ContactId(person)) : List.of(person);
-        var unused =
-                commands.send(new MatchBlockedEntry(new BlockedEntryId(entry), person, clients), GROUP, cause);
+        var unused = commands.send(new MatchBlockedEntry(new BlockedEntryId(entry), person, clients), GROUP, cause);
     }
 
     /** What a batch of events says last of each person and entry. */

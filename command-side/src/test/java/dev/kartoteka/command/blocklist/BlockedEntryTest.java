@@ -52,7 +52,8 @@ class BlockedEntryTest {
     @Test
     void notesWhoHasTheValueOnce() {
         fixture.given(phoneBlocked()).when(match).expectEvents(phoneMatched());
-        expectNoChange(blockedEntryFixture().given(phoneBlocked(), phoneMatched()).when(match), 1);
+        expectNoChange(
+                blockedEntryFixture().given(phoneBlocked(), phoneMatched()).when(match), 1);
     }
 
     @Test
@@ -73,9 +74,15 @@ class BlockedEntryTest {
                 .when(new EraseBlockedEntry(PHONE, "client-acme"))
                 .expectEvents(ERASED);
         expectNoChange(
-                blockedEntryFixture().given(phoneBlocked(), phoneMatched(), ERASED).when(match), 2);
+                blockedEntryFixture()
+                        .given(phoneBlocked(), phoneMatched(), ERASED)
+                        .when(match),
+                2);
         expectRefusal(
-                blockedEntryFixture().given(phoneBlocked(), phoneMatched(), ERASED).when(block), FailureCode.ERASED);
+                blockedEntryFixture()
+                        .given(phoneBlocked(), phoneMatched(), ERASED)
+                        .when(block),
+                FailureCode.ERASED);
     }
 
     @ParameterizedTest

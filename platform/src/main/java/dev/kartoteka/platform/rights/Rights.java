@@ -97,7 +97,8 @@ public final class Rights {
         boolean common = COMMON.contains(collection);
         return switch (role) {
             case REP -> customers ? Reach.OWN : common ? Reach.ALL : Reach.NONE;
-            case MANAGER -> customers ? Reach.TEAM : common || OF_MANAGERS.contains(collection) ? Reach.ALL : Reach.NONE;
+            case MANAGER ->
+                customers ? Reach.TEAM : common || OF_MANAGERS.contains(collection) ? Reach.ALL : Reach.NONE;
             case ANALYST -> customers || common ? Reach.ALL : Reach.NONE;
             case AUDITOR -> Reach.ALL;
             case ADMIN -> collection.equals(AUDIT) ? Reach.NONE : Reach.ALL;

@@ -15,8 +15,7 @@ public record BlockedEntryMatched(
         @DataSubject String blockedEntryId,
         String kind,
         @DataSubject String personId,
-        List<String> clientIds)
-        implements BlockedEntryEvent {
+        List<String> clientIds) implements BlockedEntryEvent {
 
     @Override
     public List<String> aboutClients() {

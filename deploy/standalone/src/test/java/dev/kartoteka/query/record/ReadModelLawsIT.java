@@ -62,7 +62,11 @@ class ReadModelLawsIT {
     @Group
     class Blocklist extends ReadModelLaws<BlockedEntry> {
         Blocklist() {
-            super(store, BlockedEntry.class, () -> BlocklistStory::next, new Question<>("blocked", "true", BlockedEntry::blocked));
+            super(
+                    store,
+                    BlockedEntry.class,
+                    () -> BlocklistStory::next,
+                    new Question<>("blocked", "true", BlockedEntry::blocked));
         }
     }
 

@@ -42,7 +42,9 @@ class BlocklistIT {
             assertThat(warning.path("code").asString()).isEqualTo("BLOCKLISTED");
             assertThat(warning.path("recordId").asString()).isEqualTo(entry);
             assertThat(warning.path("since").asString()).isNotEmpty();
-            assertThat(answer.body().toString()).as("the value is told to nobody").doesNotContain(email);
+            assertThat(answer.body().toString())
+                    .as("the value is told to nobody")
+                    .doesNotContain(email);
         }
         JsonNode noted = awaitMatches(entry, 2);
         assertThat(noted.get("matches").findValuesAsString("personId"))
@@ -65,8 +67,8 @@ class BlocklistIT {
 
         String entry = block("PHONE", phone).id();
         awaitMatches(entry, 1);
-        Api.Answer changed = api.post(
-                "/clients/" + later.id() + "/change-contact-details", Map.of("phone", phone), Map.of());
+        Api.Answer changed =
+                api.post("/clients/" + later.id() + "/change-contact-details", Map.of("phone", phone), Map.of());
 
         assertThat(changed.body().at("/warnings/0/code").asString()).isEqualTo("BLOCKLISTED");
         awaitMatches(entry, 2);
@@ -90,13 +92,16 @@ class BlocklistIT {
     @Test
     void warnsNoMoreOnceItIsLiftedAndAgainWhenItIsBlockedAgain() {
         Api.Done blocked = block("EMAIL", email);
-        assertThat(api.post("/blocklist", body("EMAIL", email), Map.of()).code()).isEqualTo("ALREADY_EXISTS");
+        assertThat(api.post("/blocklist", body("EMAIL", email), Map.of()).code())
+                .isEqualTo("ALREADY_EXISTS");
         Api.Done lifted = api.send("/blocklist/" + blocked.id() + "/lift", Map.of("reason", "has paid"));
         api.awaitVisible("blocklist", lifted);
 
         assertThat(api.read("/blocklist/" + blocked.id()).toString())
                 .contains("\"blocked\":false", "\"liftReason\":\"has paid\"");
-        assertThat(api.read("/blocklist/" + blocked.id() + "?minVersion=0").get("version").asLong())
+        assertThat(api.read("/blocklist/" + blocked.id() + "?minVersion=0")
+                        .get("version")
+                        .asLong())
                 .isEqualTo(1);
         assertThat(register("client-" + run, Map.of("email", email)).body().has("warnings"))
                 .isFalse();
@@ -121,7 +126,8 @@ class BlocklistIT {
 
         assertThat(first.body().at("/warnings/0/code").asString()).isEqualTo("BLOCKLISTED");
         assertThat(second.body()).isEqualTo(first.body());
-        assertThat(second.response().headers().firstValue("Idempotent-Replayed")).hasValue("true");
+        assertThat(second.response().headers().firstValue("Idempotent-Replayed"))
+                .hasValue("true");
         assertThat(batch.at("/results/0/warnings/0/code").asString()).isEqualTo("BLOCKLISTED");
     }
 
@@ -133,10 +139,14 @@ class BlocklistIT {
 
         api.send("/subjects/client-" + run + "/erase", Map.of("reason", "asked by letter"));
 
-        JsonNode erased = api.readWhen("/blocklist/" + entry, read -> read.get("erased").asBoolean());
-        assertThat(erased.get("value").isNull() && erased.get("reason").isNull()).as(erased.toString()).isTrue();
+        JsonNode erased =
+                api.readWhen("/blocklist/" + entry, read -> read.get("erased").asBoolean());
+        assertThat(erased.get("value").isNull() && erased.get("reason").isNull())
+                .as(erased.toString())
+                .isTrue();
         assertThat(erased.get("blocked").asBoolean()).isFalse();
-        assertThat(api.post("/blocklist", body("EMAIL", email), Map.of()).code()).isEqualTo("ERASED");
+        assertThat(api.post("/blocklist", body("EMAIL", email), Map.of()).code())
+                .isEqualTo("ERASED");
     }
 
     @ParameterizedTest
@@ -155,7 +165,8 @@ class BlocklistIT {
 
     @Test
     void wantsAReasonAndChoosesTheIdentifierItself() {
-        assertThat(api.post("/blocklist", Map.of("kind", "EMAIL", "value", email), Map.of()).code())
+        assertThat(api.post("/blocklist", Map.of("kind", "EMAIL", "value", email), Map.of())
+                        .code())
                 .isEqualTo("REASON_REQUIRED");
         Map<String, Object> chosen = new HashMap<>(body("EMAIL", email));
         chosen.put("id", "blockedentry-mine");
