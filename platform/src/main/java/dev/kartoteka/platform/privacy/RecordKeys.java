@@ -116,8 +116,8 @@ public final class RecordKeys {
      * @param name under which it is kept; no record may be called so
      */
     public SecretKey secret(String name) {
-        return Objects.requireNonNull(
-                forWriting(Map.of(name, Set.of(name)), Set.of()).get(name).key(), name);
+        DataKey found = forWriting(Map.of(name, Set.of(name)), Set.of()).get(name);
+        return Objects.requireNonNull(found == null ? null : found.key(), name);
     }
 
     /** Destroys the keys of all records about a person; see {@link KeyStore#destroy}. */
