@@ -34,6 +34,7 @@ final class Sentences {
         SentencesOfOrders.addTo(sentences);
         SentencesOfSettings.addTo(sentences);
         SentencesOfSubjects.addTo(sentences);
+        SentencesOfBlocklist.addTo(sentences);
         return Map.copyOf(sentences.gathered);
     }
 

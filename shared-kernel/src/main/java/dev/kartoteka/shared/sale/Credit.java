@@ -27,17 +27,17 @@ public final class Credit {
     /**
      * The line that is credited.
      *
-     * @param before how much of it was left
-     * @param quantity how much of that comes back
+     * @param there how much of it was left
+     * @param back how much of that comes back
      */
-    public static LineItem of(LineItem line, BigDecimal before, BigDecimal quantity) {
-        LineItem kept = rest(line, before);
-        LineItem left = rest(line, before.subtract(quantity));
+    public static LineItem of(LineItem line, BigDecimal there, BigDecimal back) {
+        LineItem kept = rest(line, there);
+        LineItem left = rest(line, there.subtract(back));
         return new LineItem(
                 line.number(),
                 line.productId(),
                 line.description(),
-                quantity,
+                back,
                 line.unitPrice(),
                 line.discountPercent(),
                 line.taxCode(),

@@ -24,14 +24,14 @@ class GraphQlSchemaIT {
         this.api = api;
     }
 
-    /** When the schema is meant to change: {@code -Dgolden.write=true}. */
+    /** When the schema is meant to change: {@code -Dgolden.write=true} writes the document anew. */
     @Test
     void publishesTheSchemaThatIsDocumented() throws IOException {
-        String schema = get("/graphql/schema").body();
+        String published = get("/graphql/schema").body();
         if (Boolean.getBoolean("golden.write")) {
-            Files.writeString(GOLDEN, schema);
+            Files.writeString(GOLDEN, published);
         }
-        assertThat(schema).isEqualToIgnoringWhitespace(Files.readString(GOLDEN));
+        assertThat(published).isEqualToIgnoringWhitespace(Files.readString(GOLDEN));
     }
 
     @Test
