@@ -6,6 +6,7 @@ import dev.kartoteka.shared.deal.DealId;
 import dev.kartoteka.shared.employee.EmployeeId;
 import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.interaction.InteractionId;
+import dev.kartoteka.shared.lead.LeadId;
 import dev.kartoteka.shared.pipeline.PipelineId;
 import dev.kartoteka.shared.product.ProductId;
 import dev.kartoteka.shared.subject.SubjectId;
@@ -27,6 +28,7 @@ final class Subjects {
             DealId.PREFIX,
             InteractionId.PREFIX,
             PipelineId.PREFIX,
+            LeadId.PREFIX,
             ProductId.PREFIX,
             EmployeeId.PREFIX,
             TeamId.PREFIX,

@@ -7,6 +7,7 @@ import dev.kartoteka.shared.deal.DealEvent;
 import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.interaction.InteractionEvent;
 import dev.kartoteka.shared.interaction.InteractionLogged;
+import dev.kartoteka.shared.lead.LeadEvent;
 import dev.kartoteka.shared.subject.SubjectEvent;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,7 @@ final class Kinds {
                         ContactEvent.class,
                         DealEvent.class,
                         InteractionEvent.class,
+                        LeadEvent.class,
                         SubjectEvent.class)
                 .stream()
                 .flatMap(EventTypes::typesOf)

@@ -6,6 +6,7 @@ import dev.kartoteka.shared.contact.ContactEvent;
 import dev.kartoteka.shared.deal.DealEvent;
 import dev.kartoteka.shared.employee.EmployeeEvent;
 import dev.kartoteka.shared.interaction.InteractionEvent;
+import dev.kartoteka.shared.lead.LeadEvent;
 import dev.kartoteka.shared.pipeline.PipelineEvent;
 import dev.kartoteka.shared.product.ProductEvent;
 import dev.kartoteka.shared.subject.SubjectEvent;
@@ -24,6 +25,7 @@ public final class Events {
             DealEvent.class,
             InteractionEvent.class,
             PipelineEvent.class,
+            LeadEvent.class,
             ProductEvent.class,
             EmployeeEvent.class,
             TeamEvent.class,

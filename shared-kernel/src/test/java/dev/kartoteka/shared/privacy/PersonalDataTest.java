@@ -42,6 +42,10 @@ class PersonalDataTest {
             entry("previousContactIds", IDENTIFIER),
             entry("dealId", IDENTIFIER),
             entry("interactionId", IDENTIFIER),
+            entry("leadId", IDENTIFIER),
+            entry("campaign", CATEGORY),
+            entry("previousCampaign", CATEGORY),
+            entry("previousSource", CATEGORY),
             entry("pipelineId", IDENTIFIER),
             entry("stageId", IDENTIFIER),
             entry("fromStageId", IDENTIFIER),
@@ -151,7 +155,7 @@ class PersonalDataTest {
         boolean aboutSomebody = !OUTLIVE_THE_PERSON.contains(event)
                 && components(event)
                         .map(RecordComponent::getName)
-                        .anyMatch(Set.of("clientId", "toClientId", "contactId", "employeeId", "personId")::contains);
+                        .anyMatch(Set.of("clientId", "toClientId", "contactId", "leadId", "employeeId", "personId")::contains);
 
         assertThat(components(event).anyMatch(component -> component.isAnnotationPresent(DataSubject.class)))
                 .as("the free-text reason in the metadata needs a subject too")

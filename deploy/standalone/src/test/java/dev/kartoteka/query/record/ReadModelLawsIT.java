@@ -8,6 +8,7 @@ import dev.kartoteka.query.contact.Contact;
 import dev.kartoteka.query.deal.Deal;
 import dev.kartoteka.query.employee.Employee;
 import dev.kartoteka.query.interaction.Interaction;
+import dev.kartoteka.query.lead.Lead;
 import dev.kartoteka.query.pipeline.Pipeline;
 import dev.kartoteka.query.product.Product;
 import dev.kartoteka.query.subject.Subject;
@@ -113,6 +114,14 @@ class ReadModelLawsIT {
         Pipelines() {
             super(store, Pipeline.class, PipelineStory::new, new Question<>("name", "Sales", pipeline -> pipeline.name()
                     .equals("Sales")));
+        }
+    }
+
+    @Group
+    class Leads extends ReadModelLaws<Lead> {
+        Leads() {
+            super(store, Lead.class, () -> LeadStories::lead, new Question<>("status", Lead.CONVERTED, lead -> lead.status()
+                    .equals(Lead.CONVERTED)));
         }
     }
 

@@ -57,6 +57,7 @@ class AuditProofIT {
                 "deals",
                 "employees",
                 "interactions",
+                "leads",
                 "pipelines",
                 "products",
                 "teams",
@@ -132,7 +133,7 @@ class AuditProofIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"clients", "contacts", "deals", "employees", "interactions", "pipelines", "products", "teams"})
+            strings = {"clients", "contacts", "deals", "employees", "interactions", "leads", "pipelines", "products", "teams"})
     void anExportHasAsManyRowsAsItsListHasRecords(String name) {
         long total =
                 system.api.read("/" + name + "?total=true").at("/page/total").asLong();

@@ -35,6 +35,7 @@ final class EveryCommand {
         contacts();
         deals();
         interactions();
+        new LeadCommands(api, run).tell(sent, done);
         change("contact", "unlink", Map.of("clientId", client));
         change("client", "archive", Map.of("reason", "gone"));
         change("client", "restore", Map.of());
