@@ -74,9 +74,8 @@ class Responsibilities {
 
     /** Of a client, deal or lead; empty when there is none. */
     Optional<Responsible> responsible(String recordId) {
-        Fold<Responsible> fold = recordId.startsWith(ClientId.PREFIX)
-                ? CLIENT
-                : recordId.startsWith(LeadId.PREFIX) ? LEAD : DEAL;
+        Fold<Responsible> fold =
+                recordId.startsWith(ClientId.PREFIX) ? CLIENT : recordId.startsWith(LeadId.PREFIX) ? LEAD : DEAL;
         return Optional.ofNullable(records.current(recordId, fold));
     }
 

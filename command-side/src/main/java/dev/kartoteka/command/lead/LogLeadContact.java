@@ -14,7 +14,8 @@ public record LogLeadContact(
         @TargetAggregateIdentifier LeadId id,
         InteractionKind kind,
         @Nullable Direction direction,
-        @Nullable String note) implements LeadCommand {
+        @Nullable String note)
+        implements LeadCommand {
 
     public LogLeadContact {
         note = note == null ? null : Text.body(note);

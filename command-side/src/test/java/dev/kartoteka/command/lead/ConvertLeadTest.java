@@ -170,8 +170,7 @@ class ConvertLeadTest {
     }
 
     private static ConvertLead toSales(@Nullable ClientId clientId, @Nullable String stageId) {
-        return new ConvertLead(
-                ZANE, clientId, null, null, null, Money.of("5", "EUR"), PipelineFixtures.SALES, stageId);
+        return new ConvertLead(ZANE, clientId, null, null, null, Money.of("5", "EUR"), PipelineFixtures.SALES, stageId);
     }
 
     private static ConvertLead toDeal(@Nullable ClientId clientId) {

@@ -131,7 +131,8 @@ class LeadStatesTest {
         expectRefusal(fixture.given(zaneRegistered(), converted()).when(command), FailureCode.LEAD_CONVERTED);
     }
 
-    private static ChangeLeadDetails change(Change<String> company, @org.jspecify.annotations.Nullable Change<String> campaign) {
+    private static ChangeLeadDetails change(
+            Change<String> company, @org.jspecify.annotations.Nullable Change<String> campaign) {
         return new ChangeLeadDetails(ZANE, null, company, null, null, null, campaign, null);
     }
 
@@ -141,7 +142,24 @@ class LeadStatesTest {
 
     private static DomainEvent converted() {
         return new LeadConverted(
-                ZANE.value(), "client-1", true, null, "deal-1", false, "Zane", null, null, null, null, null, null, null,
-                null, null, null, null, null);
+                ZANE.value(),
+                "client-1",
+                true,
+                null,
+                "deal-1",
+                false,
+                "Zane",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

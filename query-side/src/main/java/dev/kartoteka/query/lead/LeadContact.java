@@ -10,7 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param direction INBOUND or OUTBOUND; null where nobody said
  */
 public record LeadContact(
-        String kind,
-        @Nullable String direction,
-        @Nullable String note,
-        Instant occurredAt) {}
+        String kind, @Nullable String direction, @Nullable String note, Instant occurredAt) {}

@@ -23,17 +23,21 @@ final class LeadFold {
             .then(LeadOwnerAssigned.class, (lead, event) -> lead.with(draft -> draft.ownerId = event.toOwnerId()))
             .then(
                     LeadContacted.class,
-                    (lead, event, recorded) -> lead.with(draft -> draft.contacts.add(new LeadContact(
-                            event.kind(), event.direction(), event.note(), recorded.occurredAt()))))
+                    (lead, event, recorded) -> lead.with(draft -> draft.contacts.add(
+                            new LeadContact(event.kind(), event.direction(), event.note(), recorded.occurredAt()))))
             .then(LeadQualified.class, (lead, event) -> lead.with(draft -> draft.status = Lead.QUALIFIED))
-            .then(LeadDisqualified.class, (lead, event, recorded) -> lead.with(draft -> {
-                draft.status = Lead.DISQUALIFIED;
-                draft.disqualifiedReason = recorded.metadata().get(MetadataKeys.REASON);
-            }))
-            .then(LeadReopened.class, (lead, event) -> lead.with(draft -> {
-                draft.status = Lead.NEW;
-                draft.disqualifiedReason = null;
-            }))
+            .then(
+                    LeadDisqualified.class,
+                    (lead, event, recorded) -> lead.with(draft -> {
+                        draft.status = Lead.DISQUALIFIED;
+                        draft.disqualifiedReason = recorded.metadata().get(MetadataKeys.REASON);
+                    }))
+            .then(
+                    LeadReopened.class,
+                    (lead, event) -> lead.with(draft -> {
+                        draft.status = Lead.NEW;
+                        draft.disqualifiedReason = null;
+                    }))
             .then(LeadConverted.class, LeadFold::converted)
             .ignores(LeadErased.class) // the key is gone: the record is folded anew
             .build();

@@ -20,8 +20,7 @@ class LeadLinksGraphQlController {
     private final RecordStore<Deal> deals;
     private final RecordStore<Employee> employees;
 
-    LeadLinksGraphQlController(
-            RecordStore<Client> clients, RecordStore<Deal> deals, RecordStore<Employee> employees) {
+    LeadLinksGraphQlController(RecordStore<Client> clients, RecordStore<Deal> deals, RecordStore<Employee> employees) {
         this.clients = clients;
         this.deals = deals;
         this.employees = employees;

@@ -19,12 +19,12 @@ import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.interaction.InteractionErased;
 import dev.kartoteka.shared.interaction.InteractionLogged;
 import dev.kartoteka.shared.interaction.InteractionRetracted;
-import dev.kartoteka.shared.pipeline.StageRetired;
 import dev.kartoteka.shared.lead.LeadConverted;
 import dev.kartoteka.shared.lead.LeadDisqualified;
 import dev.kartoteka.shared.lead.LeadErased;
 import dev.kartoteka.shared.lead.LeadQualified;
 import dev.kartoteka.shared.lead.LeadReopened;
+import dev.kartoteka.shared.pipeline.StageRetired;
 import dev.kartoteka.shared.product.ProductRetired;
 import dev.kartoteka.shared.subject.ErasureRequested;
 import dev.kartoteka.shared.subject.KeysDestroyed;
@@ -45,8 +45,7 @@ import org.jspecify.annotations.Nullable;
 final class Changes {
 
     /** Told so that the event reads by itself, not because they changed. */
-    private static final Set<String> CONTEXT =
-            Set.of(
+    private static final Set<String> CONTEXT = Set.of(
             "clientId", "clientIds", "dealId", "contactId", "interactionId", "leadId", "personId", "erasedPersonId");
 
     /** What the name of the event says and no component does. */

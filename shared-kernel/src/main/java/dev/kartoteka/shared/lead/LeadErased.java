@@ -6,5 +6,4 @@ import org.axonframework.serialization.Revision;
 
 /** The personal data of the lead were erased; the lead is still counted. */
 @Revision("1")
-public record LeadErased(@DataSubject String leadId, String erasedPersonId)
-        implements LeadEvent, PersonalDataErased {}
+public record LeadErased(@DataSubject String leadId, String erasedPersonId) implements LeadEvent, PersonalDataErased {}

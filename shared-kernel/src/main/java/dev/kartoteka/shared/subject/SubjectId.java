@@ -34,7 +34,8 @@ public record SubjectId(@JsonValue String value) {
                 .filter(person::startsWith)
                 .findFirst()
                 .orElseThrow(() -> new InvalidValue(
-                        FailureCode.INVALID_IDENTIFIER, "Not the identifier of a client, a contact, a lead or an employee"));
+                        FailureCode.INVALID_IDENTIFIER,
+                        "Not the identifier of a client, a contact, a lead or an employee"));
         Identifiers.require(prefix, value);
     }
 

@@ -155,7 +155,9 @@ class PersonalDataTest {
         boolean aboutSomebody = !OUTLIVE_THE_PERSON.contains(event)
                 && components(event)
                         .map(RecordComponent::getName)
-                        .anyMatch(Set.of("clientId", "toClientId", "contactId", "leadId", "employeeId", "personId")::contains);
+                        .anyMatch(
+                                Set.of("clientId", "toClientId", "contactId", "leadId", "employeeId", "personId")
+                                        ::contains);
 
         assertThat(components(event).anyMatch(component -> component.isAnnotationPresent(DataSubject.class)))
                 .as("the free-text reason in the metadata needs a subject too")

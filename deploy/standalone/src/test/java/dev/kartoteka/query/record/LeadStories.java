@@ -24,8 +24,22 @@ final class LeadStories {
         return switch (what) {
             case 0 ->
                 new LeadDetailsChanged(
-                        id, "Zane", "Zane " + sequence, null, "Kalns", null, mail, null, null, null, "web", "fair",
-                        null, "Spring", "Asks.", null);
+                        id,
+                        "Zane",
+                        "Zane " + sequence,
+                        null,
+                        "Kalns",
+                        null,
+                        mail,
+                        null,
+                        null,
+                        null,
+                        "web",
+                        "fair",
+                        null,
+                        "Spring",
+                        "Asks.",
+                        null);
             case 1 -> new LeadOwnerAssigned(id, null, sequence % 2 == 0 ? null : "employee-" + sequence);
             case 2, 3 -> new LeadContacted(id, "CALL", what == 2 ? null : "INBOUND", "Call " + sequence);
             case 4 -> new LeadQualified(id);
@@ -33,8 +47,25 @@ final class LeadStories {
             case 6 -> new LeadReopened(id);
             default ->
                 new LeadConverted(
-                        id, "client-" + sequence, true, null, "deal-" + sequence, false, "Zane", null, mail, null,
-                        null, null, null, null, null, null, null, null, "web");
+                        id,
+                        "client-" + sequence,
+                        true,
+                        null,
+                        "deal-" + sequence,
+                        false,
+                        "Zane",
+                        null,
+                        mail,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        "web");
         };
     }
 }

@@ -133,7 +133,17 @@ class AuditProofIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"clients", "contacts", "deals", "employees", "interactions", "leads", "pipelines", "products", "teams"})
+            strings = {
+                "clients",
+                "contacts",
+                "deals",
+                "employees",
+                "interactions",
+                "leads",
+                "pipelines",
+                "products",
+                "teams"
+            })
     void anExportHasAsManyRowsAsItsListHasRecords(String name) {
         long total =
                 system.api.read("/" + name + "?total=true").at("/page/total").asLong();

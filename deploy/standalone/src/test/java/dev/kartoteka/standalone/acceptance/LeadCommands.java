@@ -29,7 +29,8 @@ final class LeadCommands {
         // what comes of it comes by itself: whoever counts events wants the story to be over
         api.awaitVisible("leads", done.get(done.size() - 1));
         JsonNode converted = api.read("/leads/" + lead);
-        api.readWhen("/clients/" + converted.get("clientId").asString(), client -> !client.get("contacts").isEmpty());
+        api.readWhen("/clients/" + converted.get("clientId").asString(), client -> !client.get("contacts")
+                .isEmpty());
         api.awaitVisible("deals", new Api.Done(converted.get("dealId").asString(), 0));
     }
 

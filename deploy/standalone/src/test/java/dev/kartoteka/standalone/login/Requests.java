@@ -75,7 +75,8 @@ final class Requests {
             case "clients/{id}/rename", "pipelines/{id}/rename" -> Map.of("name", "other");
             case "clients/{id}/change-contact-details", "contacts/{id}/change-details" ->
                 Map.of("email", "other@example.com");
-            case "clients/{id}/assign-owner", "deals/{id}/assign-owner", "leads/{id}/assign-owner" -> Map.of("ownerId", "employee-ann");
+            case "clients/{id}/assign-owner", "deals/{id}/assign-owner", "leads/{id}/assign-owner" ->
+                Map.of("ownerId", "employee-ann");
             case "clients/{id}/tag", "clients/{id}/untag" -> Map.of("tags", List.of("vip"));
             case "clients/{id}/archive",
                     "leads/{id}/disqualify",
