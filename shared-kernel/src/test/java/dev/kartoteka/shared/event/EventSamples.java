@@ -95,7 +95,8 @@ public final class EventSamples {
                         employees(),
                         teams(),
                         apiKeys(),
-                        subjects())
+                        subjects(),
+                        EventSamplesOfBlocklist.all())
                 .stream()
                 .flatMap(List::stream)
                 .toList();

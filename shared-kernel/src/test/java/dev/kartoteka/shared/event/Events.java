@@ -1,6 +1,7 @@
 package dev.kartoteka.shared.event;
 
 import dev.kartoteka.shared.apikey.ApiKeyEvent;
+import dev.kartoteka.shared.blocklist.BlockedEntryEvent;
 import dev.kartoteka.shared.client.ClientEvent;
 import dev.kartoteka.shared.contact.ContactEvent;
 import dev.kartoteka.shared.deal.DealEvent;
@@ -30,7 +31,8 @@ public final class Events {
             EmployeeEvent.class,
             TeamEvent.class,
             ApiKeyEvent.class,
-            SubjectEvent.class);
+            SubjectEvent.class,
+            BlockedEntryEvent.class);
 
     private Events() {}
 
