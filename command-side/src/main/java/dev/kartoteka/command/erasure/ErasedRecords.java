@@ -5,6 +5,7 @@ import dev.kartoteka.command.contact.EraseContact;
 import dev.kartoteka.command.deal.EraseDeal;
 import dev.kartoteka.command.employee.EraseEmployee;
 import dev.kartoteka.command.interaction.EraseInteraction;
+import dev.kartoteka.command.task.EraseTask;
 import dev.kartoteka.shared.client.ClientId;
 import dev.kartoteka.shared.contact.ContactId;
 import dev.kartoteka.shared.deal.DealId;
@@ -13,6 +14,7 @@ import dev.kartoteka.shared.failure.Failure;
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.interaction.InteractionId;
 import dev.kartoteka.shared.subject.SubjectId;
+import dev.kartoteka.shared.task.TaskId;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,9 @@ final class ErasedRecords {
         }
         if (recordId.startsWith(InteractionId.PREFIX)) {
             return new EraseInteraction(new InteractionId(recordId), personId);
+        }
+        if (recordId.startsWith(TaskId.PREFIX)) {
+            return new EraseTask(new TaskId(recordId), personId);
         }
         if (recordId.startsWith(SubjectId.PREFIX)) {
             return null;

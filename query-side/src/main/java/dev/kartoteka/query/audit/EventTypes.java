@@ -10,6 +10,8 @@ import dev.kartoteka.shared.interaction.InteractionEvent;
 import dev.kartoteka.shared.pipeline.PipelineEvent;
 import dev.kartoteka.shared.product.ProductEvent;
 import dev.kartoteka.shared.subject.SubjectEvent;
+import dev.kartoteka.shared.notification.NotificationEvent;
+import dev.kartoteka.shared.task.TaskEvent;
 import dev.kartoteka.shared.team.TeamEvent;
 import java.util.Arrays;
 import java.util.List;
@@ -33,7 +35,9 @@ public final class EventTypes {
                     EmployeeEvent.class,
                     TeamEvent.class,
                     SubjectEvent.class,
-                    ApiKeyEvent.class)
+                    ApiKeyEvent.class,
+                    TaskEvent.class,
+                    NotificationEvent.class)
             .stream()
             .<Class<? extends DomainEvent>>flatMap(EventTypes::typesOf)
             .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));

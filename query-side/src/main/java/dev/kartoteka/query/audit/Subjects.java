@@ -9,6 +9,8 @@ import dev.kartoteka.shared.interaction.InteractionId;
 import dev.kartoteka.shared.pipeline.PipelineId;
 import dev.kartoteka.shared.product.ProductId;
 import dev.kartoteka.shared.subject.SubjectId;
+import dev.kartoteka.shared.task.TaskId;
+import dev.kartoteka.shared.notification.NotificationId;
 import dev.kartoteka.shared.team.TeamId;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -30,7 +32,9 @@ final class Subjects {
             ProductId.PREFIX,
             EmployeeId.PREFIX,
             TeamId.PREFIX,
-            SubjectId.PREFIX);
+            SubjectId.PREFIX,
+            TaskId.PREFIX,
+            NotificationId.PREFIX);
 
     private Subjects() {}
 

@@ -32,7 +32,9 @@ class GraphQlConfiguration {
             "Stage",
             "Employee",
             "Team",
-            "Product");
+            "Product",
+            "Task",
+            "Notification");
 
     private static final int KNOWN_QUERIES = 500;
     private static final int LONGEST_KNOWN = 8192;

@@ -24,7 +24,12 @@ import dev.kartoteka.shared.product.ProductRetired;
 import dev.kartoteka.shared.subject.ErasureRequested;
 import dev.kartoteka.shared.subject.KeysDestroyed;
 import dev.kartoteka.shared.subject.LegalHoldPlaced;
+import dev.kartoteka.shared.notification.NotificationRead;
 import dev.kartoteka.shared.subject.LegalHoldReleased;
+import dev.kartoteka.shared.task.TaskCancelled;
+import dev.kartoteka.shared.task.TaskCompleted;
+import dev.kartoteka.shared.task.TaskErased;
+import dev.kartoteka.shared.task.TaskReopened;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +67,11 @@ final class Changes {
             entry(LegalHoldPlaced.class, new Change("held", false, true)),
             entry(LegalHoldReleased.class, new Change("held", true, false)),
             entry(ErasureRequested.class, new Change("erasureRequested", false, true)),
-            entry(KeysDestroyed.class, new Change("keysDestroyed", false, true)));
+            entry(KeysDestroyed.class, new Change("keysDestroyed", false, true)),
+            entry(TaskCompleted.class, new Change("status", "OPEN", "DONE")),
+            entry(TaskCancelled.class, new Change("status", "OPEN", "CANCELLED")),
+            entry(TaskErased.class, new Change("erased", false, true)),
+            entry(NotificationRead.class, new Change("read", false, true)));
 
     /** Told with the loss, and so before. */
     private static final Set<String> CONTEXT_OF_LOSS = Set.of("pipelineId", "stageId", "amount", "ownerId");
@@ -90,6 +99,9 @@ final class Changes {
 
     private static List<Change> pairs(DomainEvent event, Components components) {
         if (event instanceof DealReopened reopened) {
+            return List.of(new Change("status", reopened.previousStatus(), "OPEN"));
+        }
+        if (event instanceof TaskReopened reopened) {
             return List.of(new Change("status", reopened.previousStatus(), "OPEN"));
         }
         List<Change> pairs = new ArrayList<>();

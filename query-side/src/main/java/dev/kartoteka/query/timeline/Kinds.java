@@ -8,6 +8,7 @@ import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.interaction.InteractionEvent;
 import dev.kartoteka.shared.interaction.InteractionLogged;
 import dev.kartoteka.shared.subject.SubjectEvent;
+import dev.kartoteka.shared.task.TaskEvent;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -39,7 +40,8 @@ final class Kinds {
                         ContactEvent.class,
                         DealEvent.class,
                         InteractionEvent.class,
-                        SubjectEvent.class)
+                        SubjectEvent.class,
+                        TaskEvent.class)
                 .stream()
                 .flatMap(EventTypes::typesOf)
                 .filter(type -> type != InteractionLogged.class)

@@ -9,6 +9,8 @@ import dev.kartoteka.shared.interaction.InteractionEvent;
 import dev.kartoteka.shared.pipeline.PipelineEvent;
 import dev.kartoteka.shared.product.ProductEvent;
 import dev.kartoteka.shared.subject.SubjectEvent;
+import dev.kartoteka.shared.notification.NotificationEvent;
+import dev.kartoteka.shared.task.TaskEvent;
 import dev.kartoteka.shared.team.TeamEvent;
 import java.util.Arrays;
 import java.util.List;
@@ -28,7 +30,9 @@ public final class Events {
             EmployeeEvent.class,
             TeamEvent.class,
             ApiKeyEvent.class,
-            SubjectEvent.class);
+            SubjectEvent.class,
+            TaskEvent.class,
+            NotificationEvent.class);
 
     private Events() {}
 
