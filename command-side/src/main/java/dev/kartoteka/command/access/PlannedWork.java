@@ -64,8 +64,7 @@ class PlannedWork {
                 .findFirst();
     }
 
-    private static Fold<Owners> rest(
-            Class<? extends DomainEvent> all, Fold.Builder<Owners> fold, Set<Class<?>> used) {
+    private static Fold<Owners> rest(Class<? extends DomainEvent> all, Fold.Builder<Owners> fold, Set<Class<?>> used) {
         Arrays.stream(all.getPermittedSubclasses())
                 .filter(type -> !used.contains(type))
                 .forEach(type -> fold.ignores(type.asSubclass(DomainEvent.class)));
@@ -80,7 +79,9 @@ class PlannedWork {
         }
 
         List<@Nullable String> all() {
-            return doing == null ? Collections.singletonList(null) : asking == null ? List.of(doing) : List.of(doing, asking);
+            return doing == null
+                    ? Collections.singletonList(null)
+                    : asking == null ? List.of(doing) : List.of(doing, asking);
         }
     }
 }

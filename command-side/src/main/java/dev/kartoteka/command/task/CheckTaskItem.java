@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 @CommandPath(value = "tasks/{id}/check-item", summary = "Tick a point of a task's checklist")
 public record CheckTaskItem(
-        @TargetAggregateIdentifier TaskId id, int item, @Nullable Boolean done) implements TaskCommand {
+        @TargetAggregateIdentifier TaskId id,
+        int item,
+        @Nullable Boolean done) implements TaskCommand {
 
     public CheckTaskItem {
         done = done == null || done;

@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import dev.kartoteka.command.client.Clients;
 import dev.kartoteka.command.deal.Deals;
 import dev.kartoteka.command.employee.Employees;
 import dev.kartoteka.command.endpoint.Change;
@@ -11,7 +12,6 @@ import dev.kartoteka.command.record.EventSourcedRecord;
 import dev.kartoteka.command.record.LoadedRecords;
 import dev.kartoteka.command.rule.DomainRuleViolated;
 import dev.kartoteka.shared.employee.EmployeeId;
-import dev.kartoteka.command.client.Clients;
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.task.TaskAssigned;
 import dev.kartoteka.shared.task.TaskCancelled;
@@ -25,8 +25,8 @@ import dev.kartoteka.shared.task.TaskReopened;
 import dev.kartoteka.shared.task.TaskRescheduled;
 import dev.kartoteka.shared.value.Moment;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -110,15 +110,7 @@ class Task extends EventSourcedRecord {
                 || !Objects.equals(newDescription, description)
                 || !newPriority.equals(priority)) {
             apply(new TaskChanged(
-                    id.value(),
-                    clientId,
-                    dealId,
-                    title,
-                    newTitle,
-                    description,
-                    newDescription,
-                    priority,
-                    newPriority));
+                    id.value(), clientId, dealId, title, newTitle, description, newDescription, priority, newPriority));
         }
     }
 

@@ -72,9 +72,7 @@ class EveryRecordTest {
                         ProductFixtures.widgetAdded(),
                         new RetireProduct(ProductFixtures.WIDGET)),
                 Arguments.of(
-                        TaskFixtures.taskFixture(),
-                        TaskFixtures.callCreated(),
-                        new CompleteTask(TaskFixtures.CALL)));
+                        TaskFixtures.taskFixture(), TaskFixtures.callCreated(), new CompleteTask(TaskFixtures.CALL)));
     }
 
     @ParameterizedTest

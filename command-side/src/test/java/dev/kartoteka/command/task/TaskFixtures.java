@@ -46,8 +46,7 @@ public final class TaskFixtures {
     }
 
     static TaskCompleted callCompleted() {
-        return new TaskCompleted(
-                CALL.value(), ClientFixtures.ACME.value(), "deal-big", EmployeeFixtures.EVE.value());
+        return new TaskCompleted(CALL.value(), ClientFixtures.ACME.value(), "deal-big", EmployeeFixtures.EVE.value());
     }
 
     public static TaskItemChecked firstChecked() {

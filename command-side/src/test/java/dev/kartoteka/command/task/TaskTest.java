@@ -96,8 +96,7 @@ class TaskTest {
     void isPutOff() {
         fixture.given(callCreated())
                 .when(new RescheduleTask(CALL, new Change<>(new Moment(NOON.plusSeconds(1)))))
-                .expectEvents(
-                        new TaskRescheduled(CALL.value(), ACME, "deal-big", NOON, NOON.plusSeconds(1)));
+                .expectEvents(new TaskRescheduled(CALL.value(), ACME, "deal-big", NOON, NOON.plusSeconds(1)));
     }
 
     @Test
@@ -110,9 +109,7 @@ class TaskTest {
 
     @Test
     void ticksAPointOffOnce() {
-        fixture.given(callCreated())
-                .when(new CheckTaskItem(CALL, 0, null))
-                .expectEvents(firstChecked());
+        fixture.given(callCreated()).when(new CheckTaskItem(CALL, 0, null)).expectEvents(firstChecked());
         expectNoChange(fixture.given(callCreated(), firstChecked()).when(new CheckTaskItem(CALL, 0, true)), 1);
     }
 
@@ -146,8 +143,7 @@ class TaskTest {
     void isToBeDoneAfterAll() {
         fixture.given(callCreated(), callCompleted())
                 .when(new ReopenTask(CALL))
-                .expectEvents(new TaskReopened(
-                        CALL.value(), ACME, "deal-big", EmployeeFixtures.EVE.value(), "DONE"));
+                .expectEvents(new TaskReopened(CALL.value(), ACME, "deal-big", EmployeeFixtures.EVE.value(), "DONE"));
         expectNoChange(fixture.given(callCreated()).when(new ReopenTask(CALL)), 0);
     }
 

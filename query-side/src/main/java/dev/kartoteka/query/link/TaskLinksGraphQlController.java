@@ -20,8 +20,7 @@ class TaskLinksGraphQlController {
     private final RecordStore<Deal> deals;
     private final RecordStore<Employee> employees;
 
-    TaskLinksGraphQlController(
-            RecordStore<Client> clients, RecordStore<Deal> deals, RecordStore<Employee> employees) {
+    TaskLinksGraphQlController(RecordStore<Client> clients, RecordStore<Deal> deals, RecordStore<Employee> employees) {
         this.clients = clients;
         this.deals = deals;
         this.employees = employees;

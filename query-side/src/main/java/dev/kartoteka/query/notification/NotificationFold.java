@@ -21,9 +21,7 @@ final class NotificationFold {
                             event.late(),
                             false,
                             null))
-            .then(
-                    NotificationRead.class,
-                    (notification, event, recorded) -> notification.readAt(recorded.occurredAt()))
+            .then(NotificationRead.class, (notification, event, recorded) -> notification.readAt(recorded.occurredAt()))
             .build();
 
     private NotificationFold() {}

@@ -23,8 +23,8 @@ class UnreadReader {
     }
 
     UnreadNotifications<RecordVersion<Notification>> read() {
-        Bson unread = Filters.and(
-                Filters.eq(path("recipientId"), CurrentActor.get().id()), Filters.eq(path("read"), false));
+        Bson unread =
+                Filters.and(Filters.eq(path("recipientId"), CurrentActor.get().id()), Filters.eq(path("read"), false));
         List<RecordVersion<Notification>> newest = new ArrayList<>();
         notifications.forEach(unread, Sorts.descending(path("givenAt")), NEWEST, null, newest::add);
         return new UnreadNotifications<>(

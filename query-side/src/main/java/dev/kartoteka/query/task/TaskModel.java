@@ -32,7 +32,11 @@ public class TaskModel {
                             .field("createdAt", FieldType.TIME)
                             .field("completedAt", FieldType.TIME)
                             .build(),
-                    List.of(List.of("ownerId", "dueAt"), List.of("assigneeId", "dueAt"), List.of("clientId"), List.of("dealId")))
+                    List.of(
+                            List.of("ownerId", "dueAt"),
+                            List.of("assigneeId", "dueAt"),
+                            List.of("clientId"),
+                            List.of("dealId")))
             .ofOwners()
             .naming("clientId", "dealId")
             .withPersonal("title", "description", "checklist");

@@ -4,7 +4,4 @@ import org.axonframework.serialization.Revision;
 
 /** The employee has seen it. */
 @Revision("1")
-public record NotificationRead(
-        String notificationId,
-        String recipientId)
-        implements NotificationEvent {}
+public record NotificationRead(String notificationId, String recipientId) implements NotificationEvent {}

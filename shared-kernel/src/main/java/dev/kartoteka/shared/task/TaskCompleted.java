@@ -12,8 +12,7 @@ public record TaskCompleted(
         String taskId,
         @DataSubject @Nullable String clientId,
         @Nullable String dealId,
-        @Nullable String assigneeId)
-        implements TaskEvent {
+        @Nullable String assigneeId) implements TaskEvent {
 
     @Override
     public List<String> aboutClients() {

@@ -13,8 +13,7 @@ public record TaskErased(
         String taskId,
         @DataSubject @Nullable String clientId,
         @Nullable String dealId,
-        String erasedPersonId)
-        implements TaskEvent, PersonalDataErased {
+        String erasedPersonId) implements TaskEvent, PersonalDataErased {
 
     @Override
     public List<String> aboutClients() {

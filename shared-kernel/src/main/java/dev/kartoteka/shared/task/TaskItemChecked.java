@@ -13,8 +13,7 @@ public record TaskItemChecked(
         @DataSubject @Nullable String clientId,
         @Nullable String dealId,
         int item,
-        boolean done)
-        implements TaskEvent {
+        boolean done) implements TaskEvent {
 
     @Override
     public List<String> aboutClients() {

@@ -38,7 +38,8 @@ final class PlannerStories {
         }
         return switch (what) {
             case 0 -> new TaskAssigned(id, client, null, "employee-1", sequence % 2 == 0 ? null : "employee-2");
-            case 1 -> new TaskRescheduled(id, client, null, null, sequence % 2 == 0 ? null : TIME.plusSeconds(sequence));
+            case 1 ->
+                new TaskRescheduled(id, client, null, null, sequence % 2 == 0 ? null : TIME.plusSeconds(sequence));
             case 2 -> new TaskChanged(id, client, null, "Call", "Call " + sequence, null, "told", "NORMAL", "HIGH");
             case 3 -> new TaskItemChecked(id, client, null, (int) (sequence % 2), sequence % 3 == 0);
             case 4 -> new TaskCompleted(id, client, null, "employee-1");

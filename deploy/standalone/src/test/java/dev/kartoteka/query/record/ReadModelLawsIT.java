@@ -136,11 +136,8 @@ class ReadModelLawsIT {
     @Group
     class Tasks extends ReadModelLaws<Task> {
         Tasks() {
-            super(
-                    store,
-                    Task.class,
-                    () -> PlannerStories::task,
-                    new Question<>("status", "DONE", task -> task.status().equals("DONE")));
+            super(store, Task.class, () -> PlannerStories::task, new Question<>("status", "DONE", task -> task.status()
+                    .equals("DONE")));
         }
     }
 
