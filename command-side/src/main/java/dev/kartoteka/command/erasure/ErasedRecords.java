@@ -1,11 +1,13 @@
 package dev.kartoteka.command.erasure;
 
+import dev.kartoteka.command.blocklist.EraseBlockedEntry;
 import dev.kartoteka.command.client.EraseClient;
 import dev.kartoteka.command.contact.EraseContact;
 import dev.kartoteka.command.deal.EraseDeal;
 import dev.kartoteka.command.employee.EraseEmployee;
 import dev.kartoteka.command.interaction.EraseInteraction;
 import dev.kartoteka.command.task.EraseTask;
+import dev.kartoteka.shared.blocklist.BlockedEntryId;
 import dev.kartoteka.shared.client.ClientId;
 import dev.kartoteka.shared.contact.ContactId;
 import dev.kartoteka.shared.deal.DealId;
@@ -42,6 +44,9 @@ final class ErasedRecords {
         }
         if (recordId.startsWith(TaskId.PREFIX)) {
             return new EraseTask(new TaskId(recordId), personId);
+        }
+        if (recordId.startsWith(BlockedEntryId.PREFIX)) {
+            return new EraseBlockedEntry(new BlockedEntryId(recordId), personId);
         }
         if (recordId.startsWith(SubjectId.PREFIX)) {
             return null;

@@ -34,7 +34,9 @@ class GraphQlConfiguration {
             "Team",
             "Product",
             "Task",
-            "Notification");
+            "Notification",
+            "BlockedEntry",
+            "BlockedEntryMatch");
 
     private static final int KNOWN_QUERIES = 500;
     private static final int LONGEST_KNOWN = 8192;

@@ -95,7 +95,8 @@ public final class EventSamples {
                         teams(),
                         apiKeys(),
                         subjects(),
-                        EventSamplesOfPlanner.all())
+                        EventSamplesOfPlanner.all(),
+                        EventSamplesOfBlocklist.all())
                 .stream()
                 .flatMap(List::stream)
                 .toList();

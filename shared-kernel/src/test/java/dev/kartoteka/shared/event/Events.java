@@ -1,6 +1,7 @@
 package dev.kartoteka.shared.event;
 
 import dev.kartoteka.shared.apikey.ApiKeyEvent;
+import dev.kartoteka.shared.blocklist.BlockedEntryEvent;
 import dev.kartoteka.shared.client.ClientEvent;
 import dev.kartoteka.shared.contact.ContactEvent;
 import dev.kartoteka.shared.deal.DealEvent;
@@ -32,7 +33,8 @@ public final class Events {
             ApiKeyEvent.class,
             SubjectEvent.class,
             TaskEvent.class,
-            NotificationEvent.class);
+            NotificationEvent.class,
+            BlockedEntryEvent.class);
 
     private Events() {}
 
