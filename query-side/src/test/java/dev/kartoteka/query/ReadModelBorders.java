@@ -37,6 +37,7 @@ final class ReadModelBorders {
                             "lead",
                             "pipeline",
                             "product",
+                            "task",
                             "team")),
             Map.entry("measure", Set.of("deal", "pipeline")),
             Map.entry("report", Set.of("deal", "employee", "measure", "pipeline", "team")),

@@ -54,6 +54,16 @@ public class Deals {
         }
     }
 
+    /** The client of something about a deal, a client, or both; null when neither says one. Refuses unknown ones. */
+    public @Nullable String clientFor(@Nullable DealId dealId, @Nullable ClientId clientId) {
+        if (dealId != null && clientId != null) {
+            requireOfClient(dealId, clientId);
+        } else if (dealId != null) {
+            return belonging(dealId).clientId();
+        }
+        return clientId == null ? null : clientId.value();
+    }
+
     /** Refuses an unknown deal and one that is won or lost; the client it belongs to, null for none. */
     public @Nullable ClientId requireOpen(DealId dealId) {
         Belonging belonging = belonging(dealId);

@@ -35,6 +35,8 @@ class GraphQlConfiguration {
             "Employee",
             "Team",
             "Product",
+            "Task",
+            "Notification",
             "BlockedEntry",
             "BlockedEntryMatch");
 

@@ -96,6 +96,7 @@ public final class EventSamples {
                         teams(),
                         apiKeys(),
                         subjects(),
+                        EventSamplesOfPlanner.all(),
                         EventSamplesOfBlocklist.all())
                 .stream()
                 .flatMap(List::stream)

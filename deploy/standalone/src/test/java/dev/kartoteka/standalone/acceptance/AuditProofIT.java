@@ -156,7 +156,9 @@ class AuditProofIT {
 
     @Test
     void stagesAndTheAuditAreWhole() {
-        assertThat(download("/exports/stages", "application/x-ndjson").lines()).hasSize(3);
+        assertThat(download("/exports/stages", "application/x-ndjson").lines())
+                .as("three stays of the one deal, and that of the one which a lead became")
+                .hasSize(4);
         long head = proof("?readModel=audit").get("events").asLong();
         assertThat(download("/audit/events", "application/x-ndjson").lines()).hasSize((int) head);
         assertThat(download("/audit/events", "text/csv").lines()).hasSize((int) head + 1);
