@@ -10,9 +10,12 @@ import dev.kartoteka.shared.employee.EmployeeEvent;
 import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.interaction.InteractionEvent;
 import dev.kartoteka.shared.order.OrderEvent;
+import dev.kartoteka.shared.lead.LeadEvent;
+import dev.kartoteka.shared.notification.NotificationEvent;
 import dev.kartoteka.shared.pipeline.PipelineEvent;
 import dev.kartoteka.shared.product.ProductEvent;
 import dev.kartoteka.shared.subject.SubjectEvent;
+import dev.kartoteka.shared.task.TaskEvent;
 import dev.kartoteka.shared.team.TeamEvent;
 import java.util.Arrays;
 import java.util.List;
@@ -32,6 +35,7 @@ public final class EventTypes {
                     DealEvent.class,
                     InteractionEvent.class,
                     PipelineEvent.class,
+                    LeadEvent.class,
                     ProductEvent.class,
                     ContractEvent.class,
                     OrderEvent.class,
@@ -39,6 +43,8 @@ public final class EventTypes {
                     TeamEvent.class,
                     SubjectEvent.class,
                     ApiKeyEvent.class,
+                    TaskEvent.class,
+                    NotificationEvent.class,
                     BlockedEntryEvent.class)
             .stream()
             .<Class<? extends DomainEvent>>flatMap(EventTypes::typesOf)

@@ -26,6 +26,8 @@ class GraphQlConfiguration {
             "Contact",
             "ContactLink",
             "Deal",
+            "Lead",
+            "LeadContact",
             "StageVisit",
             "Interaction",
             "Contract",
@@ -39,6 +41,8 @@ class GraphQlConfiguration {
             "Employee",
             "Team",
             "Product",
+            "Task",
+            "Notification",
             "BlockedEntry",
             "BlockedEntryMatch");
 

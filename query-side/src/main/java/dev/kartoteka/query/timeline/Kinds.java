@@ -10,7 +10,9 @@ import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.interaction.InteractionEvent;
 import dev.kartoteka.shared.interaction.InteractionLogged;
 import dev.kartoteka.shared.order.OrderEvent;
+import dev.kartoteka.shared.lead.LeadEvent;
 import dev.kartoteka.shared.subject.SubjectEvent;
+import dev.kartoteka.shared.task.TaskEvent;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -44,7 +46,9 @@ final class Kinds {
                         InteractionEvent.class,
                         ContractEvent.class,
                         OrderEvent.class,
+                        LeadEvent.class,
                         SubjectEvent.class,
+                        TaskEvent.class,
                         BlockedEntryEvent.class)
                 .stream()
                 .flatMap(EventTypes::typesOf)

@@ -34,6 +34,8 @@ final class Sentences {
         SentencesOfOrders.addTo(sentences);
         SentencesOfSettings.addTo(sentences);
         SentencesOfSubjects.addTo(sentences);
+        SentencesOfLeads.addTo(sentences);
+        SentencesOfTasks.addTo(sentences);
         SentencesOfBlocklist.addTo(sentences);
         return Map.copyOf(sentences.gathered);
     }

@@ -92,10 +92,12 @@ public final class EventSamples {
                         pipelines(),
                         products(),
                         EventSamplesOfOrders.all(),
+                        EventSamplesOfLeads.all(),
                         employees(),
                         teams(),
                         apiKeys(),
                         subjects(),
+                        EventSamplesOfPlanner.all(),
                         EventSamplesOfBlocklist.all())
                 .stream()
                 .flatMap(List::stream)
