@@ -26,7 +26,7 @@ public final class Rights {
     private static final Set<String> CUSTOMERS = Set.of("clients", "contacts", "deals", "interactions");
 
     /** What everybody who works here has to know. */
-    private static final Set<String> COMMON = Set.of("employees", "teams", "pipelines", "products");
+    private static final Set<String> COMMON = Set.of("employees", "teams", "pipelines", "products", "contact-rules");
 
     /** What programs may be given keys for. */
     private static final Set<String> FOR_KEYS = union(union(CUSTOMERS, COMMON), Set.of(IMPORTS));

@@ -3,6 +3,7 @@ package dev.kartoteka.query.audit;
 import dev.kartoteka.shared.apikey.ApiKeyEvent;
 import dev.kartoteka.shared.client.ClientEvent;
 import dev.kartoteka.shared.contact.ContactEvent;
+import dev.kartoteka.shared.contactrule.ContactRuleEvent;
 import dev.kartoteka.shared.deal.DealEvent;
 import dev.kartoteka.shared.employee.EmployeeEvent;
 import dev.kartoteka.shared.event.DomainEvent;
@@ -33,7 +34,8 @@ public final class EventTypes {
                     EmployeeEvent.class,
                     TeamEvent.class,
                     SubjectEvent.class,
-                    ApiKeyEvent.class)
+                    ApiKeyEvent.class,
+                    ContactRuleEvent.class)
             .stream()
             .<Class<? extends DomainEvent>>flatMap(EventTypes::typesOf)
             .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));

@@ -2,6 +2,7 @@ package dev.kartoteka.query.audit;
 
 import dev.kartoteka.shared.client.ClientId;
 import dev.kartoteka.shared.contact.ContactId;
+import dev.kartoteka.shared.contactrule.ContactRuleId;
 import dev.kartoteka.shared.deal.DealId;
 import dev.kartoteka.shared.employee.EmployeeId;
 import dev.kartoteka.shared.event.DomainEvent;
@@ -30,7 +31,8 @@ final class Subjects {
             ProductId.PREFIX,
             EmployeeId.PREFIX,
             TeamId.PREFIX,
-            SubjectId.PREFIX);
+            SubjectId.PREFIX,
+            ContactRuleId.PREFIX);
 
     private Subjects() {}
 

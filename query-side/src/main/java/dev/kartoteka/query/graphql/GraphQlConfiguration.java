@@ -32,7 +32,8 @@ class GraphQlConfiguration {
             "Stage",
             "Employee",
             "Team",
-            "Product");
+            "Product",
+            "ContactRule");
 
     private static final int KNOWN_QUERIES = 500;
     private static final int LONGEST_KNOWN = 8192;

@@ -55,6 +55,7 @@ public enum FailureCode {
     DEAL_OPEN(409, "The deal is open; only a won or lost one can be reopened."),
     STAGE_RETIRED(409, "The stage is retired."),
     PRODUCT_RETIRED(409, "The product is retired."),
+    CONTACT_RULE_RETIRED(409, "The contact rule holds no more."),
     EMPLOYEE_LEFT(409, "The employee works here no more."),
     EMPLOYEE_ACTIVE(409, "The employee works here; only one who left can be erased."),
     UNDER_LEGAL_HOLD(409, "The data of this person must be kept; release the legal hold first."),

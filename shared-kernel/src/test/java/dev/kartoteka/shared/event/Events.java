@@ -3,6 +3,7 @@ package dev.kartoteka.shared.event;
 import dev.kartoteka.shared.apikey.ApiKeyEvent;
 import dev.kartoteka.shared.client.ClientEvent;
 import dev.kartoteka.shared.contact.ContactEvent;
+import dev.kartoteka.shared.contactrule.ContactRuleEvent;
 import dev.kartoteka.shared.deal.DealEvent;
 import dev.kartoteka.shared.employee.EmployeeEvent;
 import dev.kartoteka.shared.interaction.InteractionEvent;
@@ -28,7 +29,8 @@ public final class Events {
             EmployeeEvent.class,
             TeamEvent.class,
             ApiKeyEvent.class,
-            SubjectEvent.class);
+            SubjectEvent.class,
+            ContactRuleEvent.class);
 
     private Events() {}
 

@@ -41,6 +41,7 @@ final class EveryCommand {
         change("product", "retire", Map.of());
         change("employee", "leave", Map.of());
         apiKeys();
+        new AutomationCommands(api, run, sent, done).tell();
         persons();
         return done;
     }

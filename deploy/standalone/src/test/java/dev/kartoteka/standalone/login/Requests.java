@@ -19,6 +19,7 @@ final class Requests {
             "teams", "team-hunters",
             "employees", "employee-bob",
             "products", Company.PRODUCT,
+            "contact-rules", Company.CONTACT_RULE,
             "pipelines", Company.PIPELINE,
             "imports", "import-none");
 
@@ -49,13 +50,22 @@ final class Requests {
                         .replace("{clientId}", "client-none")
                         .replace("{name}", "none");
         if (endpoint.startsWith("GET")) {
-            return caller.get(whole + (path.endsWith("waterfall") ? "?from=2020-01-01T00:00:00Z" : ""));
+            return caller.get(whole + needed(path));
         }
         if (path.equals("/imports")) {
             return caller.upload(whole, "no-such-mapping", "a,b\n1,2\n");
         }
         Object body = body(path.substring(1), owner);
         return changes(endpoint) ? caller.post(whole, body, "If-Match", NEVER) : caller.post(whole, body);
+    }
+
+    /** Parameters without which a read is refused. */
+    private static String needed(String path) {
+        return switch (path) {
+            case "/reports/no-contact" -> "?days=1";
+            case "/reports/not-sent" -> "?kind=EMAIL&since=2020-01-01T00:00:00Z";
+            default -> path.endsWith("waterfall") ? "?from=2020-01-01T00:00:00Z" : "";
+        };
     }
 
     private String id(String collection, String owner) {
@@ -109,6 +119,8 @@ final class Requests {
             case "pipelines/{id}/reorder-stages" -> Map.of("stageIds", List.of("negotiation"));
             case "pipelines/{id}/retire-stage" -> Map.of("stageId", "negotiation");
             case "pipelines/{id}/add-loss-reason" -> Map.of("lossReasonId", "time", "name", "Time");
+            case "contact-rules" -> Map.of("name", "made", "atLeast", 1, "perDays", 30);
+            case "contact-rules/{id}/revise" -> Map.of("atLeast", 2, "perDays", 30);
             case "products" ->
                 Map.of("code", "made-" + System.nanoTime(), "name", "made", "price", Company.money("1.00"));
             case "products/{id}/reprice" -> Map.of("price", Company.money("2.00"));
