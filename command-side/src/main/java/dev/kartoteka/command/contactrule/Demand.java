@@ -24,7 +24,9 @@ final class Demand {
     }
 
     static List<String> names(@Nullable Set<InteractionKind> kinds) {
-        return kinds == null ? List.of() : kinds.stream().map(InteractionKind::name).sorted().toList();
+        return kinds == null
+                ? List.of()
+                : kinds.stream().map(InteractionKind::name).sorted().toList();
     }
 
     private static int within(String field, int value, int most) {

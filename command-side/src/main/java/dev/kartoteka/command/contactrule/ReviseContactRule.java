@@ -19,7 +19,8 @@ public record ReviseContactRule(
         @TargetAggregateIdentifier ContactRuleId id,
         @Nullable Set<InteractionKind> kinds,
         Integer atLeast,
-        Integer perDays) implements ContactRuleCommand {
+        Integer perDays)
+        implements ContactRuleCommand {
 
     public ReviseContactRule {
         kinds = kinds == null ? Set.of() : Set.copyOf(kinds);

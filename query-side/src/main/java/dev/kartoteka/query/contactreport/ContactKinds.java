@@ -28,8 +28,7 @@ final class ContactKinds {
     /** @throws Refusal when there is no such kind */
     static String known(String kind) {
         if (!CONTACTS.contains(kind) && !kind.equals("NOTE")) {
-            throw new Refusal(
-                    FailureCode.INVALID_PARAMETER, "Kinds are NOTE, " + String.join(", ", CONTACTS));
+            throw new Refusal(FailureCode.INVALID_PARAMETER, "Kinds are NOTE, " + String.join(", ", CONTACTS));
         }
         return kind;
     }

@@ -63,10 +63,9 @@ class ContactReports {
         Map<String, Interaction> last = contacts.lastOfEach(clients, contacts.sent(kind, subjectContains), asOf);
         List<ClientNotReached> missed = clients.stream()
                 .filter(client -> isBefore(last.get(client.id()), since))
-                .map(client -> new ClientNotReached(
-                        client.id(), client.name(), client.ownerId(), at(last.get(client.id()))))
-                .sorted(comparing(ClientNotReached::lastSentAt, NEVER_FIRST)
-                        .thenComparing(ClientNotReached::clientId))
+                .map(client ->
+                        new ClientNotReached(client.id(), client.name(), client.ownerId(), at(last.get(client.id()))))
+                .sorted(comparing(ClientNotReached::lastSentAt, NEVER_FIRST).thenComparing(ClientNotReached::clientId))
                 .toList();
         return new NotSent(kind, since, subjectContains, moment, missed.size(), missed);
     }

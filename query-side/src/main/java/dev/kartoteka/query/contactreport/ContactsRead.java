@@ -82,8 +82,7 @@ class ContactsRead {
     /** Every interaction after a moment that was not retracted. */
     void forEachAfter(Instant moment, Collection<Client> with, @Nullable AsOf asOf, Consumer<Interaction> consumer) {
         all().forEach(
-                        Filter.and(List.of(
-                                gt(path("occurredAt"), moment), eq(path("retracted"), false), among(with))),
+                        Filter.and(List.of(gt(path("occurredAt"), moment), eq(path("retracted"), false), among(with))),
                         null,
                         0,
                         asOf,
@@ -108,8 +107,7 @@ class ContactsRead {
      * @throws dev.kartoteka.platform.problem.Refusal with 403 when subjects may not be read
      */
     Bson sent(String kind, @Nullable String subjectContains) {
-        List<Bson> conditions =
-                new ArrayList<>(List.of(eq(path("kind"), kind), eq(path("direction"), "OUTBOUND")));
+        List<Bson> conditions = new ArrayList<>(List.of(eq(path("kind"), kind), eq(path("direction"), "OUTBOUND")));
         if (subjectContains != null) {
             Fields fields = interactions.model().fields();
             Bson condition = Filter.condition(fields, "subject", "contains", List.of(subjectContains));

@@ -97,8 +97,7 @@ final class RuleTally {
     }
 
     private static OwnerViolations both(OwnerViolations one, OwnerViolations other) {
-        return new OwnerViolations(
-                one.ownerId(), one.required() + other.required(), one.violated() + other.violated());
+        return new OwnerViolations(one.ownerId(), one.required() + other.required(), one.violated() + other.violated());
     }
 
     private record Key(String ruleId, String clientId) {}
@@ -109,8 +108,7 @@ final class RuleTally {
     private record Count(int contacts, Instant last) {
 
         Count plus(Count other) {
-            return new Count(
-                    contacts + other.contacts, last.isAfter(other.last) ? last : other.last);
+            return new Count(contacts + other.contacts, last.isAfter(other.last) ? last : other.last);
         }
     }
 }

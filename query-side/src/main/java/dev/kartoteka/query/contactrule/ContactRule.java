@@ -27,8 +27,7 @@ public record ContactRule(
         boolean retired) {
 
     ContactRule asking(List<String> otherKinds, int contacts, int days) {
-        return new ContactRule(
-                id, name, clientTag, clientKind, source, otherKinds, contacts, days, setAt, retired);
+        return new ContactRule(id, name, clientTag, clientKind, source, otherKinds, contacts, days, setAt, retired);
     }
 
     ContactRule over() {

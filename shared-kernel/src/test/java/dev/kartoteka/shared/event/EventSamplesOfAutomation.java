@@ -13,7 +13,14 @@ final class EventSamplesOfAutomation {
     static List<DomainEvent> all() {
         return List.of(
                 new ContactRuleSet(
-                        "contactrule-1", "Class A", "class-a", "ORGANISATION", "web", List.of("CALL", "MEETING"), 2, 30),
+                        "contactrule-1",
+                        "Class A",
+                        "class-a",
+                        "ORGANISATION",
+                        "web",
+                        List.of("CALL", "MEETING"),
+                        2,
+                        30),
                 new ContactRuleRevised("contactrule-1", List.of("CALL", "MEETING"), List.of("VISIT"), 2, 1, 30, 90),
                 new ContactRuleRetired("contactrule-1"));
     }

@@ -105,8 +105,7 @@ class ContactReportsIT {
                             + client.get("id").asString() + "&filter[retracted]=false&asOf=" + THEN)
                     .get("data")) {
                 contacted |= !one.get("kind").asString().equals("NOTE")
-                        && Duration.between(
-                                                Instant.parse(one.get("occurredAt").asString()), Instant.parse(THEN))
+                        && Duration.between(Instant.parse(one.get("occurredAt").asString()), Instant.parse(THEN))
                                         .toDays()
                                 < 30;
             }
@@ -254,10 +253,10 @@ class ContactReportsIT {
         api.awaitVisible("clients", api.send("/clients", body));
     }
 
-    private String log(String client, String kind, @org.jspecify.annotations.Nullable String way, String subject, String on) {
+    private String log(
+            String client, String kind, @org.jspecify.annotations.Nullable String way, String subject, String on) {
         String id = "interaction-" + run + "-" + logged++;
-        Map<String, Object> body =
-                dated(on, "id", id, "clientId", id(client), "kind", kind, "subject", subject);
+        Map<String, Object> body = dated(on, "id", id, "clientId", id(client), "kind", kind, "subject", subject);
         if (way != null) {
             body.put("direction", way);
         }

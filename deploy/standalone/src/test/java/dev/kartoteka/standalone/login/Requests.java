@@ -16,12 +16,18 @@ final class Requests {
     private static final String NEVER = "\"999999\"";
 
     private final Map<String, String> ids = Map.of(
-            "teams", "team-hunters",
-            "employees", "employee-bob",
-            "products", Company.PRODUCT,
-            "contact-rules", Company.CONTACT_RULE,
-            "pipelines", Company.PIPELINE,
-            "imports", "import-none");
+            "teams",
+            "team-hunters",
+            "employees",
+            "employee-bob",
+            "products",
+            Company.PRODUCT,
+            "contact-rules",
+            Company.CONTACT_RULE,
+            "pipelines",
+            Company.PIPELINE,
+            "imports",
+            "import-none");
 
     private final String apiKeyId;
 
