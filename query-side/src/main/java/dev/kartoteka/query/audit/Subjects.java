@@ -1,5 +1,6 @@
 package dev.kartoteka.query.audit;
 
+import dev.kartoteka.shared.blocklist.BlockedEntryId;
 import dev.kartoteka.shared.client.ClientId;
 import dev.kartoteka.shared.contact.ContactId;
 import dev.kartoteka.shared.contactrule.ContactRuleId;
@@ -32,7 +33,8 @@ final class Subjects {
             EmployeeId.PREFIX,
             TeamId.PREFIX,
             SubjectId.PREFIX,
-            ContactRuleId.PREFIX);
+            ContactRuleId.PREFIX,
+            BlockedEntryId.PREFIX);
 
     private Subjects() {}
 

@@ -33,7 +33,9 @@ class GraphQlConfiguration {
             "Employee",
             "Team",
             "Product",
-            "ContactRule");
+            "ContactRule",
+            "BlockedEntry",
+            "BlockedEntryMatch");
 
     private static final int KNOWN_QUERIES = 500;
     private static final int LONGEST_KNOWN = 8192;

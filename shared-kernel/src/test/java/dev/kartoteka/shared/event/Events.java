@@ -1,6 +1,7 @@
 package dev.kartoteka.shared.event;
 
 import dev.kartoteka.shared.apikey.ApiKeyEvent;
+import dev.kartoteka.shared.blocklist.BlockedEntryEvent;
 import dev.kartoteka.shared.client.ClientEvent;
 import dev.kartoteka.shared.contact.ContactEvent;
 import dev.kartoteka.shared.contactrule.ContactRuleEvent;
@@ -30,7 +31,8 @@ public final class Events {
             TeamEvent.class,
             ApiKeyEvent.class,
             SubjectEvent.class,
-            ContactRuleEvent.class);
+            ContactRuleEvent.class,
+            BlockedEntryEvent.class);
 
     private Events() {}
 

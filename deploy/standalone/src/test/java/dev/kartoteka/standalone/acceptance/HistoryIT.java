@@ -44,7 +44,15 @@ class HistoryIT {
                     .as(row.toString())
                     .isNotEmpty();
             assertThat(row.get("payload").isObject()).isTrue();
-            boolean ofClient = !List.of("team", "employee", "product", "pipeline", "apikey", "subject", "contactrule")
+            boolean ofClient = !List.of(
+                            "team",
+                            "employee",
+                            "product",
+                            "pipeline",
+                            "apikey",
+                            "subject",
+                            "blockedentry",
+                            "contactrule")
                     .contains(row.get("recordType").asString());
             assertThat(timeline.stream()
                             .filter(entry -> entry.get("position").asLong()

@@ -16,18 +16,13 @@ final class Requests {
     private static final String NEVER = "\"999999\"";
 
     private final Map<String, String> ids = Map.of(
-            "teams",
-            "team-hunters",
-            "employees",
-            "employee-bob",
-            "products",
-            Company.PRODUCT,
-            "contact-rules",
-            Company.CONTACT_RULE,
-            "pipelines",
-            Company.PIPELINE,
-            "imports",
-            "import-none");
+            "teams", "team-hunters",
+            "employees", "employee-bob",
+            "products", Company.PRODUCT,
+            "pipelines", Company.PIPELINE,
+            "blocklist", "blockedentry-none",
+            "contact-rules", Company.CONTACT_RULE,
+            "imports", "import-none");
 
     private final String apiKeyId;
 
@@ -98,6 +93,9 @@ final class Requests {
                     "subjects/{id}/erase",
                     "subjects/{id}/hold",
                     "subjects/{id}/release-hold" -> Map.of("reason", "a test");
+            case "blocklist" ->
+                Map.of("kind", "EMAIL", "value", "made-" + System.nanoTime() + "@example.com", "reason", "a test");
+            case "blocklist/{id}/lift" -> Map.of("reason", "a test");
             case "subjects/{id}/give-consent", "subjects/{id}/withdraw-consent" -> Map.of("purpose", "NEWS");
             case "contacts", "teams", "employees" -> Map.of("name", "made");
             case "contacts/{id}/link" -> Map.of("clientId", client, "role", "CFO");
