@@ -60,7 +60,9 @@ class ArchitectureTest {
         "dev.kartoteka.command.pipeline..",
         "dev.kartoteka.command.product..",
         "dev.kartoteka.command.subject..",
-        "dev.kartoteka.command.team.."
+        "dev.kartoteka.command.team..",
+        "dev.kartoteka.command.task..",
+        "dev.kartoteka.command.notification.."
     };
 
     @ArchTest

@@ -9,9 +9,11 @@ import dev.kartoteka.shared.deal.DealEvent;
 import dev.kartoteka.shared.employee.EmployeeEvent;
 import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.interaction.InteractionEvent;
+import dev.kartoteka.shared.notification.NotificationEvent;
 import dev.kartoteka.shared.pipeline.PipelineEvent;
 import dev.kartoteka.shared.product.ProductEvent;
 import dev.kartoteka.shared.subject.SubjectEvent;
+import dev.kartoteka.shared.task.TaskEvent;
 import dev.kartoteka.shared.team.TeamEvent;
 import java.util.Arrays;
 import java.util.List;
@@ -37,6 +39,8 @@ public final class EventTypes {
                     SubjectEvent.class,
                     ApiKeyEvent.class,
                     ContactRuleEvent.class,
+                    TaskEvent.class,
+                    NotificationEvent.class,
                     BlockedEntryEvent.class)
             .stream()
             .<Class<? extends DomainEvent>>flatMap(EventTypes::typesOf)

@@ -34,6 +34,8 @@ class GraphQlConfiguration {
             "Team",
             "Product",
             "ContactRule",
+            "Task",
+            "Notification",
             "BlockedEntry",
             "BlockedEntryMatch");
 

@@ -12,7 +12,7 @@ import java.util.Set;
  */
 final class Requests {
 
-    private static final Set<String> OF_RECORDS = Set.of("clients", "contacts", "deals", "interactions");
+    private static final Set<String> OF_RECORDS = Set.of("clients", "contacts", "deals", "interactions", "tasks");
     private static final String NEVER = "\"999999\"";
 
     private final Map<String, String> ids = Map.of(
@@ -20,6 +20,7 @@ final class Requests {
             "employees", "employee-bob",
             "products", Company.PRODUCT,
             "pipelines", Company.PIPELINE,
+            "notifications", "notification-none",
             "blocklist", "blockedentry-none",
             "contact-rules", Company.CONTACT_RULE,
             "imports", "import-none");
@@ -125,6 +126,12 @@ final class Requests {
             case "pipelines/{id}/add-loss-reason" -> Map.of("lossReasonId", "time", "name", "Time");
             case "contact-rules" -> Map.of("name", "made", "atLeast", 1, "perDays", 30);
             case "contact-rules/{id}/revise" -> Map.of("atLeast", 2, "perDays", 30);
+            case "tasks" -> Map.of("title", "made");
+            case "tasks/{id}/assign" -> Map.of("assigneeId", "employee-ann");
+            case "tasks/{id}/reschedule" -> Map.of("dueAt", "2199-01-01T00:00:00Z");
+            case "tasks/{id}/change" -> Map.of("title", "other");
+            case "tasks/{id}/check-item" -> Map.of("item", 0);
+            case "tasks/{id}/cancel" -> Map.of("reason", "a test");
             case "products" ->
                 Map.of("code", "made-" + System.nanoTime(), "name", "made", "price", Company.money("1.00"));
             case "products/{id}/reprice" -> Map.of("price", Company.money("2.00"));
