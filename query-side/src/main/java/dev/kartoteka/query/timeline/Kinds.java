@@ -8,6 +8,7 @@ import dev.kartoteka.shared.deal.DealEvent;
 import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.interaction.InteractionEvent;
 import dev.kartoteka.shared.interaction.InteractionLogged;
+import dev.kartoteka.shared.lead.LeadEvent;
 import dev.kartoteka.shared.subject.SubjectEvent;
 import dev.kartoteka.shared.task.TaskEvent;
 import java.util.List;
@@ -41,6 +42,7 @@ final class Kinds {
                         ContactEvent.class,
                         DealEvent.class,
                         InteractionEvent.class,
+                        LeadEvent.class,
                         SubjectEvent.class,
                         TaskEvent.class,
                         BlockedEntryEvent.class)

@@ -10,6 +10,7 @@ import dev.kartoteka.query.contactrule.ContactRule;
 import dev.kartoteka.query.deal.Deal;
 import dev.kartoteka.query.employee.Employee;
 import dev.kartoteka.query.interaction.Interaction;
+import dev.kartoteka.query.lead.Lead;
 import dev.kartoteka.query.notification.Notification;
 import dev.kartoteka.query.pipeline.Pipeline;
 import dev.kartoteka.query.product.Product;
@@ -139,6 +140,18 @@ class ReadModelLawsIT {
                     ContactRule.class,
                     () -> AutomationStories::contactRule,
                     new Question<>("retired", "true", ContactRule::retired));
+        }
+    }
+
+    @Group
+    class Leads extends ReadModelLaws<Lead> {
+        Leads() {
+            super(
+                    store,
+                    Lead.class,
+                    () -> LeadStories::lead,
+                    new Question<>(
+                            "status", Lead.CONVERTED, lead -> lead.status().equals(Lead.CONVERTED)));
         }
     }
 

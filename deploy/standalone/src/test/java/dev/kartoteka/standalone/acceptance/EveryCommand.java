@@ -36,6 +36,7 @@ final class EveryCommand {
         contacts();
         deals();
         interactions();
+        new LeadCommands(api, run).tell(sent, done);
         PlannerCommands.tell(this);
         change("contact", "unlink", Map.of("clientId", client));
         change("client", "archive", Map.of("reason", "gone"));
