@@ -53,6 +53,7 @@ class ArchitectureTest {
         "dev.kartoteka.command.blocklist..",
         "dev.kartoteka.command.client..",
         "dev.kartoteka.command.contact..",
+        "dev.kartoteka.command.contactrule..",
         "dev.kartoteka.command.deal..",
         "dev.kartoteka.command.employee..",
         "dev.kartoteka.command.interaction..",

@@ -52,6 +52,7 @@ final class ReadModelBorders {
             Map.entry("stagetime", REPORTED),
             Map.entry("velocity", REPORTED),
             Map.entry("interactionstats", Set.of("interaction", "measure", "report")),
+            Map.entry("contactreport", Set.of("client", "contactrule", "interaction", "measure", "report")),
             Map.entry("completeness", Set.of("progress")),
             Map.entry("rebuild", Set.of("progress")),
             Map.entry("audit", Set.of("completeness", "download")),

@@ -41,6 +41,7 @@ class GraphQlConfiguration {
             "Employee",
             "Team",
             "Product",
+            "ContactRule",
             "Task",
             "Notification",
             "BlockedEntry",

@@ -12,6 +12,7 @@ import dev.kartoteka.shared.client.ClientUntagged;
 import dev.kartoteka.shared.contact.ContactErased;
 import dev.kartoteka.shared.contact.ContactUnlinked;
 import dev.kartoteka.shared.contract.ContractErased;
+import dev.kartoteka.shared.contactrule.ContactRuleRetired;
 import dev.kartoteka.shared.deal.DealErased;
 import dev.kartoteka.shared.deal.DealLost;
 import dev.kartoteka.shared.deal.DealReopened;
@@ -67,6 +68,7 @@ final class Changes {
             entry(EmployeeLeft.class, new Change("left", false, true)),
             entry(ApiKeyRevoked.class, new Change("revoked", false, true)),
             entry(ProductRetired.class, new Change("retired", false, true)),
+            entry(ContactRuleRetired.class, new Change("retired", false, true)),
             entry(StageRetired.class, new Change("retired", false, true)),
             entry(ClientErased.class, new Change("erased", false, true)),
             entry(ContactErased.class, new Change("erased", false, true)),

@@ -64,6 +64,7 @@ public enum FailureCode {
     ORDER_STARTED(409, "Work on the order has begun; its lines stand."),
     ORDER_CLOSED(409, "The order is delivered, returned or cancelled already."),
     ORDER_NOT_DELIVERED(409, "Only what was delivered can come back."),
+    CONTACT_RULE_RETIRED(409, "The contact rule holds no more."),
     EMPLOYEE_LEFT(409, "The employee works here no more."),
     EMPLOYEE_ACTIVE(409, "The employee works here; only one who left can be erased."),
     UNDER_LEGAL_HOLD(409, "The data of this person must be kept; release the legal hold first."),

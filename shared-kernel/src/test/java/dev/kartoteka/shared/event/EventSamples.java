@@ -97,6 +97,7 @@ public final class EventSamples {
                         teams(),
                         apiKeys(),
                         subjects(),
+                        EventSamplesOfAutomation.all(),
                         EventSamplesOfPlanner.all(),
                         EventSamplesOfBlocklist.all())
                 .stream()

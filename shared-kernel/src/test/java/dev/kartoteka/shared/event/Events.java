@@ -5,6 +5,7 @@ import dev.kartoteka.shared.blocklist.BlockedEntryEvent;
 import dev.kartoteka.shared.client.ClientEvent;
 import dev.kartoteka.shared.contact.ContactEvent;
 import dev.kartoteka.shared.contract.ContractEvent;
+import dev.kartoteka.shared.contactrule.ContactRuleEvent;
 import dev.kartoteka.shared.deal.DealEvent;
 import dev.kartoteka.shared.employee.EmployeeEvent;
 import dev.kartoteka.shared.interaction.InteractionEvent;
@@ -38,6 +39,7 @@ public final class Events {
             TeamEvent.class,
             ApiKeyEvent.class,
             SubjectEvent.class,
+            ContactRuleEvent.class,
             TaskEvent.class,
             NotificationEvent.class,
             BlockedEntryEvent.class);

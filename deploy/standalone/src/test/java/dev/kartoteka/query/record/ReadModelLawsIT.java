@@ -7,6 +7,7 @@ import dev.kartoteka.query.blocklist.BlockedEntry;
 import dev.kartoteka.query.client.Client;
 import dev.kartoteka.query.contact.Contact;
 import dev.kartoteka.query.contract.Contract;
+import dev.kartoteka.query.contactrule.ContactRule;
 import dev.kartoteka.query.deal.Deal;
 import dev.kartoteka.query.employee.Employee;
 import dev.kartoteka.query.interaction.Interaction;
@@ -154,6 +155,17 @@ class ReadModelLawsIT {
         Pipelines() {
             super(store, Pipeline.class, PipelineStory::new, new Question<>("name", "Sales", pipeline -> pipeline.name()
                     .equals("Sales")));
+        }
+    }
+
+    @Group
+    class ContactRules extends ReadModelLaws<ContactRule> {
+        ContactRules() {
+            super(
+                    store,
+                    ContactRule.class,
+                    () -> AutomationStories::contactRule,
+                    new Question<>("retired", "true", ContactRule::retired));
         }
     }
 

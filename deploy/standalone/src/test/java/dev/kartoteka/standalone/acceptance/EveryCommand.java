@@ -45,6 +45,7 @@ final class EveryCommand {
         change("product", "retire", Map.of());
         change("employee", "leave", Map.of());
         apiKeys();
+        new AutomationCommands(api, run, sent, done).tell();
         blocklist();
         persons();
         return done;

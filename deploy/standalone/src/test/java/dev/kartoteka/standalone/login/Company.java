@@ -22,6 +22,7 @@ final class Company {
     static final List<String> OWNERS = List.of("ann", "bob", "mia", "sue", "pool");
     static final String PIPELINE = "pipeline-default";
     static final String PRODUCT = "product-roof";
+    static final String CONTACT_RULE = "contactrule-all";
 
     /** What is ordered. */
     static final List<Map<String, Object>> LINES = List.of(Map.of("productId", PRODUCT, "quantity", 2));
@@ -103,6 +104,7 @@ final class Company {
         employee("analyst", null, "ANALYST");
         employee("auditor", null, "AUDITOR");
         employee("root", null, "ADMIN");
+        send("/contact-rules", Map.of("id", CONTACT_RULE, "name", "All", "atLeast", 1, "perDays", 30));
         send("/products", Map.of("id", PRODUCT, "code", "SR-1", "name", "Roof", "price", money("10.00")));
     }
 

@@ -89,6 +89,7 @@ class GraphQlRightsIT {
             case "employee" -> "employee-bob";
             case "product" -> Company.PRODUCT;
             case "pipeline" -> Company.PIPELINE;
+            case "contactRule" -> Company.CONTACT_RULE;
             default -> query + "-of-" + owner;
         };
     }

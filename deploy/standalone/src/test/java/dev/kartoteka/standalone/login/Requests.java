@@ -22,6 +22,7 @@ final class Requests {
             "pipelines", Company.PIPELINE,
             "notifications", "notification-none",
             "blocklist", "blockedentry-none",
+            "contact-rules", Company.CONTACT_RULE,
             "imports", "import-none");
 
     private final String apiKeyId;
@@ -51,13 +52,22 @@ final class Requests {
                         .replace("{clientId}", "client-none")
                         .replace("{name}", "none");
         if (endpoint.startsWith("GET")) {
-            return caller.get(whole + (path.endsWith("waterfall") ? "?from=2020-01-01T00:00:00Z" : ""));
+            return caller.get(whole + needed(path));
         }
         if (path.equals("/imports")) {
             return caller.upload(whole, "no-such-mapping", "a,b\n1,2\n");
         }
         Object body = body(path.substring(1), owner);
         return changes(endpoint) ? caller.post(whole, body, "If-Match", NEVER) : caller.post(whole, body);
+    }
+
+    /** Parameters without which a read is refused. */
+    private static String needed(String path) {
+        return switch (path) {
+            case "/reports/no-contact" -> "?days=1";
+            case "/reports/not-sent" -> "?kind=EMAIL&since=2020-01-01T00:00:00Z";
+            default -> path.endsWith("waterfall") ? "?from=2020-01-01T00:00:00Z" : "";
+        };
     }
 
     private String id(String collection, String owner) {
@@ -127,6 +137,8 @@ final class Requests {
             case "pipelines/{id}/reorder-stages" -> Map.of("stageIds", List.of("negotiation"));
             case "pipelines/{id}/retire-stage" -> Map.of("stageId", "negotiation");
             case "pipelines/{id}/add-loss-reason" -> Map.of("lossReasonId", "time", "name", "Time");
+            case "contact-rules" -> Map.of("name", "made", "atLeast", 1, "perDays", 30);
+            case "contact-rules/{id}/revise" -> Map.of("atLeast", 2, "perDays", 30);
             case "tasks" -> Map.of("title", "made");
             case "tasks/{id}/assign" -> Map.of("assigneeId", "employee-ann");
             case "tasks/{id}/reschedule" -> Map.of("dueAt", "2199-01-01T00:00:00Z");
