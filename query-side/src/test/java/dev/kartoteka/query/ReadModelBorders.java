@@ -24,7 +24,7 @@ final class ReadModelBorders {
     private static final Map<String, Set<String>> MORE = Map.ofEntries(
             // whose records are within reach is known by clients, and by who works where
             Map.entry("access", Set.of("client", "report")),
-            Map.entry("clientcard", Set.of("client", "contact", "deal", "employee", "interaction", "measure")),
+            Map.entry("clientcard", Set.of("client", "contact", "deal", "employee", "interaction", "measure", "order")),
             // leads from any record to those that it names
             Map.entry(
                     "link",

@@ -9,6 +9,7 @@ import dev.kartoteka.query.deal.Deal;
 import dev.kartoteka.query.graphql.Links;
 import dev.kartoteka.query.graphql.Seen;
 import dev.kartoteka.query.interaction.Interaction;
+import dev.kartoteka.query.order.Order;
 import dev.kartoteka.query.record.RecordStore;
 import dev.kartoteka.query.record.RecordVersion;
 import java.util.ArrayList;
@@ -27,11 +28,17 @@ class CardLoaders {
 
     private final RecordStore<Contact> contacts;
     private final RecordStore<Deal> deals;
+    private final RecordStore<Order> orders;
     private final LastInteractions lastInteractions;
 
-    CardLoaders(RecordStore<Contact> contacts, RecordStore<Deal> deals, LastInteractions lastInteractions) {
+    CardLoaders(
+            RecordStore<Contact> contacts,
+            RecordStore<Deal> deals,
+            RecordStore<Order> orders,
+            LastInteractions lastInteractions) {
         this.contacts = contacts.reached();
         this.deals = deals;
+        this.orders = orders.reached();
         this.lastInteractions = lastInteractions;
     }
 
@@ -42,6 +49,15 @@ class CardLoaders {
                 (ids, asOf) -> deals.find(in(deals.model().fields().path("clientId"), ids), asOf).stream()
                         .collect(Collectors.groupingBy(
                                 deal -> String.valueOf(deal.state().clientId()))),
+                List.of());
+    }
+
+    /** All orders of each client. */
+    Map<Seen<Client>, List<RecordVersion<Order>>> orders(Collection<Seen<Client>> clients) {
+        return each(
+                clients,
+                (ids, asOf) -> orders.find(in(orders.model().fields().path("clientId"), ids), asOf).stream()
+                        .collect(Collectors.groupingBy(order -> order.state().clientId())),
                 List.of());
     }
 

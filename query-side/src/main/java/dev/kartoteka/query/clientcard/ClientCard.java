@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param contacts who act for the client at that moment
  * @param deals all open ones, and the closed ones that were closed last
  * @param sums over all deals, also those not listed
+ * @param purchases over all orders that were not cancelled, less what came back
  * @param lastInteractions the last of each kind, by kind
  * @param nextInteractions the next planned of each kind, by kind; empty as long as nothing can be planned
  * @param lastContactAt of any kind but a note; null when there was none
@@ -29,6 +30,7 @@ public record ClientCard(
         List<CardContact> contacts,
         List<DealAnswer> deals,
         DealSums sums,
+        Purchases purchases,
         Map<String, CardInteraction> lastInteractions,
         Map<String, CardInteraction> nextInteractions,
         @Nullable Instant lastContactAt,

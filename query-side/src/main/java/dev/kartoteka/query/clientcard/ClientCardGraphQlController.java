@@ -7,6 +7,7 @@ import dev.kartoteka.query.contact.Contact;
 import dev.kartoteka.query.deal.Deal;
 import dev.kartoteka.query.graphql.Seen;
 import dev.kartoteka.query.interaction.Interaction;
+import dev.kartoteka.query.order.Order;
 import dev.kartoteka.query.record.RecordVersion;
 import java.time.Instant;
 import java.util.Collection;
@@ -32,6 +33,7 @@ class ClientCardGraphQlController {
     ClientCardGraphQlController(CardLoaders loaders, BatchLoaderRegistry registry) {
         register(registry, "contactsOfClient", loaders::contacts);
         register(registry, "dealsOfClient", loaders::deals);
+        register(registry, "ordersOfClient", loaders::orders);
         register(registry, "lastOfClient", loaders::lastInteractions);
     }
 
@@ -63,6 +65,12 @@ class ClientCardGraphQlController {
     CompletableFuture<DealSums> sums(
             Seen<Client> client, DataLoader<Seen<Client>, List<RecordVersion<Deal>>> dealsOfClient) {
         return dealsOfClient.load(client).thenApply(ClientCards::sums);
+    }
+
+    @SchemaMapping(typeName = "Client")
+    CompletableFuture<Purchases> purchases(
+            Seen<Client> client, DataLoader<Seen<Client>, List<RecordVersion<Order>>> ordersOfClient) {
+        return ordersOfClient.load(client).thenApply(Purchases::of);
     }
 
     @SchemaMapping(typeName = "Client")

@@ -13,6 +13,7 @@ import dev.kartoteka.query.deal.Deal;
 import dev.kartoteka.query.deal.DealAnswer;
 import dev.kartoteka.query.employee.Employee;
 import dev.kartoteka.query.measure.Sums;
+import dev.kartoteka.query.order.Order;
 import dev.kartoteka.query.record.RecordStore;
 import dev.kartoteka.query.record.RecordVersion;
 import java.time.Duration;
@@ -34,6 +35,7 @@ public class ClientCards {
     private final RecordStore<Contact> contacts;
     private final RecordStore<Deal> deals;
     private final RecordStore<Employee> employees;
+    private final RecordStore<Order> orders;
     private final LastInteractions lastInteractions;
 
     ClientCards(
@@ -41,11 +43,13 @@ public class ClientCards {
             RecordStore<Contact> contacts,
             RecordStore<Deal> deals,
             RecordStore<Employee> employees,
+            RecordStore<Order> orders,
             LastInteractions lastInteractions) {
         this.clients = clients;
         this.contacts = contacts.reached();
         this.deals = deals;
         this.employees = employees;
+        this.orders = orders.reached();
         this.lastInteractions = lastInteractions;
     }
 
@@ -67,6 +71,7 @@ public class ClientCards {
                                 .toList()),
                 shown(all).stream().map(DealAnswer::of).toList(),
                 sums(all),
+                Purchases.of(orders.find(eq(orders.model().fields().path("clientId"), client.id()), asOf)),
                 last.byKind(),
                 java.util.Map.of(),
                 last.lastContactAt(),
