@@ -8,9 +8,12 @@ import dev.kartoteka.shared.deal.DealClientLinked;
 import dev.kartoteka.shared.deal.DealErased;
 import dev.kartoteka.shared.deal.DealExpectedCloseDateChanged;
 import dev.kartoteka.shared.deal.DealId;
+import dev.kartoteka.shared.deal.DealItemChecked;
+import dev.kartoteka.shared.deal.DealItemUnchecked;
 import dev.kartoteka.shared.deal.DealLost;
 import dev.kartoteka.shared.deal.DealOpened;
 import dev.kartoteka.shared.deal.DealOwnerAssigned;
+import dev.kartoteka.shared.deal.DealPlaybookStarted;
 import dev.kartoteka.shared.deal.DealProbabilityOverridden;
 import dev.kartoteka.shared.deal.DealRenamed;
 import dev.kartoteka.shared.deal.DealReopened;
@@ -37,6 +40,9 @@ public class Deals {
             .ignores(DealWon.class)
             .ignores(DealLost.class)
             .ignores(DealReopened.class)
+            .ignores(DealPlaybookStarted.class)
+            .ignores(DealItemChecked.class)
+            .ignores(DealItemUnchecked.class)
             .ignores(DealErased.class)
             .build();
 

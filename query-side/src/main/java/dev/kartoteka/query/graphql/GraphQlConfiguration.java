@@ -34,7 +34,12 @@ class GraphQlConfiguration {
             "Team",
             "Product",
             "BlockedEntry",
-            "BlockedEntryMatch");
+            "BlockedEntryMatch",
+            "Playbook",
+            "PlaybookItem",
+            "PlaybookTask",
+            "ChecklistItem",
+            "NextStep");
 
     private static final int KNOWN_QUERIES = 500;
     private static final int LONGEST_KNOWN = 8192;

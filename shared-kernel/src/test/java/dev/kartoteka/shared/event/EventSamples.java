@@ -95,7 +95,8 @@ public final class EventSamples {
                         teams(),
                         apiKeys(),
                         subjects(),
-                        EventSamplesOfBlocklist.all())
+                        EventSamplesOfBlocklist.all(),
+                        EventSamplesOfPlaybooks.all())
                 .stream()
                 .flatMap(List::stream)
                 .toList();
