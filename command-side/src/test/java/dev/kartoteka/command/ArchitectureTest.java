@@ -56,10 +56,13 @@ class ArchitectureTest {
         "dev.kartoteka.command.deal..",
         "dev.kartoteka.command.employee..",
         "dev.kartoteka.command.interaction..",
+        "dev.kartoteka.command.lead..",
         "dev.kartoteka.command.pipeline..",
         "dev.kartoteka.command.product..",
         "dev.kartoteka.command.subject..",
-        "dev.kartoteka.command.team.."
+        "dev.kartoteka.command.team..",
+        "dev.kartoteka.command.task..",
+        "dev.kartoteka.command.notification.."
     };
 
     @ArchTest

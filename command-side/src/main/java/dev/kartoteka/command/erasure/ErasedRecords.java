@@ -6,6 +6,8 @@ import dev.kartoteka.command.contact.EraseContact;
 import dev.kartoteka.command.deal.EraseDeal;
 import dev.kartoteka.command.employee.EraseEmployee;
 import dev.kartoteka.command.interaction.EraseInteraction;
+import dev.kartoteka.command.lead.EraseLead;
+import dev.kartoteka.command.task.EraseTask;
 import dev.kartoteka.shared.blocklist.BlockedEntryId;
 import dev.kartoteka.shared.client.ClientId;
 import dev.kartoteka.shared.contact.ContactId;
@@ -14,7 +16,9 @@ import dev.kartoteka.shared.employee.EmployeeId;
 import dev.kartoteka.shared.failure.Failure;
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.interaction.InteractionId;
+import dev.kartoteka.shared.lead.LeadId;
 import dev.kartoteka.shared.subject.SubjectId;
+import dev.kartoteka.shared.task.TaskId;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +43,12 @@ final class ErasedRecords {
         }
         if (recordId.startsWith(InteractionId.PREFIX)) {
             return new EraseInteraction(new InteractionId(recordId), personId);
+        }
+        if (recordId.startsWith(LeadId.PREFIX)) {
+            return new EraseLead(new LeadId(recordId), personId);
+        }
+        if (recordId.startsWith(TaskId.PREFIX)) {
+            return new EraseTask(new TaskId(recordId), personId);
         }
         if (recordId.startsWith(BlockedEntryId.PREFIX)) {
             return new EraseBlockedEntry(new BlockedEntryId(recordId), personId);

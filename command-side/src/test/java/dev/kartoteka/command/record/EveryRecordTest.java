@@ -11,10 +11,14 @@ import dev.kartoteka.command.employee.LetEmployeeLeave;
 import dev.kartoteka.command.endpoint.Change;
 import dev.kartoteka.command.interaction.InteractionFixtures;
 import dev.kartoteka.command.interaction.RetractInteraction;
+import dev.kartoteka.command.lead.LeadFixtures;
+import dev.kartoteka.command.lead.QualifyLead;
 import dev.kartoteka.command.pipeline.PipelineFixtures;
 import dev.kartoteka.command.pipeline.RenamePipeline;
 import dev.kartoteka.command.product.ProductFixtures;
 import dev.kartoteka.command.product.RetireProduct;
+import dev.kartoteka.command.task.CompleteTask;
+import dev.kartoteka.command.task.TaskFixtures;
 import dev.kartoteka.command.team.CreateTeam;
 import dev.kartoteka.command.team.TeamFixtures;
 import dev.kartoteka.shared.failure.FailureCode;
@@ -50,6 +54,8 @@ class EveryRecordTest {
                         ContactFixtures.adaRegistered(),
                         new ChangeContactDetails(ContactFixtures.ADA, new Change<>("Ada L."), null, null)),
                 Arguments.of(
+                        LeadFixtures.leadFixture(), LeadFixtures.zaneRegistered(), new QualifyLead(LeadFixtures.ZANE)),
+                Arguments.of(
                         PipelineFixtures.pipelineFixture(),
                         PipelineFixtures.salesCreated(),
                         new RenamePipeline(PipelineFixtures.SALES, "New sales")),
@@ -68,7 +74,9 @@ class EveryRecordTest {
                 Arguments.of(
                         ProductFixtures.productFixture(),
                         ProductFixtures.widgetAdded(),
-                        new RetireProduct(ProductFixtures.WIDGET)));
+                        new RetireProduct(ProductFixtures.WIDGET)),
+                Arguments.of(
+                        TaskFixtures.taskFixture(), TaskFixtures.callCreated(), new CompleteTask(TaskFixtures.CALL)));
     }
 
     @ParameterizedTest

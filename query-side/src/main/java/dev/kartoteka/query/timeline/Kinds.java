@@ -8,7 +8,9 @@ import dev.kartoteka.shared.deal.DealEvent;
 import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.interaction.InteractionEvent;
 import dev.kartoteka.shared.interaction.InteractionLogged;
+import dev.kartoteka.shared.lead.LeadEvent;
 import dev.kartoteka.shared.subject.SubjectEvent;
+import dev.kartoteka.shared.task.TaskEvent;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -40,7 +42,9 @@ final class Kinds {
                         ContactEvent.class,
                         DealEvent.class,
                         InteractionEvent.class,
+                        LeadEvent.class,
                         SubjectEvent.class,
+                        TaskEvent.class,
                         BlockedEntryEvent.class)
                 .stream()
                 .flatMap(EventTypes::typesOf)

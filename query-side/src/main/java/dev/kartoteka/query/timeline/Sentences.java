@@ -33,6 +33,8 @@ final class Sentences {
         SentencesOfDeals.addTo(sentences);
         SentencesOfSettings.addTo(sentences);
         SentencesOfSubjects.addTo(sentences);
+        SentencesOfLeads.addTo(sentences);
+        SentencesOfTasks.addTo(sentences);
         SentencesOfBlocklist.addTo(sentences);
         SentencesOfPlaybooks.addTo(sentences);
         return Map.copyOf(sentences.gathered);

@@ -91,12 +91,15 @@ public final class EventSamples {
                         interactions(),
                         pipelines(),
                         products(),
+                        EventSamplesOfLeads.all(),
                         employees(),
                         teams(),
                         apiKeys(),
                         subjects(),
                         EventSamplesOfBlocklist.all(),
                         EventSamplesOfPlaybooks.all())
+                        EventSamplesOfPlanner.all(),
+                        EventSamplesOfBlocklist.all())
                 .stream()
                 .flatMap(List::stream)
                 .toList();

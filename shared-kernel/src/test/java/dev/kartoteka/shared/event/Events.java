@@ -7,9 +7,12 @@ import dev.kartoteka.shared.contact.ContactEvent;
 import dev.kartoteka.shared.deal.DealEvent;
 import dev.kartoteka.shared.employee.EmployeeEvent;
 import dev.kartoteka.shared.interaction.InteractionEvent;
+import dev.kartoteka.shared.lead.LeadEvent;
+import dev.kartoteka.shared.notification.NotificationEvent;
 import dev.kartoteka.shared.pipeline.PipelineEvent;
 import dev.kartoteka.shared.product.ProductEvent;
 import dev.kartoteka.shared.subject.SubjectEvent;
+import dev.kartoteka.shared.task.TaskEvent;
 import dev.kartoteka.shared.team.TeamEvent;
 import java.util.Arrays;
 import java.util.List;
@@ -25,11 +28,14 @@ public final class Events {
             DealEvent.class,
             InteractionEvent.class,
             PipelineEvent.class,
+            LeadEvent.class,
             ProductEvent.class,
             EmployeeEvent.class,
             TeamEvent.class,
             ApiKeyEvent.class,
             SubjectEvent.class,
+            TaskEvent.class,
+            NotificationEvent.class,
             BlockedEntryEvent.class);
 
     private Events() {}

@@ -53,6 +53,11 @@ class PlaybookIT {
         api.awaitVisible("deals", opened);
         assertThat(step("").at("/nextStep/itemId").asString()).isEqualTo("need");
 
+        JsonNode tasks = api.readWhen(
+                "/tasks?filter%5BdealId%5D=deal-" + run, list -> list.get("data").size() == 1);
+        assertThat(tasks.at("/data/0/title").asString()).isEqualTo("Call back");
+        assertThat(tasks.at("/data/0/dueAt").asString()).isEqualTo("2026-03-05T08:00:00Z");
+
         api.send(deal + "/check-item", Map.of("itemId", "need", "occurredAt", NOON));
         Api.Done both = api.send(deal + "/check-item", Map.of("itemId", "card", "occurredAt", NOON));
         api.awaitVisible("deals", both);
