@@ -204,8 +204,7 @@ class Deal extends DealState {
             String dealId, @Nullable String clientId, String pipelineId, String stageId, PipelineShape pipeline) {
         Playbook playbook = pipeline.playbook(stageId);
         if (!playbook.asksNothing()) {
-            apply(new DealPlaybookStarted(
-                    dealId, clientId, pipelineId, stageId, playbook.items(), playbook.tasks()));
+            apply(new DealPlaybookStarted(dealId, clientId, pipelineId, stageId, playbook.items(), playbook.tasks()));
         }
     }
 

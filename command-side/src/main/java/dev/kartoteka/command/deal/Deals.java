@@ -30,10 +30,14 @@ public class Deals {
 
     private static final Fold<Belonging> BELONGING = Fold.of(Belonging.class)
             .start(DealOpened.class, event -> new Belonging(event.clientId(), event.ownerId(), true))
-            .then(DealClientLinked.class, (belonging, event) -> new Belonging(event.toClientId(), belonging.ownerId(), belonging.open()))
+            .then(
+                    DealClientLinked.class,
+                    (belonging, event) -> new Belonging(event.toClientId(), belonging.ownerId(), belonging.open()))
             .then(DealWon.class, (belonging, event) -> new Belonging(belonging.clientId(), belonging.ownerId(), false))
             .then(DealLost.class, (belonging, event) -> new Belonging(belonging.clientId(), belonging.ownerId(), false))
-            .then(DealReopened.class, (belonging, event) -> new Belonging(belonging.clientId(), belonging.ownerId(), true))
+            .then(
+                    DealReopened.class,
+                    (belonging, event) -> new Belonging(belonging.clientId(), belonging.ownerId(), true))
             .ignores(DealRenamed.class)
             .ignores(DealStageChanged.class)
             .ignores(DealAmountChanged.class)
@@ -95,7 +99,5 @@ public class Deals {
     }
 
     private record Belonging(
-            @Nullable String clientId,
-            @Nullable String ownerId,
-            boolean open) {}
+            @Nullable String clientId, @Nullable String ownerId, boolean open) {}
 }

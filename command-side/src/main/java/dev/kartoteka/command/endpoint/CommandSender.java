@@ -111,9 +111,7 @@ class CommandSender {
         return new Refusal(
                 told.code(),
                 told.detail(),
-                each.stream()
-                        .map(one -> new FieldError("", told.code(), one))
-                        .toList());
+                each.stream().map(one -> new FieldError("", told.code(), one)).toList());
     }
 
     private Refusal failed(CommandRequest request, RuntimeException cause, boolean concurrent) {
@@ -157,8 +155,7 @@ class CommandSender {
         return MetaData.from(metadata);
     }
 
-    private static void putIfThere(
-            Map<String, Object> metadata, String key, @Nullable Object value) {
+    private static void putIfThere(Map<String, Object> metadata, String key, @Nullable Object value) {
         if (value != null) {
             metadata.put(key, value);
         }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param id unique in its checklist
  * @param required whether it must be done before a deal leaves the stage forward; not when absent
  */
-public record ChecklistItem(String id, String text, @Nullable Boolean required) {
+public record ChecklistItem(
+        String id, String text, @Nullable Boolean required) {
 
     public ChecklistItem {
         Identifiers.requireLocal(id);

@@ -42,7 +42,9 @@ public record SetStagePlaybook(
 
     Playbook playbook() {
         return new Playbook(
-                Objects.requireNonNull(items).stream().map(ChecklistItem::toEvent).toList(),
+                Objects.requireNonNull(items).stream()
+                        .map(ChecklistItem::toEvent)
+                        .toList(),
                 Objects.requireNonNull(tasks).stream().map(StageTask::toEvent).toList());
     }
 }

@@ -53,9 +53,7 @@ public final class DealFold {
                     DealItemChecked.class,
                     (deal, event, recorded) ->
                             deal.with(draft -> draft.check(event.itemId(), recorded.occurredAt(), actor(recorded))))
-            .then(
-                    DealItemUnchecked.class,
-                    (deal, event) -> deal.with(draft -> draft.check(event.itemId(), null, null)))
+            .then(DealItemUnchecked.class, (deal, event) -> deal.with(draft -> draft.check(event.itemId(), null, null)))
             .version(2)
             .ignores(DealErased.class) // the key is gone: the record is folded anew
             .build();

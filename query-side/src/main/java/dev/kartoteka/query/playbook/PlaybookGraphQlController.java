@@ -25,8 +25,8 @@ class PlaybookGraphQlController {
     Map<Seen<Deal>, NextStep> nextStep(List<Seen<Deal>> deals) {
         Map<Seen<Deal>, NextStep> steps = new LinkedHashMap<>();
         Links.<Deal, Pipeline>oneOfSetUp(deals, Deal::pipelineId, pipelines)
-                .forEach((deal, pipeline) -> NextStep.of(deal.value(), pipeline.value())
-                        .ifPresent(step -> steps.put(deal, step)));
+                .forEach((deal, pipeline) ->
+                        NextStep.of(deal.value(), pipeline.value()).ifPresent(step -> steps.put(deal, step)));
         return steps;
     }
 }

@@ -14,12 +14,14 @@ final class SentencesOfPlaybooks {
         sentences
                 .put(
                         StagePlaybookSet.class,
-                        e -> "Stage " + e.stageId() + " has a playbook of " + count(e.items().size(), "item") + " and "
+                        e -> "Stage " + e.stageId() + " has a playbook of "
+                                + count(e.items().size(), "item") + " and "
                                 + count(e.tasks().size(), "task") + ".")
                 .put(
                         DealPlaybookStarted.class,
-                        e -> "At stage " + e.stageId() + " there are " + count(e.items().size(), "item")
-                                + " to check and " + count(e.tasks().size(), "task") + ".")
+                        e -> "At stage " + e.stageId() + " there are "
+                                + count(e.items().size(), "item") + " to check and "
+                                + count(e.tasks().size(), "task") + ".")
                 .put(DealItemChecked.class, e -> "Item " + e.itemId() + " of stage " + e.stageId() + " is done.")
                 .put(
                         DealItemUnchecked.class,

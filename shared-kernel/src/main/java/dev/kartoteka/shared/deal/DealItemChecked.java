@@ -9,10 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A point of the deal's checklist was done. */
 @Revision("1")
 public record DealItemChecked(
-        String dealId,
-        @DataSubject @Nullable String clientId,
-        String stageId,
-        String itemId) implements DealEvent {
+        String dealId, @DataSubject @Nullable String clientId, String stageId, String itemId) implements DealEvent {
 
     @Override
     public List<String> aboutClients() {

@@ -9,10 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A point of the deal's checklist is not done after all. */
 @Revision("1")
 public record DealItemUnchecked(
-        String dealId,
-        @DataSubject @Nullable String clientId,
-        String stageId,
-        String itemId) implements DealEvent {
+        String dealId, @DataSubject @Nullable String clientId, String stageId, String itemId) implements DealEvent {
 
     @Override
     public List<String> aboutClients() {

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param each where it has several causes, one sentence for each
  */
-public record Failure(FailureCode code, String detail, @Nullable List<String> each) {
+public record Failure(
+        FailureCode code, String detail, @Nullable List<String> each) {
 
     public Failure(FailureCode code, String detail) {
         this(code, detail, null);

@@ -97,9 +97,8 @@ public final class EventSamples {
                         apiKeys(),
                         subjects(),
                         EventSamplesOfBlocklist.all(),
-                        EventSamplesOfPlaybooks.all())
-                        EventSamplesOfPlanner.all(),
-                        EventSamplesOfBlocklist.all())
+                        EventSamplesOfPlaybooks.all(),
+                        EventSamplesOfPlanner.all())
                 .stream()
                 .flatMap(List::stream)
                 .toList();

@@ -32,18 +32,27 @@ class PlaybookIT {
         api.send(
                 "/pipelines",
                 Map.of(
-                        "id", "pipeline-" + run,
-                        "name", "Sales",
-                        "stages", List.of(stage("talk"), stage("offer")),
-                        "lossReasons", List.of(Map.of("id", "price", "name", "Price")),
-                        "occurredAt", "2026-03-01T08:00:00Z"));
+                        "id",
+                        "pipeline-" + run,
+                        "name",
+                        "Sales",
+                        "stages",
+                        List.of(stage("talk"), stage("offer")),
+                        "lossReasons",
+                        List.of(Map.of("id", "price", "name", "Price")),
+                        "occurredAt",
+                        "2026-03-01T08:00:00Z"));
         api.send(
                 pipeline + "/set-playbook",
                 Map.of(
-                        "stageId", "talk",
-                        "items", List.of(item("need", true), item("card", false)),
-                        "tasks", List.of(Map.of("title", "Call back", "dueInDays", 3)),
-                        "occurredAt", "2026-03-01T08:00:00Z"));
+                        "stageId",
+                        "talk",
+                        "items",
+                        List.of(item("need", true), item("card", false)),
+                        "tasks",
+                        List.of(Map.of("title", "Call back", "dueInDays", 3)),
+                        "occurredAt",
+                        "2026-03-01T08:00:00Z"));
     }
 
     @Test
@@ -54,7 +63,8 @@ class PlaybookIT {
         assertThat(step("").at("/nextStep/itemId").asString()).isEqualTo("need");
 
         JsonNode tasks = api.readWhen(
-                "/tasks?filter%5BdealId%5D=deal-" + run, list -> list.get("data").size() == 1);
+                "/tasks?filter%5BdealId%5D=deal-" + run,
+                list -> list.get("data").size() == 1);
         assertThat(tasks.at("/data/0/title").asString()).isEqualTo("Call back");
         assertThat(tasks.at("/data/0/dueAt").asString()).isEqualTo("2026-03-05T08:00:00Z");
 
@@ -70,7 +80,9 @@ class PlaybookIT {
         assertThat(step("").get("checklist")).isEmpty();
         assertThat(step("?asOf=2026-03-02T10:00:00Z").at("/nextStep/itemId").asString())
                 .isEqualTo("need");
-        assertThat(step("?asOf=2026-03-02T13:00:00Z").at("/checklist/0/checkedAt").asString())
+        assertThat(step("?asOf=2026-03-02T13:00:00Z")
+                        .at("/checklist/0/checkedAt")
+                        .asString())
                 .isEqualTo(NOON);
         JsonNode asked = api.graphql(
                         "query($id: ID!) { deal(id: $id, asOf: \"2026-03-02T10:00:00Z\") { nextStep { kind text }"
@@ -78,7 +90,8 @@ class PlaybookIT {
                         Map.of("id", "deal-" + run))
                 .body();
         assertThat(asked.at("/data/deal/nextStep/text").asString()).isEqualTo("Do need");
-        assertThat(asked.at("/data/deal/pipeline/stages/0/playbook/tasks/0/dueInDays").asInt())
+        assertThat(asked.at("/data/deal/pipeline/stages/0/playbook/tasks/0/dueInDays")
+                        .asInt())
                 .isEqualTo(3);
     }
 
@@ -96,9 +109,11 @@ class PlaybookIT {
 
         api.send(deal + "/check-item", Map.of("itemId", "need"));
         api.send(deal + "/uncheck-item", Map.of("itemId", "need"));
-        assertThat(api.post(deal + "/move-to-stage", Map.of("stageId", "offer"), Map.of()).status())
+        assertThat(api.post(deal + "/move-to-stage", Map.of("stageId", "offer"), Map.of())
+                        .status())
                 .isEqualTo(422);
-        assertThat(api.post(deal + "/lose", Map.of("lossReasonId", "price"), Map.of()).status())
+        assertThat(api.post(deal + "/lose", Map.of("lossReasonId", "price"), Map.of())
+                        .status())
                 .as("giving up is always possible")
                 .isEqualTo(200);
     }
@@ -108,7 +123,8 @@ class PlaybookIT {
         open();
         api.send(pipeline + "/set-playbook", Map.of("stageId", "talk", "items", List.of(item("other", true))));
 
-        assertThat(api.post(deal + "/check-item", Map.of("itemId", "other"), Map.of()).code())
+        assertThat(api.post(deal + "/check-item", Map.of("itemId", "other"), Map.of())
+                        .code())
                 .isEqualTo("ITEM_UNKNOWN");
         api.awaitVisible("deals", api.send(deal + "/check-item", Map.of("itemId", "need")));
         assertThat(step("").get("checklist")).hasSize(2);
@@ -140,11 +156,16 @@ class PlaybookIT {
         Api.Done other = api.send(
                 "/deals",
                 Map.of(
-                        "id", "deal-b-" + run,
-                        "title", "B",
-                        "pipelineId", "pipeline-" + run,
-                        "stageId", "offer",
-                        "amount", Map.of("amount", "20.50", "currency", "EUR")));
+                        "id",
+                        "deal-b-" + run,
+                        "title",
+                        "B",
+                        "pipelineId",
+                        "pipeline-" + run,
+                        "stageId",
+                        "offer",
+                        "amount",
+                        Map.of("amount", "20.50", "currency", "EUR")));
         api.awaitVisible("deals", other);
 
         JsonNode board = api.readWhen(
@@ -153,7 +174,10 @@ class PlaybookIT {
             JsonNode deals = api.read("/deals?filter%5BpipelineId%5D=pipeline-" + run + "&filter%5BstageId%5D="
                             + stage.get("stageId").asString())
                     .get("data");
-            assertThat(stage.get("count").asInt()).as(board.toString()).isEqualTo(deals.size()).isEqualTo(1);
+            assertThat(stage.get("count").asInt())
+                    .as(board.toString())
+                    .isEqualTo(deals.size())
+                    .isEqualTo(1);
             assertThat(stage.toString()).contains(deals.at("/0/amount/amount").asString());
         }
     }
@@ -166,11 +190,16 @@ class PlaybookIT {
         return api.send(
                 "/deals",
                 Map.of(
-                        "id", "deal-" + run,
-                        "title", "Roof",
-                        "pipelineId", "pipeline-" + run,
-                        "amount", Map.of("amount", "100.00", "currency", "EUR"),
-                        "occurredAt", MORNING));
+                        "id",
+                        "deal-" + run,
+                        "title",
+                        "Roof",
+                        "pipelineId",
+                        "pipeline-" + run,
+                        "amount",
+                        Map.of("amount", "100.00", "currency", "EUR"),
+                        "occurredAt",
+                        MORNING));
     }
 
     private JsonNode step(String asOf) {
