@@ -91,6 +91,7 @@ public final class EventSamples {
                         interactions(),
                         pipelines(),
                         products(),
+                        EventSamplesOfOrders.all(),
                         EventSamplesOfLeads.all(),
                         employees(),
                         teams(),
@@ -98,7 +99,8 @@ public final class EventSamples {
                         subjects(),
                         EventSamplesOfBlocklist.all(),
                         EventSamplesOfPlaybooks.all(),
-                        EventSamplesOfPlanner.all())
+                        EventSamplesOfPlanner.all(),
+                        EventSamplesOfAutomation.all())
                 .stream()
                 .flatMap(List::stream)
                 .toList();

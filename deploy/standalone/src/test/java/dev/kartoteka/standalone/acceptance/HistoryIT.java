@@ -24,7 +24,16 @@ class HistoryIT {
 
     /** Kinds of records that are on no client's timeline. */
     private static final List<String> OF_NO_CLIENT = List.of(
-            "team", "lead", "employee", "product", "pipeline", "apikey", "subject", "blockedentry", "notification");
+            "team",
+            "lead",
+            "employee",
+            "product",
+            "pipeline",
+            "apikey",
+            "subject",
+            "blockedentry",
+            "notification",
+            "contactrule");
 
     private final Api api;
     private final String run = Api.unique();
