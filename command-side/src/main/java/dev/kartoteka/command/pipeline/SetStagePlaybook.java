@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record SetStagePlaybook(
         @TargetAggregateIdentifier PipelineId id,
         String stageId,
-        @Nullable List<ChecklistItem> items,
+        @Nullable List<StageItem> items,
         @Nullable List<StageTask> tasks)
         implements PipelineCommand {
 
@@ -35,7 +35,7 @@ public record SetStagePlaybook(
             throw new InvalidValue(
                     FailureCode.INVALID_VALUE, "At most " + MAXIMUM_ITEMS + " items and " + MAXIMUM_TASKS + " tasks");
         }
-        if (items.stream().map(ChecklistItem::id).distinct().count() < items.size()) {
+        if (items.stream().map(StageItem::id).distinct().count() < items.size()) {
             throw new InvalidValue(FailureCode.INVALID_VALUE, "Each item has an id of its own");
         }
     }
@@ -43,7 +43,7 @@ public record SetStagePlaybook(
     Playbook playbook() {
         return new Playbook(
                 Objects.requireNonNull(items).stream()
-                        .map(ChecklistItem::toEvent)
+                        .map(StageItem::toEvent)
                         .toList(),
                 Objects.requireNonNull(tasks).stream().map(StageTask::toEvent).toList());
     }

@@ -47,7 +47,7 @@ public record Deal(
         @Nullable String lossNote,
         @Nullable String competitor,
         List<StageVisit> visits,
-        List<ChecklistItem> checklist)
+        List<DealItem> checklist)
         implements NamesRecords<Deal> {
 
     public static final String OPEN = "OPEN";

@@ -38,7 +38,7 @@ public record DealAnswer(
         @Nullable String lossReasonId,
         @Nullable String lossNote,
         @Nullable String competitor,
-        List<ChecklistItem> checklist,
+        List<DealItem> checklist,
         long version,
         boolean erased) {
 

@@ -53,7 +53,7 @@ final class DealDraft {
     @Nullable
     String competitor;
 
-    List<ChecklistItem> checklist;
+    List<DealItem> checklist;
 
     private final List<StageVisit> visits;
 

@@ -48,7 +48,7 @@ public final class DealFold {
             .then(
                     DealPlaybookStarted.class,
                     (deal, event) -> deal.with(draft -> draft.checklist =
-                            event.items().stream().map(ChecklistItem::of).toList()))
+                            event.items().stream().map(DealItem::of).toList()))
             .then(
                     DealItemChecked.class,
                     (deal, event, recorded) ->

@@ -49,8 +49,8 @@ class GraphQlConfiguration {
             "Playbook",
             "PlaybookItem",
             "PlaybookTask",
-            "ChecklistItem",
-            "NextStep");
+            "NextStep",
+            "DealItem");
 
     private static final int KNOWN_QUERIES = 500;
     private static final int LONGEST_KNOWN = 8192;

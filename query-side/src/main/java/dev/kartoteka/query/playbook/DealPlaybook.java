@@ -1,6 +1,6 @@
 package dev.kartoteka.query.playbook;
 
-import dev.kartoteka.query.deal.ChecklistItem;
+import dev.kartoteka.query.deal.DealItem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,5 +13,5 @@ import org.jspecify.annotations.Nullable;
 record DealPlaybook(
         String dealId,
         String stageId,
-        List<ChecklistItem> checklist,
+        List<DealItem> checklist,
         @Nullable NextStep nextStep) {}

@@ -1,6 +1,6 @@
 package dev.kartoteka.query.playbook;
 
-import dev.kartoteka.query.deal.ChecklistItem;
+import dev.kartoteka.query.deal.DealItem;
 import dev.kartoteka.query.deal.Deal;
 import dev.kartoteka.query.pipeline.Pipeline;
 import dev.kartoteka.query.pipeline.Stage;
@@ -25,7 +25,7 @@ public record NextStep(
         if (!deal.open()) {
             return Optional.empty();
         }
-        Optional<ChecklistItem> open = deal.checklist().stream()
+        Optional<DealItem> open = deal.checklist().stream()
                 .filter(item -> item.checkedAt() == null)
                 .findFirst();
         if (open.isPresent()) {

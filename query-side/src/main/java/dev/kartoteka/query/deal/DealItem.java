@@ -11,18 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param checkedAt null while it is not done
  * @param checkedBy null while it is not done
  */
-public record ChecklistItem(
+public record DealItem(
         String id,
         String text,
         boolean required,
         @Nullable Instant checkedAt,
         @Nullable String checkedBy) {
 
-    static ChecklistItem of(PlaybookItem item) {
-        return new ChecklistItem(item.id(), item.text(), item.required(), null, null);
+    static DealItem of(PlaybookItem item) {
+        return new DealItem(item.id(), item.text(), item.required(), null, null);
     }
 
-    ChecklistItem checked(@Nullable Instant at, @Nullable String by) {
-        return new ChecklistItem(id, text, required, at, by);
+    DealItem checked(@Nullable Instant at, @Nullable String by) {
+        return new DealItem(id, text, required, at, by);
     }
 }

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param id unique in its checklist
  * @param required whether it must be done before a deal leaves the stage forward; not when absent
  */
-public record ChecklistItem(
+public record StageItem(
         String id, String text, @Nullable Boolean required) {
 
-    public ChecklistItem {
+    public StageItem {
         Identifiers.requireLocal(id);
         text = Text.name(text);
     }
