@@ -18,7 +18,14 @@ import dev.kartoteka.shared.fold.Fold;
 import dev.kartoteka.shared.interaction.InteractionEvent;
 import dev.kartoteka.shared.interaction.InteractionId;
 import dev.kartoteka.shared.interaction.InteractionLogged;
+import dev.kartoteka.shared.invoice.InvoiceEvent;
+import dev.kartoteka.shared.invoice.InvoiceId;
+import dev.kartoteka.shared.invoice.InvoiceIssued;
+import dev.kartoteka.shared.payment.PaymentEvent;
+import dev.kartoteka.shared.payment.PaymentId;
+import dev.kartoteka.shared.payment.PaymentReceived;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -55,6 +62,23 @@ class Responsibilities {
             Fold.of(Concerned.class).start(InteractionLogged.class, event -> new Concerned(Set.of(event.clientId()))),
             Set.of(InteractionLogged.class));
 
+    private static final Fold<Concerned> INVOICE = rest(
+            InvoiceEvent.class,
+            Fold.of(Concerned.class).start(InvoiceIssued.class, event -> new Concerned(Set.of(event.clientId()))),
+            Set.of(InvoiceIssued.class));
+
+    private static final Fold<Concerned> PAYMENT = rest(
+            PaymentEvent.class,
+            Fold.of(Concerned.class).start(PaymentReceived.class, event -> new Concerned(Set.of(event.clientId()))),
+            Set.of(PaymentReceived.class));
+
+    /** By the prefix of their identifiers. */
+    private static final Map<String, Fold<Concerned>> OF_CLIENTS = Map.of(
+            ContactId.PREFIX, CONTACT,
+            InteractionId.PREFIX, INTERACTION,
+            InvoiceId.PREFIX, INVOICE,
+            PaymentId.PREFIX, PAYMENT);
+
     private final Records records;
 
     Responsibilities(Records records) {
@@ -66,10 +90,12 @@ class Responsibilities {
         return Optional.ofNullable(records.current(recordId, recordId.startsWith(ClientId.PREFIX) ? CLIENT : DEAL));
     }
 
-    /** Of a contact or interaction; empty when there is none. */
+    /** Of a record that names clients; empty when there is none. */
     Optional<Concerned> concerned(String recordId) {
-        return Optional.ofNullable(
-                records.current(recordId, recordId.startsWith(ContactId.PREFIX) ? CONTACT : INTERACTION));
+        return OF_CLIENTS.entrySet().stream()
+                .filter(kind -> recordId.startsWith(kind.getKey()))
+                .findFirst()
+                .map(kind -> records.current(recordId, kind.getValue()));
     }
 
     static boolean hasOwner(String recordId) {
@@ -77,10 +103,10 @@ class Responsibilities {
     }
 
     static boolean concernsClients(String recordId) {
-        return recordId.startsWith(ContactId.PREFIX) || recordId.startsWith(InteractionId.PREFIX);
+        return OF_CLIENTS.keySet().stream().anyMatch(recordId::startsWith);
     }
 
-    private static <S> Fold<S> rest(Class<? extends DomainEvent> all, Fold.Builder<S> fold, Set<Class<?>> used) {
+    static <S> Fold<S> rest(Class<? extends DomainEvent> all, Fold.Builder<S> fold, Set<Class<?>> used) {
         Arrays.stream(all.getPermittedSubclasses())
                 .filter(type -> !used.contains(type))
                 .forEach(type -> fold.ignores(type.asSubclass(DomainEvent.class)));

@@ -9,6 +9,7 @@ import dev.kartoteka.shared.client.ClientId;
 import dev.kartoteka.shared.contact.ContactId;
 import dev.kartoteka.shared.deal.DealId;
 import dev.kartoteka.shared.failure.FailureCode;
+import dev.kartoteka.shared.invoice.InvoiceId;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.Map;
@@ -26,7 +27,8 @@ class CommandRights {
     private static final Map<Class<?>, FailureCode> UNKNOWN = Map.of(
             ClientId.class, FailureCode.CLIENT_UNKNOWN,
             ContactId.class, FailureCode.CONTACT_UNKNOWN,
-            DealId.class, FailureCode.DEAL_UNKNOWN);
+            DealId.class, FailureCode.DEAL_UNKNOWN,
+            InvoiceId.class, FailureCode.INVOICE_UNKNOWN);
 
     private final RecordAccess access;
 

@@ -5,6 +5,8 @@ import dev.kartoteka.command.contact.EraseContact;
 import dev.kartoteka.command.deal.EraseDeal;
 import dev.kartoteka.command.employee.EraseEmployee;
 import dev.kartoteka.command.interaction.EraseInteraction;
+import dev.kartoteka.command.invoice.EraseInvoice;
+import dev.kartoteka.command.payment.ErasePayment;
 import dev.kartoteka.shared.client.ClientId;
 import dev.kartoteka.shared.contact.ContactId;
 import dev.kartoteka.shared.deal.DealId;
@@ -12,6 +14,8 @@ import dev.kartoteka.shared.employee.EmployeeId;
 import dev.kartoteka.shared.failure.Failure;
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.interaction.InteractionId;
+import dev.kartoteka.shared.invoice.InvoiceId;
+import dev.kartoteka.shared.payment.PaymentId;
 import dev.kartoteka.shared.subject.SubjectId;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +41,12 @@ final class ErasedRecords {
         }
         if (recordId.startsWith(InteractionId.PREFIX)) {
             return new EraseInteraction(new InteractionId(recordId), personId);
+        }
+        if (recordId.startsWith(InvoiceId.PREFIX)) {
+            return new EraseInvoice(new InvoiceId(recordId), personId);
+        }
+        if (recordId.startsWith(PaymentId.PREFIX)) {
+            return new ErasePayment(new PaymentId(recordId), personId);
         }
         if (recordId.startsWith(SubjectId.PREFIX)) {
             return null;

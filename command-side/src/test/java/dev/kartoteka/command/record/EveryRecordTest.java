@@ -11,6 +11,8 @@ import dev.kartoteka.command.employee.LetEmployeeLeave;
 import dev.kartoteka.command.endpoint.Change;
 import dev.kartoteka.command.interaction.InteractionFixtures;
 import dev.kartoteka.command.interaction.RetractInteraction;
+import dev.kartoteka.command.invoice.InvoiceFixtures;
+import dev.kartoteka.command.invoice.VoidInvoice;
 import dev.kartoteka.command.pipeline.PipelineFixtures;
 import dev.kartoteka.command.pipeline.RenamePipeline;
 import dev.kartoteka.command.product.ProductFixtures;
@@ -68,7 +70,11 @@ class EveryRecordTest {
                 Arguments.of(
                         ProductFixtures.productFixture(),
                         ProductFixtures.widgetAdded(),
-                        new RetireProduct(ProductFixtures.WIDGET)));
+                        new RetireProduct(ProductFixtures.WIDGET)),
+                Arguments.of(
+                        InvoiceFixtures.invoiceFixture(),
+                        InvoiceFixtures.bigIssued(),
+                        new VoidInvoice(InvoiceFixtures.BIG)));
     }
 
     @ParameterizedTest

@@ -7,6 +7,9 @@ import dev.kartoteka.shared.deal.DealEvent;
 import dev.kartoteka.shared.employee.EmployeeEvent;
 import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.interaction.InteractionEvent;
+import dev.kartoteka.shared.invoice.InvoiceEvent;
+import dev.kartoteka.shared.invoice.InvoiceSeriesEvent;
+import dev.kartoteka.shared.payment.PaymentEvent;
 import dev.kartoteka.shared.pipeline.PipelineEvent;
 import dev.kartoteka.shared.product.ProductEvent;
 import dev.kartoteka.shared.subject.SubjectEvent;
@@ -33,7 +36,10 @@ public final class EventTypes {
                     EmployeeEvent.class,
                     TeamEvent.class,
                     SubjectEvent.class,
-                    ApiKeyEvent.class)
+                    ApiKeyEvent.class,
+                    InvoiceEvent.class,
+                    InvoiceSeriesEvent.class,
+                    PaymentEvent.class)
             .stream()
             .<Class<? extends DomainEvent>>flatMap(EventTypes::typesOf)
             .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));

@@ -32,7 +32,12 @@ class GraphQlConfiguration {
             "Stage",
             "Employee",
             "Team",
-            "Product");
+            "Product",
+            "SaleLine",
+            "Invoice",
+            "InvoiceSettlement",
+            "InvoiceSeries",
+            "Payment");
 
     private static final int KNOWN_QUERIES = 500;
     private static final int LONGEST_KNOWN = 8192;

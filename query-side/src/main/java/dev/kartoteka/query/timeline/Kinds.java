@@ -7,6 +7,8 @@ import dev.kartoteka.shared.deal.DealEvent;
 import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.interaction.InteractionEvent;
 import dev.kartoteka.shared.interaction.InteractionLogged;
+import dev.kartoteka.shared.invoice.InvoiceEvent;
+import dev.kartoteka.shared.payment.PaymentEvent;
 import dev.kartoteka.shared.subject.SubjectEvent;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +41,9 @@ final class Kinds {
                         ContactEvent.class,
                         DealEvent.class,
                         InteractionEvent.class,
-                        SubjectEvent.class)
+                        SubjectEvent.class,
+                        InvoiceEvent.class,
+                        PaymentEvent.class)
                 .stream()
                 .flatMap(EventTypes::typesOf)
                 .filter(type -> type != InteractionLogged.class)

@@ -12,7 +12,8 @@ import java.util.Set;
  */
 final class Requests {
 
-    private static final Set<String> OF_RECORDS = Set.of("clients", "contacts", "deals", "interactions");
+    private static final Set<String> OF_RECORDS = 
+            Set.of("clients", "contacts", "deals", "interactions", "invoices", "payments");
     private static final String NEVER = "\"999999\"";
 
     private final Map<String, String> ids = Map.of(
@@ -20,7 +21,8 @@ final class Requests {
             "employees", "employee-bob",
             "products", Company.PRODUCT,
             "pipelines", Company.PIPELINE,
-            "imports", "import-none");
+            "imports", "import-none",
+            "invoice-series", Company.INVOICE_SERIES);
 
     private final String apiKeyId;
 
@@ -34,7 +36,7 @@ final class Requests {
         String path = endpoint.substring(endpoint.indexOf(':') + 2);
         return (path.contains("{id}") && OF_RECORDS.contains(path.split("/", -1)[0]))
                 || (path.equals("deals") && endpoint.startsWith("POST"))
-                || (path.equals("interactions") && endpoint.startsWith("POST"));
+                || (endpoint.startsWith("POST") && List.of("interactions", "invoices", "payments").contains(path));
     }
 
     static boolean changes(String endpoint) {
@@ -79,6 +81,8 @@ final class Requests {
             case "clients/{id}/tag", "clients/{id}/untag" -> Map.of("tags", List.of("vip"));
             case "clients/{id}/archive",
                     "interactions/{id}/retract",
+                    "invoices/{id}/void",
+                    "payments/{id}/reverse",
                     "subjects/{id}/erase",
                     "subjects/{id}/hold",
                     "subjects/{id}/release-hold" -> Map.of("reason", "a test");
@@ -95,6 +99,10 @@ final class Requests {
             case "deals/{id}/lose" -> Map.of("lossReasonId", "price", "reason", "a test");
             case "interactions" ->
                 Map.of("clientId", client, "kind", "CALL", "direction", "INBOUND", "subject", "made");
+            case "invoices" -> Money.invoice(client);
+            case "payments" -> Map.of("clientId", client, "amount", Company.money("1.00"));
+            case "payments/{id}/allocate" -> Map.of("invoiceId", "invoice-of-" + owner);
+            case "payments/{id}/refund" -> Map.of("amount", Company.money("1.00"), "reason", "a test");
             case "interactions/{id}/correct" -> Map.of("body", "other");
             case "employees/{id}/grant-role", "employees/{id}/revoke-role" ->
                 Map.of("role", "ANALYST", "reason", "a test");
