@@ -55,6 +55,8 @@ class ArchitectureTest {
         "dev.kartoteka.command.deal..",
         "dev.kartoteka.command.employee..",
         "dev.kartoteka.command.interaction..",
+        "dev.kartoteka.command.invoice..",
+        "dev.kartoteka.command.payment..",
         "dev.kartoteka.command.pipeline..",
         "dev.kartoteka.command.product..",
         "dev.kartoteka.command.subject..",
@@ -235,7 +237,8 @@ class ArchitectureTest {
     static void everyAggregateIsUnderTheRules(JavaClasses classes) {
         assertThat(classes.stream()
                         .filter(type -> type.isAnnotatedWith(Aggregate.class))
-                        .map(type -> type.getPackageName() + ".."))
+                        .map(type -> type.getPackageName() + "..")
+                        .distinct()) // a record that only counts lives with those it counts
                 .containsExactlyInAnyOrder(RECORDS);
     }
 }

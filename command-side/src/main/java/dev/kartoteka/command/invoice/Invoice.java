@@ -23,7 +23,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 
@@ -83,7 +82,7 @@ class Invoice extends InvoiceState {
 
     @CommandHandler
     void handle(NoteInvoiceFellDue command) {
-        LocalDate today = LocalDate.ofInstant(GenericEventMessage.clock.instant(), ZoneOffset.UTC);
+        LocalDate today = LocalDate.ofInstant(occurring(), ZoneOffset.UTC);
         if (owed() && !fellDue() && today.isAfter(dueOn())) {
             apply(new InvoiceFellDue(id().value(), clientId(), dueOn(), balance(), currency()));
         }

@@ -1,14 +1,12 @@
 package dev.kartoteka.command.invoice;
 
+import dev.kartoteka.command.record.JoinedRecords;
 import dev.kartoteka.command.rule.DomainRuleViolated;
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.invoice.InvoiceId;
 import dev.kartoteka.shared.value.Money;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.axonframework.modelling.command.AggregateNotFoundException;
-import org.axonframework.modelling.command.Repository;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,10 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Invoices {
 
-    private final ObjectProvider<Repository<Invoice>> repository;
+    private final JoinedRecords records;
 
-    Invoices(ObjectProvider<Repository<Invoice>> repository) {
-        this.repository = repository;
+    Invoices(JoinedRecords records) {
+        this.records = records;
     }
 
     /** The invoice as it is, and so stays until the command under way is over; refused where there is none. */
@@ -55,10 +53,7 @@ public class Invoices {
     }
 
     private <T> T ask(InvoiceId id, Function<Invoice, T> question) {
-        try {
-            return repository.getObject().load(id.value()).invoke(question);
-        } catch (AggregateNotFoundException e) {
-            throw new DomainRuleViolated(FailureCode.INVOICE_UNKNOWN, "There is no " + id);
-        }
+        return records.join(Invoice.class, id.value(), question)
+                .orElseThrow(() -> new DomainRuleViolated(FailureCode.INVOICE_UNKNOWN, "There is no " + id));
     }
 }

@@ -11,8 +11,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.test.aggregate.FixtureConfiguration;
-import org.springframework.beans.factory.support.DefaultListableBeanFactory;
-import org.springframework.core.ResolvableType;
 
 /** An invoice to try things with. */
 public final class InvoiceFixtures {
@@ -24,14 +22,7 @@ public final class InvoiceFixtures {
     private InvoiceFixtures() {}
 
     public static FixtureConfiguration<?> invoiceFixture() {
-        return Fixtures.of(Invoice.class, noOthers());
-    }
-
-    /** For commands that touch no other invoice. */
-    private static Invoices noOthers() {
-        return new Invoices(new DefaultListableBeanFactory()
-                .getBeanProvider(ResolvableType.forClassWithGenerics(
-                        org.axonframework.modelling.command.Repository.class, Invoice.class)));
+        return Fixtures.of(Invoice.class, new Invoices(Fixtures.noOtherRecords()));
     }
 
     public static InvoiceIssued bigIssued() {

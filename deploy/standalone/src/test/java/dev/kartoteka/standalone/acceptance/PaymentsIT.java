@@ -111,6 +111,22 @@ class PaymentsIT {
                 "OCCURRED_IN_FUTURE");
     }
 
+    @Test
+    void isNotedAsOverdueOnceAndNoMoreWhenPaid() {
+        Api.Done invoice = papers.invoice(
+                papers.client(), "100.00", "issuedOn", "2026-01-01", "dueOn", "2026-01-15");
+        JsonNode late = api.readWhen("/invoices/" + invoice.id(), answer -> answer.get("status")
+                .asString()
+                .equals("OVERDUE"));
+        assertThat(late.get("version").asLong()).isEqualTo(1);
+
+        papers.pay(invoice, "100.00");
+
+        JsonNode paid = papers.invoiceOwing(invoice, "0.00");
+        assertThat(paid.get("status").asString()).isEqualTo("PAID");
+        assertThat(paid.get("version").asLong()).isEqualTo(2);
+    }
+
     /** Of many who credit the whole at once, one may. */
     @Test
     void isCreditedOnceByManyAtOnce() throws Exception {
