@@ -124,7 +124,7 @@ class EveryAggregateTest {
 
     private static List<DomainEvent> historyOf(Class<?> aggregate) {
         Set<Class<?>> applied = handlers(aggregate).keySet();
-        return HISTORIES.stream()
+        return Stream.concat(HISTORIES.stream(), HistoriesOfMoney.all().stream())
                 .filter(history -> applied.contains(history.get(0).getClass()))
                 .findFirst()
                 .orElseThrow();
