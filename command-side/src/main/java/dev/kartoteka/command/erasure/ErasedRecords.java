@@ -1,5 +1,6 @@
 package dev.kartoteka.command.erasure;
 
+import dev.kartoteka.command.blocklist.EraseBlockedEntry;
 import dev.kartoteka.command.client.EraseClient;
 import dev.kartoteka.command.contact.EraseContact;
 import dev.kartoteka.command.deal.EraseDeal;
@@ -7,6 +8,7 @@ import dev.kartoteka.command.employee.EraseEmployee;
 import dev.kartoteka.command.interaction.EraseInteraction;
 import dev.kartoteka.command.invoice.EraseInvoice;
 import dev.kartoteka.command.payment.ErasePayment;
+import dev.kartoteka.shared.blocklist.BlockedEntryId;
 import dev.kartoteka.shared.client.ClientId;
 import dev.kartoteka.shared.contact.ContactId;
 import dev.kartoteka.shared.deal.DealId;
@@ -47,6 +49,9 @@ final class ErasedRecords {
         }
         if (recordId.startsWith(PaymentId.PREFIX)) {
             return new ErasePayment(new PaymentId(recordId), personId);
+        }
+        if (recordId.startsWith(BlockedEntryId.PREFIX)) {
+            return new EraseBlockedEntry(new BlockedEntryId(recordId), personId);
         }
         if (recordId.startsWith(SubjectId.PREFIX)) {
             return null;

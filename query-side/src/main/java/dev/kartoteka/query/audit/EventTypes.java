@@ -1,6 +1,7 @@
 package dev.kartoteka.query.audit;
 
 import dev.kartoteka.shared.apikey.ApiKeyEvent;
+import dev.kartoteka.shared.blocklist.BlockedEntryEvent;
 import dev.kartoteka.shared.client.ClientEvent;
 import dev.kartoteka.shared.contact.ContactEvent;
 import dev.kartoteka.shared.deal.DealEvent;
@@ -39,7 +40,8 @@ public final class EventTypes {
                     ApiKeyEvent.class,
                     InvoiceEvent.class,
                     InvoiceSeriesEvent.class,
-                    PaymentEvent.class)
+                    PaymentEvent.class,
+                    BlockedEntryEvent.class)
             .stream()
             .<Class<? extends DomainEvent>>flatMap(EventTypes::typesOf)
             .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));

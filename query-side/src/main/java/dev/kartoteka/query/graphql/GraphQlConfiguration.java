@@ -37,7 +37,9 @@ class GraphQlConfiguration {
             "Invoice",
             "InvoiceSettlement",
             "InvoiceSeries",
-            "Payment");
+            "Payment",
+            "BlockedEntry",
+            "BlockedEntryMatch");
 
     private static final int KNOWN_QUERIES = 500;
     private static final int LONGEST_KNOWN = 8192;

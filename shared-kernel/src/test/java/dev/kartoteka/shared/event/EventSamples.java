@@ -95,7 +95,8 @@ public final class EventSamples {
                         teams(),
                         apiKeys(),
                         subjects(),
-                        EventSamplesOfMoney.all())
+                        EventSamplesOfMoney.all(),
+                        EventSamplesOfBlocklist.all())
                 .stream()
                 .flatMap(List::stream)
                 .toList();

@@ -1,6 +1,7 @@
 package dev.kartoteka.shared.event;
 
 import dev.kartoteka.shared.apikey.ApiKeyEvent;
+import dev.kartoteka.shared.blocklist.BlockedEntryEvent;
 import dev.kartoteka.shared.client.ClientEvent;
 import dev.kartoteka.shared.contact.ContactEvent;
 import dev.kartoteka.shared.deal.DealEvent;
@@ -34,7 +35,8 @@ public final class Events {
             SubjectEvent.class,
             InvoiceEvent.class,
             InvoiceSeriesEvent.class,
-            PaymentEvent.class);
+            PaymentEvent.class,
+            BlockedEntryEvent.class);
 
     private Events() {}
 
