@@ -14,7 +14,6 @@ final class InvoiceSeriesFold {
                             event.series(),
                             event.year(),
                             event.number(),
-                            event.invoiceId(),
                             recorded.occurredAt()))
             .build();
 
