@@ -58,10 +58,13 @@ class ArchitectureTest {
         "dev.kartoteka.command.interaction..",
         "dev.kartoteka.command.invoice..",
         "dev.kartoteka.command.payment..",
+        "dev.kartoteka.command.lead..",
         "dev.kartoteka.command.pipeline..",
         "dev.kartoteka.command.product..",
         "dev.kartoteka.command.subject..",
-        "dev.kartoteka.command.team.."
+        "dev.kartoteka.command.team..",
+        "dev.kartoteka.command.task..",
+        "dev.kartoteka.command.notification.."
     };
 
     @ArchTest

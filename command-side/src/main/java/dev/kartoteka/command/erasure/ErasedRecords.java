@@ -8,6 +8,8 @@ import dev.kartoteka.command.employee.EraseEmployee;
 import dev.kartoteka.command.interaction.EraseInteraction;
 import dev.kartoteka.command.invoice.EraseInvoice;
 import dev.kartoteka.command.payment.ErasePayment;
+import dev.kartoteka.command.lead.EraseLead;
+import dev.kartoteka.command.task.EraseTask;
 import dev.kartoteka.shared.blocklist.BlockedEntryId;
 import dev.kartoteka.shared.client.ClientId;
 import dev.kartoteka.shared.contact.ContactId;
@@ -18,7 +20,9 @@ import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.interaction.InteractionId;
 import dev.kartoteka.shared.invoice.InvoiceId;
 import dev.kartoteka.shared.payment.PaymentId;
+import dev.kartoteka.shared.lead.LeadId;
 import dev.kartoteka.shared.subject.SubjectId;
+import dev.kartoteka.shared.task.TaskId;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +53,12 @@ final class ErasedRecords {
         }
         if (recordId.startsWith(PaymentId.PREFIX)) {
             return new ErasePayment(new PaymentId(recordId), personId);
+        }
+        if (recordId.startsWith(LeadId.PREFIX)) {
+            return new EraseLead(new LeadId(recordId), personId);
+        }
+        if (recordId.startsWith(TaskId.PREFIX)) {
+            return new EraseTask(new TaskId(recordId), personId);
         }
         if (recordId.startsWith(BlockedEntryId.PREFIX)) {
             return new EraseBlockedEntry(new BlockedEntryId(recordId), personId);

@@ -13,10 +13,14 @@ import dev.kartoteka.command.interaction.InteractionFixtures;
 import dev.kartoteka.command.interaction.RetractInteraction;
 import dev.kartoteka.command.invoice.InvoiceFixtures;
 import dev.kartoteka.command.invoice.VoidInvoice;
+import dev.kartoteka.command.lead.LeadFixtures;
+import dev.kartoteka.command.lead.QualifyLead;
 import dev.kartoteka.command.pipeline.PipelineFixtures;
 import dev.kartoteka.command.pipeline.RenamePipeline;
 import dev.kartoteka.command.product.ProductFixtures;
 import dev.kartoteka.command.product.RetireProduct;
+import dev.kartoteka.command.task.CompleteTask;
+import dev.kartoteka.command.task.TaskFixtures;
 import dev.kartoteka.command.team.CreateTeam;
 import dev.kartoteka.command.team.TeamFixtures;
 import dev.kartoteka.shared.failure.FailureCode;
@@ -52,6 +56,8 @@ class EveryRecordTest {
                         ContactFixtures.adaRegistered(),
                         new ChangeContactDetails(ContactFixtures.ADA, new Change<>("Ada L."), null, null)),
                 Arguments.of(
+                        LeadFixtures.leadFixture(), LeadFixtures.zaneRegistered(), new QualifyLead(LeadFixtures.ZANE)),
+                Arguments.of(
                         PipelineFixtures.pipelineFixture(),
                         PipelineFixtures.salesCreated(),
                         new RenamePipeline(PipelineFixtures.SALES, "New sales")),
@@ -74,7 +80,9 @@ class EveryRecordTest {
                 Arguments.of(
                         InvoiceFixtures.invoiceFixture(),
                         InvoiceFixtures.bigIssued(),
-                        new VoidInvoice(InvoiceFixtures.BIG)));
+                        new VoidInvoice(InvoiceFixtures.BIG)),
+                Arguments.of(
+                        TaskFixtures.taskFixture(), TaskFixtures.callCreated(), new CompleteTask(TaskFixtures.CALL)));
     }
 
     @ParameterizedTest

@@ -11,9 +11,12 @@ import dev.kartoteka.shared.interaction.InteractionEvent;
 import dev.kartoteka.shared.invoice.InvoiceEvent;
 import dev.kartoteka.shared.invoice.InvoiceSeriesEvent;
 import dev.kartoteka.shared.payment.PaymentEvent;
+import dev.kartoteka.shared.lead.LeadEvent;
+import dev.kartoteka.shared.notification.NotificationEvent;
 import dev.kartoteka.shared.pipeline.PipelineEvent;
 import dev.kartoteka.shared.product.ProductEvent;
 import dev.kartoteka.shared.subject.SubjectEvent;
+import dev.kartoteka.shared.task.TaskEvent;
 import dev.kartoteka.shared.team.TeamEvent;
 import java.util.Arrays;
 import java.util.List;
@@ -33,6 +36,7 @@ public final class EventTypes {
                     DealEvent.class,
                     InteractionEvent.class,
                     PipelineEvent.class,
+                    LeadEvent.class,
                     ProductEvent.class,
                     EmployeeEvent.class,
                     TeamEvent.class,
@@ -41,6 +45,8 @@ public final class EventTypes {
                     InvoiceEvent.class,
                     InvoiceSeriesEvent.class,
                     PaymentEvent.class,
+                    TaskEvent.class,
+                    NotificationEvent.class,
                     BlockedEntryEvent.class)
             .stream()
             .<Class<? extends DomainEvent>>flatMap(EventTypes::typesOf)

@@ -7,9 +7,12 @@ import dev.kartoteka.shared.deal.DealId;
 import dev.kartoteka.shared.employee.EmployeeId;
 import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.interaction.InteractionId;
+import dev.kartoteka.shared.lead.LeadId;
+import dev.kartoteka.shared.notification.NotificationId;
 import dev.kartoteka.shared.pipeline.PipelineId;
 import dev.kartoteka.shared.product.ProductId;
 import dev.kartoteka.shared.subject.SubjectId;
+import dev.kartoteka.shared.task.TaskId;
 import dev.kartoteka.shared.team.TeamId;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -28,10 +31,13 @@ final class Subjects {
             DealId.PREFIX,
             InteractionId.PREFIX,
             PipelineId.PREFIX,
+            LeadId.PREFIX,
             ProductId.PREFIX,
             EmployeeId.PREFIX,
             TeamId.PREFIX,
             SubjectId.PREFIX,
+            TaskId.PREFIX,
+            NotificationId.PREFIX,
             BlockedEntryId.PREFIX);
 
     private Subjects() {}

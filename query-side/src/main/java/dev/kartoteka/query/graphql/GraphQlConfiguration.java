@@ -26,6 +26,8 @@ class GraphQlConfiguration {
             "Contact",
             "ContactLink",
             "Deal",
+            "Lead",
+            "LeadContact",
             "StageVisit",
             "Interaction",
             "Pipeline",
@@ -38,6 +40,8 @@ class GraphQlConfiguration {
             "InvoiceSettlement",
             "InvoiceSeries",
             "Payment",
+            "Task",
+            "Notification",
             "BlockedEntry",
             "BlockedEntryMatch");
 

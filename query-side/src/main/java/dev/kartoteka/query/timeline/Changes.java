@@ -24,12 +24,22 @@ import dev.kartoteka.shared.interaction.InteractionRetracted;
 import dev.kartoteka.shared.invoice.InvoiceErased;
 import dev.kartoteka.shared.invoice.InvoiceVoided;
 import dev.kartoteka.shared.payment.PaymentErased;
+import dev.kartoteka.shared.lead.LeadConverted;
+import dev.kartoteka.shared.lead.LeadDisqualified;
+import dev.kartoteka.shared.lead.LeadErased;
+import dev.kartoteka.shared.lead.LeadQualified;
+import dev.kartoteka.shared.lead.LeadReopened;
+import dev.kartoteka.shared.notification.NotificationRead;
 import dev.kartoteka.shared.pipeline.StageRetired;
 import dev.kartoteka.shared.product.ProductRetired;
 import dev.kartoteka.shared.subject.ErasureRequested;
 import dev.kartoteka.shared.subject.KeysDestroyed;
 import dev.kartoteka.shared.subject.LegalHoldPlaced;
 import dev.kartoteka.shared.subject.LegalHoldReleased;
+import dev.kartoteka.shared.task.TaskCancelled;
+import dev.kartoteka.shared.task.TaskCompleted;
+import dev.kartoteka.shared.task.TaskErased;
+import dev.kartoteka.shared.task.TaskReopened;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +55,8 @@ import org.jspecify.annotations.Nullable;
 final class Changes {
 
     /** Told so that the event reads by itself, not because they changed. */
-    private static final Set<String> CONTEXT =
-            Set.of("clientId", "clientIds", "dealId", "contactId", "interactionId", "personId", "erasedPersonId");
+    private static final Set<String> CONTEXT = Set.of(
+            "clientId", "clientIds", "dealId", "contactId", "interactionId", "leadId", "personId", "erasedPersonId");
 
     /** What the name of the event says and no component does. */
     private static final Map<Class<? extends DomainEvent>, Change> IMPLIED = Map.ofEntries(
@@ -61,6 +71,11 @@ final class Changes {
             entry(StageRetired.class, new Change("retired", false, true)),
             entry(ClientErased.class, new Change("erased", false, true)),
             entry(ContactErased.class, new Change("erased", false, true)),
+            entry(LeadQualified.class, new Change("status", "NEW", "QUALIFIED")),
+            entry(LeadDisqualified.class, new Change("status", null, "DISQUALIFIED")),
+            entry(LeadReopened.class, new Change("status", "DISQUALIFIED", "NEW")),
+            entry(LeadConverted.class, new Change("status", null, "CONVERTED")),
+            entry(LeadErased.class, new Change("erased", false, true)),
             entry(DealErased.class, new Change("erased", false, true)),
             entry(InteractionErased.class, new Change("erased", false, true)),
             entry(EmployeeErased.class, new Change("erased", false, true)),
@@ -70,6 +85,10 @@ final class Changes {
             entry(LegalHoldPlaced.class, new Change("held", false, true)),
             entry(LegalHoldReleased.class, new Change("held", true, false)),
             entry(ErasureRequested.class, new Change("erasureRequested", false, true)),
+            entry(TaskCompleted.class, new Change("status", "OPEN", "DONE")),
+            entry(TaskCancelled.class, new Change("status", "OPEN", "CANCELLED")),
+            entry(TaskErased.class, new Change("erased", false, true)),
+            entry(NotificationRead.class, new Change("read", false, true)),
             entry(BlockedEntryLifted.class, new Change("blocked", true, false)),
             entry(BlockedEntryErased.class, new Change("erased", false, true)),
             entry(KeysDestroyed.class, new Change("keysDestroyed", false, true)));
@@ -100,6 +119,9 @@ final class Changes {
 
     private static List<Change> pairs(DomainEvent event, Components components) {
         if (event instanceof DealReopened reopened) {
+            return List.of(new Change("status", reopened.previousStatus(), "OPEN"));
+        }
+        if (event instanceof TaskReopened reopened) {
             return List.of(new Change("status", reopened.previousStatus(), "OPEN"));
         }
         List<Change> pairs = new ArrayList<>();

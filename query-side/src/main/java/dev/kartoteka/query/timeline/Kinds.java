@@ -10,7 +10,9 @@ import dev.kartoteka.shared.interaction.InteractionEvent;
 import dev.kartoteka.shared.interaction.InteractionLogged;
 import dev.kartoteka.shared.invoice.InvoiceEvent;
 import dev.kartoteka.shared.payment.PaymentEvent;
+import dev.kartoteka.shared.lead.LeadEvent;
 import dev.kartoteka.shared.subject.SubjectEvent;
+import dev.kartoteka.shared.task.TaskEvent;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -42,9 +44,11 @@ final class Kinds {
                         ContactEvent.class,
                         DealEvent.class,
                         InteractionEvent.class,
+                        LeadEvent.class,
                         SubjectEvent.class,
                         InvoiceEvent.class,
                         PaymentEvent.class,
+                        TaskEvent.class,
                         BlockedEntryEvent.class)
                 .stream()
                 .flatMap(EventTypes::typesOf)

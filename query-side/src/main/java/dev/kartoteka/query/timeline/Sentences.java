@@ -34,6 +34,8 @@ final class Sentences {
         SentencesOfSettings.addTo(sentences);
         SentencesOfSubjects.addTo(sentences);
         SentencesOfMoney.addTo(sentences);
+        SentencesOfLeads.addTo(sentences);
+        SentencesOfTasks.addTo(sentences);
         SentencesOfBlocklist.addTo(sentences);
         return Map.copyOf(sentences.gathered);
     }

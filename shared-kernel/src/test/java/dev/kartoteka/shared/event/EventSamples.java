@@ -91,11 +91,13 @@ public final class EventSamples {
                         interactions(),
                         pipelines(),
                         products(),
+                        EventSamplesOfLeads.all(),
                         employees(),
                         teams(),
                         apiKeys(),
                         subjects(),
                         EventSamplesOfMoney.all(),
+                        EventSamplesOfPlanner.all(),
                         EventSamplesOfBlocklist.all())
                 .stream()
                 .flatMap(List::stream)

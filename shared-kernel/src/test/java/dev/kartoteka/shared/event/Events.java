@@ -10,9 +10,12 @@ import dev.kartoteka.shared.interaction.InteractionEvent;
 import dev.kartoteka.shared.invoice.InvoiceEvent;
 import dev.kartoteka.shared.invoice.InvoiceSeriesEvent;
 import dev.kartoteka.shared.payment.PaymentEvent;
+import dev.kartoteka.shared.lead.LeadEvent;
+import dev.kartoteka.shared.notification.NotificationEvent;
 import dev.kartoteka.shared.pipeline.PipelineEvent;
 import dev.kartoteka.shared.product.ProductEvent;
 import dev.kartoteka.shared.subject.SubjectEvent;
+import dev.kartoteka.shared.task.TaskEvent;
 import dev.kartoteka.shared.team.TeamEvent;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +31,7 @@ public final class Events {
             DealEvent.class,
             InteractionEvent.class,
             PipelineEvent.class,
+            LeadEvent.class,
             ProductEvent.class,
             EmployeeEvent.class,
             TeamEvent.class,
@@ -36,6 +40,8 @@ public final class Events {
             InvoiceEvent.class,
             InvoiceSeriesEvent.class,
             PaymentEvent.class,
+            TaskEvent.class,
+            NotificationEvent.class,
             BlockedEntryEvent.class);
 
     private Events() {}

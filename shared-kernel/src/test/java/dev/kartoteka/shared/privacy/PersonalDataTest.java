@@ -42,6 +42,10 @@ class PersonalDataTest {
             entry("previousContactIds", IDENTIFIER),
             entry("dealId", IDENTIFIER),
             entry("interactionId", IDENTIFIER),
+            entry("leadId", IDENTIFIER),
+            entry("campaign", CATEGORY),
+            entry("previousCampaign", CATEGORY),
+            entry("previousSource", CATEGORY),
             entry("pipelineId", IDENTIFIER),
             entry("stageId", IDENTIFIER),
             entry("fromStageId", IDENTIFIER),
@@ -76,6 +80,15 @@ class PersonalDataTest {
             entry("previousStatus", CODE),
             entry("currency", "an ISO 4217 code"),
             entry("previousCurrency", "an ISO 4217 code"),
+            entry("taskId", IDENTIFIER),
+            entry("assigneeId", IDENTIFIER),
+            entry("fromAssigneeId", IDENTIFIER),
+            entry("toAssigneeId", IDENTIFIER),
+            entry("priority", CODE),
+            entry("previousPriority", CODE),
+            entry("notificationId", IDENTIFIER),
+            entry("recipientId", IDENTIFIER),
+            entry("aboutId", IDENTIFIER),
             entry("source", CATEGORY));
 
     /** Components of one event, or of a record within events. */
@@ -168,6 +181,7 @@ class PersonalDataTest {
                                         "clientId",
                                         "toClientId",
                                         "contactId",
+                                        "leadId",
                                         "employeeId",
                                         "personId",
                                         "blockedEntryId")::contains);

@@ -12,9 +12,12 @@ import dev.kartoteka.query.interaction.Interaction;
 import dev.kartoteka.query.invoice.Invoice;
 import dev.kartoteka.query.invoice.InvoiceSeries;
 import dev.kartoteka.query.payment.Payment;
+import dev.kartoteka.query.lead.Lead;
+import dev.kartoteka.query.notification.Notification;
 import dev.kartoteka.query.pipeline.Pipeline;
 import dev.kartoteka.query.product.Product;
 import dev.kartoteka.query.subject.Subject;
+import dev.kartoteka.query.task.Task;
 import dev.kartoteka.query.team.Team;
 import java.io.IOException;
 import java.util.Arrays;
@@ -153,6 +156,18 @@ class ReadModelLawsIT {
     }
 
     @Group
+    class Leads extends ReadModelLaws<Lead> {
+        Leads() {
+            super(
+                    store,
+                    Lead.class,
+                    () -> LeadStories::lead,
+                    new Question<>(
+                            "status", Lead.CONVERTED, lead -> lead.status().equals(Lead.CONVERTED)));
+        }
+    }
+
+    @Group
     class Products extends ReadModelLaws<Product> {
         Products() {
             super(store, Product.class, () -> Stories::product, new Question<>("retired", "true", Product::retired));
@@ -164,6 +179,25 @@ class ReadModelLawsIT {
         Teams() {
             super(store, Team.class, () -> Stories::team, new Question<>("parentId", "team-1", team -> "team-1"
                     .equals(team.parentId())));
+        }
+    }
+
+    @Group
+    class Tasks extends ReadModelLaws<Task> {
+        Tasks() {
+            super(store, Task.class, () -> PlannerStories::task, new Question<>("status", "DONE", task -> task.status()
+                    .equals("DONE")));
+        }
+    }
+
+    @Group
+    class Notifications extends ReadModelLaws<Notification> {
+        Notifications() {
+            super(
+                    store,
+                    Notification.class,
+                    () -> PlannerStories::notification,
+                    new Question<>("read", "true", Notification::read));
         }
     }
 }

@@ -12,8 +12,8 @@ import java.util.Set;
  */
 final class Requests {
 
-    private static final Set<String> OF_RECORDS = 
-            Set.of("clients", "contacts", "deals", "interactions", "invoices", "payments");
+    private static final Set<String> OF_RECORDS =
+            Set.of("clients", "contacts", "deals", "interactions", "leads", "tasks", "invoices", "payments");
     private static final String NEVER = "\"999999\"";
 
     private final Map<String, String> ids = Map.of(
@@ -22,6 +22,7 @@ final class Requests {
             "products", Company.PRODUCT,
             "pipelines", Company.PIPELINE,
             "invoice-series", Company.INVOICE_SERIES,
+            "notifications", "notification-none",
             "blocklist", "blockedentry-none",
             "imports", "import-none");
 
@@ -78,9 +79,11 @@ final class Requests {
             case "clients/{id}/rename", "pipelines/{id}/rename" -> Map.of("name", "other");
             case "clients/{id}/change-contact-details", "contacts/{id}/change-details" ->
                 Map.of("email", "other@example.com");
-            case "clients/{id}/assign-owner", "deals/{id}/assign-owner" -> Map.of("ownerId", "employee-ann");
+            case "clients/{id}/assign-owner", "deals/{id}/assign-owner", "leads/{id}/assign-owner" ->
+                Map.of("ownerId", "employee-ann");
             case "clients/{id}/tag", "clients/{id}/untag" -> Map.of("tags", List.of("vip"));
             case "clients/{id}/archive",
+                    "leads/{id}/disqualify",
                     "interactions/{id}/retract",
                     "invoices/{id}/void",
                     "payments/{id}/reverse",
@@ -91,7 +94,8 @@ final class Requests {
                 Map.of("kind", "EMAIL", "value", "made-" + System.nanoTime() + "@example.com", "reason", "a test");
             case "blocklist/{id}/lift" -> Map.of("reason", "a test");
             case "subjects/{id}/give-consent", "subjects/{id}/withdraw-consent" -> Map.of("purpose", "NEWS");
-            case "contacts", "teams", "employees" -> Map.of("name", "made");
+            case "leads/{id}/log-contact" -> Map.of("kind", "NOTE");
+            case "contacts", "leads", "teams", "employees" -> Map.of("name", "made");
             case "contacts/{id}/link" -> Map.of("clientId", client, "role", "CFO");
             case "contacts/{id}/unlink", "deals/{id}/link-client" -> Map.of("clientId", client);
             case "deals" -> Map.of("title", "made", "clientId", client);
@@ -121,6 +125,12 @@ final class Requests {
             case "pipelines/{id}/reorder-stages" -> Map.of("stageIds", List.of("negotiation"));
             case "pipelines/{id}/retire-stage" -> Map.of("stageId", "negotiation");
             case "pipelines/{id}/add-loss-reason" -> Map.of("lossReasonId", "time", "name", "Time");
+            case "tasks" -> Map.of("title", "made");
+            case "tasks/{id}/assign" -> Map.of("assigneeId", "employee-ann");
+            case "tasks/{id}/reschedule" -> Map.of("dueAt", "2199-01-01T00:00:00Z");
+            case "tasks/{id}/change" -> Map.of("title", "other");
+            case "tasks/{id}/check-item" -> Map.of("item", 0);
+            case "tasks/{id}/cancel" -> Map.of("reason", "a test");
             case "products" ->
                 Map.of("code", "made-" + System.nanoTime(), "name", "made", "price", Company.money("1.00"));
             case "products/{id}/reprice" -> Map.of("price", Company.money("2.00"));
