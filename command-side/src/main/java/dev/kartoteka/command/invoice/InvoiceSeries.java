@@ -26,6 +26,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 class InvoiceSeries extends EventSourcedRecord {
 
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it
     private String id;
 
     private long last;
