@@ -7,6 +7,7 @@ import dev.kartoteka.platform.rights.Reach;
 import dev.kartoteka.platform.rights.Rights;
 import dev.kartoteka.shared.client.ClientId;
 import dev.kartoteka.shared.contact.ContactId;
+import dev.kartoteka.shared.contract.ContractId;
 import dev.kartoteka.shared.deal.DealId;
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.invoice.InvoiceId;
@@ -28,7 +29,8 @@ class CommandRights {
             ClientId.class, FailureCode.CLIENT_UNKNOWN,
             ContactId.class, FailureCode.CONTACT_UNKNOWN,
             DealId.class, FailureCode.DEAL_UNKNOWN,
-            InvoiceId.class, FailureCode.INVOICE_UNKNOWN);
+            InvoiceId.class, FailureCode.INVOICE_UNKNOWN,
+            ContractId.class, FailureCode.CONTRACT_UNKNOWN);
 
     private final RecordAccess access;
 

@@ -4,6 +4,8 @@ import dev.kartoteka.shared.apikey.ApiKeyEvent;
 import dev.kartoteka.shared.blocklist.BlockedEntryEvent;
 import dev.kartoteka.shared.client.ClientEvent;
 import dev.kartoteka.shared.contact.ContactEvent;
+import dev.kartoteka.shared.contract.ContractEvent;
+import dev.kartoteka.shared.contactrule.ContactRuleEvent;
 import dev.kartoteka.shared.deal.DealEvent;
 import dev.kartoteka.shared.employee.EmployeeEvent;
 import dev.kartoteka.shared.event.DomainEvent;
@@ -11,6 +13,7 @@ import dev.kartoteka.shared.interaction.InteractionEvent;
 import dev.kartoteka.shared.invoice.InvoiceEvent;
 import dev.kartoteka.shared.invoice.InvoiceSeriesEvent;
 import dev.kartoteka.shared.payment.PaymentEvent;
+import dev.kartoteka.shared.order.OrderEvent;
 import dev.kartoteka.shared.lead.LeadEvent;
 import dev.kartoteka.shared.notification.NotificationEvent;
 import dev.kartoteka.shared.pipeline.PipelineEvent;
@@ -38,6 +41,8 @@ public final class EventTypes {
                     PipelineEvent.class,
                     LeadEvent.class,
                     ProductEvent.class,
+                    ContractEvent.class,
+                    OrderEvent.class,
                     EmployeeEvent.class,
                     TeamEvent.class,
                     SubjectEvent.class,
@@ -45,6 +50,7 @@ public final class EventTypes {
                     InvoiceEvent.class,
                     InvoiceSeriesEvent.class,
                     PaymentEvent.class,
+                    ContactRuleEvent.class,
                     TaskEvent.class,
                     NotificationEvent.class,
                     BlockedEntryEvent.class)

@@ -1,4 +1,4 @@
-/** What quotes, orders and invoices look like where they are alike: their lines. */
+/** Lines of papers of a sale, as they are shown. */
 @NullMarked
 package dev.kartoteka.query.sale;
 
