@@ -38,8 +38,7 @@ class Invoice extends InvoiceState {
         Totals totals = Totals.of(draft.lines());
         String creditOf = draft.creditOf();
         if (creditOf != null) {
-            invoices.credit(
-                    new InvoiceId(creditOf), command.id().value(), new Money(totals.total(), draft.currency()));
+            invoices.credit(new InvoiceId(creditOf), command.id().value(), new Money(totals.total(), draft.currency()));
         }
         int year = draft.issuedOn().getYear();
         long number = numbers.next(draft.series(), year, command.id());

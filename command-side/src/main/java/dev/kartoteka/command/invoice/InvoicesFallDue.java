@@ -27,8 +27,8 @@ class InvoicesFallDue implements DueSource<InvoicesFallDue.Owing> {
     private static final Fold<Owing> FOLD = Fold.of(Owing.class)
             .start(
                     InvoiceIssued.class,
-                    event -> new Owing(
-                            event.dueOn(), event.creditOf() == null ? event.total() : BigDecimal.ZERO, false))
+                    event ->
+                            new Owing(event.dueOn(), event.creditOf() == null ? event.total() : BigDecimal.ZERO, false))
             .then(InvoicePaid.class, (owing, event) -> owing.now(event.balance()))
             .then(InvoicePaymentTakenBack.class, (owing, event) -> owing.now(event.balance()))
             .then(InvoiceCredited.class, (owing, event) -> owing.now(event.balance()))

@@ -109,7 +109,8 @@ class Issuing {
             List<LineItem> lines,
             Instant occurring) {
         LocalDate today = LocalDate.ofInstant(occurring, ZoneOffset.UTC);
-        LocalDate issuedOn = command.issuedOn() == null ? today : command.issuedOn().value();
+        LocalDate issuedOn =
+                command.issuedOn() == null ? today : command.issuedOn().value();
         if (issuedOn.isAfter(today)) {
             throw new DomainRuleViolated(FailureCode.OCCURRED_IN_FUTURE, "It cannot be issued later than today");
         }
@@ -145,12 +146,12 @@ class Issuing {
     }
 
     private static String currency(@Nullable String told, List<InvoiceLine> lines) {
-        String currency =
-                told == null ? lines.get(0).unitPrice().currency() : told;
+        String currency = told == null ? lines.get(0).unitPrice().currency() : told;
         for (InvoiceLine line : lines) {
             if (!line.unitPrice().currency().equals(currency)) {
                 throw new DomainRuleViolated(
-                        FailureCode.CURRENCY_DIFFERS, "A line is in " + line.unitPrice().currency() + ", not " + currency);
+                        FailureCode.CURRENCY_DIFFERS,
+                        "A line is in " + line.unitPrice().currency() + ", not " + currency);
             }
         }
         return currency;

@@ -55,9 +55,8 @@ class Payment extends EventSourcedRecord {
     Payment(ReceivePayment command, Invoices invoices, Clients clients, OwnersThen owners) {
         InvoiceId paid = command.invoiceId();
         InvoiceFacts invoice = paid == null ? null : invoiceOf(paid, command.clientId(), invoices);
-        String client = invoice == null
-                ? Required.value("clientId", command.clientId()).value()
-                : invoice.clientId();
+        String client =
+                invoice == null ? Required.value("clientId", command.clientId()).value() : invoice.clientId();
         clients.requireKnown(new ClientId(client));
         String dealId = invoice == null ? null : invoice.dealId();
         LocalDate today = LocalDate.ofInstant(occurring(), ZoneOffset.UTC);
@@ -104,8 +103,7 @@ class Payment extends EventSourcedRecord {
             throw new DomainRuleViolated(FailureCode.REFUND_TOO_LARGE, "Nothing is left of " + id);
         }
         invoiceOf(command.invoiceId(), new ClientId(clientId), invoices);
-        apply(new PaymentAllocated(
-                id.value(), clientId, command.invoiceId().value(), left, currency));
+        apply(new PaymentAllocated(id.value(), clientId, command.invoiceId().value(), left, currency));
         invoices.pay(command.invoiceId(), id.value(), new Money(left, currency));
     }
 

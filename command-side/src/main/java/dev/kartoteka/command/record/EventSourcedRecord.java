@@ -16,8 +16,8 @@ public abstract class EventSourcedRecord {
 
     /** When what the command under way tells of occurred: as it says, or now. */
     protected static Instant occurring() {
-        return Instant.parse(String.valueOf(
-                CurrentUnitOfWork.get().getCorrelationData().get(MetadataKeys.OCCURRED_AT)));
+        return Instant.parse(
+                String.valueOf(CurrentUnitOfWork.get().getCorrelationData().get(MetadataKeys.OCCURRED_AT)));
     }
 
     /**
@@ -26,8 +26,7 @@ public abstract class EventSourcedRecord {
      */
     protected MetaData noEarlier() {
         Instant occurring = occurring();
-        Instant occurredAt =
-                lastOccurredAt != null && lastOccurredAt.isAfter(occurring) ? lastOccurredAt : occurring;
+        Instant occurredAt = lastOccurredAt != null && lastOccurredAt.isAfter(occurring) ? lastOccurredAt : occurring;
         return MetaData.with(MetadataKeys.OCCURRED_AT, occurredAt.toString());
     }
 

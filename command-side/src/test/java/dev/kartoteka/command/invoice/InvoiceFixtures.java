@@ -26,8 +26,8 @@ public final class InvoiceFixtures {
     }
 
     public static InvoiceIssued bigIssued() {
-        LineItem line = LineItem.priced(
-                1, null, "Roof", BigDecimal.ONE, TOTAL, BigDecimal.ZERO, null, BigDecimal.ZERO, 2);
+        LineItem line =
+                LineItem.priced(1, null, "Roof", BigDecimal.ONE, TOTAL, BigDecimal.ZERO, null, BigDecimal.ZERO, 2);
         return new InvoiceIssued(
                 BIG.value(),
                 "INVOICE",
@@ -51,8 +51,7 @@ public final class InvoiceFixtures {
     }
 
     static InvoicePaid paid(String amount) {
-        return new InvoicePaid(
-                BIG.value(), "client-acme", "payment-1", new BigDecimal(amount), BigDecimal.ZERO, "EUR");
+        return new InvoicePaid(BIG.value(), "client-acme", "payment-1", new BigDecimal(amount), BigDecimal.ZERO, "EUR");
     }
 
     static InvoicePaymentTakenBack takenBack(String amount) {

@@ -48,8 +48,7 @@ class InvoiceTest {
 
     @Test
     void isNotVoidedWhileAnythingStandsAgainstIt() {
-        expectRefusal(
-                fixture.given(bigIssued(), paid("40.00")).when(new VoidInvoice(BIG)), FailureCode.INVOICE_PAID);
+        expectRefusal(fixture.given(bigIssued(), paid("40.00")).when(new VoidInvoice(BIG)), FailureCode.INVOICE_PAID);
         expectRefusal(
                 invoiceFixture().given(bigIssued(), credited("40.00")).when(new VoidInvoice(BIG)),
                 FailureCode.INVOICE_PAID);
@@ -58,8 +57,7 @@ class InvoiceTest {
     @Test
     void fallsDueOnTheDayAfterTheLastDay() {
         noteOn(DUE.plusDays(1), bigIssued(), paid("40.00"))
-                .expectEvents(
-                        new InvoiceFellDue(BIG.value(), "client-acme", DUE, new BigDecimal("60.00"), "EUR"));
+                .expectEvents(new InvoiceFellDue(BIG.value(), "client-acme", DUE, new BigDecimal("60.00"), "EUR"));
     }
 
     @Test

@@ -34,7 +34,10 @@ final class InvoiceFold {
                     InvoicePaymentTakenBack.class,
                     (invoice, event) -> with(
                             invoice,
-                            more(invoice.payments(), event.paymentId(), event.amount().negate()),
+                            more(
+                                    invoice.payments(),
+                                    event.paymentId(),
+                                    event.amount().negate()),
                             invoice.creditNotes(),
                             invoice.fellDue(),
                             false))
@@ -51,7 +54,10 @@ final class InvoiceFold {
                     (invoice, event) -> with(
                             invoice,
                             invoice.payments(),
-                            more(invoice.creditNotes(), event.creditNoteId(), event.amount().negate()),
+                            more(
+                                    invoice.creditNotes(),
+                                    event.creditNoteId(),
+                                    event.amount().negate()),
                             invoice.fellDue(),
                             false))
             .then(
@@ -125,8 +131,7 @@ final class InvoiceFold {
         BigDecimal paid = sum(zero, payments);
         BigDecimal credited = sum(zero, creditNotes);
         boolean owing = before.paper().kind().equals(Invoice.INVOICE) && !voided;
-        BigDecimal balance =
-                owing ? before.paper().total().subtract(credited).subtract(paid) : zero;
+        BigDecimal balance = owing ? before.paper().total().subtract(credited).subtract(paid) : zero;
         return new Invoice(
                 before.id(),
                 before.clientId(),

@@ -8,5 +8,4 @@ import java.time.Instant;
  *
  * @param last the number taken last
  */
-public record InvoiceSeries(
-        String id, String series, int year, long last, Instant lastTakenAt) {}
+public record InvoiceSeries(String id, String series, int year, long last, Instant lastTakenAt) {}

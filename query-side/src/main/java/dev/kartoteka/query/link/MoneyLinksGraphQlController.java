@@ -21,8 +21,7 @@ class MoneyLinksGraphQlController {
     private final RecordStore<Deal> deals;
     private final RecordStore<Invoice> invoices;
 
-    MoneyLinksGraphQlController(
-            RecordStore<Client> clients, RecordStore<Deal> deals, RecordStore<Invoice> invoices) {
+    MoneyLinksGraphQlController(RecordStore<Client> clients, RecordStore<Deal> deals, RecordStore<Invoice> invoices) {
         this.clients = clients;
         this.deals = deals;
         this.invoices = invoices;

@@ -47,9 +47,7 @@ final class SentencesOfMoney {
                         InvoiceCreditTakenBack.class,
                         e -> "A credit of " + money(e.amount(), e.currency()) + " was taken off the invoice"
                                 + rest(e.balance(), e.currency()))
-                .put(
-                        InvoiceFellDue.class,
-                        e -> "The invoice was due on " + e.dueOn() + rest(e.balance(), e.currency()))
+                .put(InvoiceFellDue.class, e -> "The invoice was due on " + e.dueOn() + rest(e.balance(), e.currency()))
                 .put(InvoiceVoided.class, e -> "Invoice " + e.label() + " was voided.")
                 .put(InvoiceErased.class, e -> "What was told of the invoice's client was erased.")
                 .put(
@@ -67,9 +65,7 @@ final class SentencesOfMoney {
                 .put(
                         PaymentRefunded.class,
                         e -> "Of the payment, " + money(e.amount(), e.currency()) + " were given back.")
-                .put(
-                        PaymentReversed.class,
-                        e -> "A payment of " + money(e.amount(), e.currency()) + " was reversed.")
+                .put(PaymentReversed.class, e -> "A payment of " + money(e.amount(), e.currency()) + " was reversed.")
                 .put(PaymentErased.class, e -> "The reference of a payment was erased.");
     }
 

@@ -12,9 +12,5 @@ import org.axonframework.serialization.Revision;
  */
 @Revision("1")
 public record InvoiceFellDue(
-        String invoiceId,
-        @DataSubject String clientId,
-        LocalDate dueOn,
-        BigDecimal balance,
-        String currency)
+        String invoiceId, @DataSubject String clientId, LocalDate dueOn, BigDecimal balance, String currency)
         implements InvoiceEvent {}

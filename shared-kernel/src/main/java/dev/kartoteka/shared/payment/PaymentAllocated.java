@@ -7,9 +7,5 @@ import org.axonframework.serialization.Revision;
 /** What a payment on account has left was put to an invoice. */
 @Revision("1")
 public record PaymentAllocated(
-        String paymentId,
-        @DataSubject String clientId,
-        String invoiceId,
-        BigDecimal amount,
-        String currency)
+        String paymentId, @DataSubject String clientId, String invoiceId, BigDecimal amount, String currency)
         implements PaymentEvent {}

@@ -16,5 +16,4 @@ public record PaymentRefunded(
         @DataSubject String clientId,
         @Nullable String invoiceId,
         BigDecimal amount,
-        String currency)
-        implements PaymentEvent {}
+        String currency) implements PaymentEvent {}

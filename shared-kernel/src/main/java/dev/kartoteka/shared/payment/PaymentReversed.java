@@ -16,5 +16,4 @@ public record PaymentReversed(
         @DataSubject String clientId,
         @Nullable String invoiceId,
         BigDecimal amount,
-        String currency)
-        implements PaymentEvent {}
+        String currency) implements PaymentEvent {}

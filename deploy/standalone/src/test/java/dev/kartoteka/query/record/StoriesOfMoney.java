@@ -25,12 +25,12 @@ import org.jspecify.annotations.Nullable;
 /** Invoices and payments of which any event may follow any other, as far as their folds are concerned. */
 final class StoriesOfMoney {
 
-    static final ReadModelLaws.Question<Invoice> PAID =
-            new ReadModelLaws.Question<>("status", "PAID", invoice -> invoice.status().equals("PAID"));
+    static final ReadModelLaws.Question<Invoice> PAID = new ReadModelLaws.Question<>(
+            "status", "PAID", invoice -> invoice.status().equals("PAID"));
     static final ReadModelLaws.Question<InvoiceSeries> THIRD =
             new ReadModelLaws.Question<>("last", "3", series -> series.last() == 3);
-    static final ReadModelLaws.Question<Payment> ON_ACCOUNT =
-            new ReadModelLaws.Question<>("status", "RECEIVED", payment -> payment.status().equals("RECEIVED"));
+    static final ReadModelLaws.Question<Payment> ON_ACCOUNT = new ReadModelLaws.Question<>(
+            "status", "RECEIVED", payment -> payment.status().equals("RECEIVED"));
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 29);
     private static final BigDecimal TOTAL = new BigDecimal("100.00");

@@ -40,11 +40,12 @@ class InvoicesIT {
         Api.Done invoice = api.send(
                 "/invoices",
                 Map.of(
-                        "clientId", client,
+                        "clientId",
+                        client,
                         "lines",
-                                List.of(
-                                        Papers.line("3", "33.33", "taxPercent", 21),
-                                        Papers.line("0.5", "9.99", "discountPercent", 10, "taxPercent", 12))));
+                        List.of(
+                                Papers.line("3", "33.33", "taxPercent", 21),
+                                Papers.line("0.5", "9.99", "discountPercent", 10, "taxPercent", 12))));
 
         JsonNode read = papers.invoiceOwing(invoice, "126.03");
 
@@ -83,10 +84,12 @@ class InvoicesIT {
         }
 
         long expected = INVOICES - INVOICES / 10 + 1;
-        api.readWhen("/invoice-series?filter[series][eq]=" + series, list -> list.at("/data/0/last")
-                .asLong() == expected);
-        api.readWhen("/invoices?limit=1&total=true&filter[series][eq]=" + series, list -> list.at("/page/total")
-                .asLong() == expected);
+        api.readWhen(
+                "/invoice-series?filter[series][eq]=" + series,
+                list -> list.at("/data/0/last").asLong() == expected);
+        api.readWhen(
+                "/invoices?limit=1&total=true&filter[series][eq]=" + series,
+                list -> list.at("/page/total").asLong() == expected);
         assertThat(papers.all("/invoices?sort=number&filter[series][eq]=" + series).stream()
                         .map(invoice -> invoice.get("number").asLong())
                         .toList())
@@ -103,15 +106,16 @@ class InvoicesIT {
         Api.Done late = papers.invoice(client, "1.00", "series", series, "issuedOn", "2025-12-31");
         api.awaitVisible("invoices", late);
 
-        assertThat(List.of(old, young, late).stream()
-                        .map(invoice -> api.read("/invoices/" + invoice.id()).get("label").asString()))
+        assertThat(List.of(old, young, late).stream().map(invoice -> api.read("/invoices/" + invoice.id())
+                        .get("label")
+                        .asString()))
                 .containsExactly(series + "-2025-000001", series + "-2026-000001", series + "-2025-000002");
     }
 
     @Test
     void belongsToTheYearInUtcOfItsMoment() {
-        Api.Done invoice = papers.invoice(
-                papers.client(), "1.00", "series", series(), "occurredAt", "2025-12-31T23:59:59.999Z");
+        Api.Done invoice =
+                papers.invoice(papers.client(), "1.00", "series", series(), "occurredAt", "2025-12-31T23:59:59.999Z");
         api.awaitVisible("invoices", invoice);
 
         assertThat(api.read("/invoices/" + invoice.id()).get("issuedOn").asString())

@@ -69,9 +69,9 @@ final class Papers {
 
     /** The invoice, once its balance is as wanted. */
     JsonNode invoiceOwing(Api.Done invoice, String balance) {
-        return api.readWhen("/invoices/" + invoice.id(), answer -> answer.at("/balance/amount")
-                .asString()
-                .equals(balance));
+        return api.readWhen(
+                "/invoices/" + invoice.id(),
+                answer -> answer.at("/balance/amount").asString().equals(balance));
     }
 
     void refused(String path, Map<String, ?> body, int status, String code) {

@@ -52,11 +52,10 @@ class PaymentsIT {
 
         papers.invoiceOwing(invoice, "30.00");
         papers.refused(refund, Map.of("amount", Papers.euros("70.01"), "reason", "r"), 422, "REFUND_TOO_LARGE");
-        papers.refused(
-                "/payments/" + payment.id() + "/reverse", Map.of("reason", "r"), 409, "PAYMENT_REFUNDED");
-        JsonNode read = api.readWhen("/payments/" + payment.id(), answer -> answer.at("/left/amount")
-                .asString()
-                .equals("70.00"));
+        papers.refused("/payments/" + payment.id() + "/reverse", Map.of("reason", "r"), 409, "PAYMENT_REFUNDED");
+        JsonNode read = api.readWhen(
+                "/payments/" + payment.id(),
+                answer -> answer.at("/left/amount").asString().equals("70.00"));
         assertThat(read.get("status").asString()).isEqualTo("PARTLY_REFUNDED");
     }
 
@@ -113,11 +112,10 @@ class PaymentsIT {
 
     @Test
     void isNotedAsOverdueOnceAndNoMoreWhenPaid() {
-        Api.Done invoice = papers.invoice(
-                papers.client(), "100.00", "issuedOn", "2026-01-01", "dueOn", "2026-01-15");
-        JsonNode late = api.readWhen("/invoices/" + invoice.id(), answer -> answer.get("status")
-                .asString()
-                .equals("OVERDUE"));
+        Api.Done invoice = papers.invoice(papers.client(), "100.00", "issuedOn", "2026-01-01", "dueOn", "2026-01-15");
+        JsonNode late = api.readWhen(
+                "/invoices/" + invoice.id(),
+                answer -> answer.get("status").asString().equals("OVERDUE"));
         assertThat(late.get("version").asLong()).isEqualTo(1);
 
         papers.pay(invoice, "100.00");
@@ -158,7 +156,8 @@ class PaymentsIT {
         papers.pay(invoice, "40.00");
         papers.invoiceOwing(invoice, "60.00");
 
-        JsonNode timeline = api.readWhen("/clients/" + client + "/timeline", answer -> answer.get("data").size() == 4);
+        JsonNode timeline = api.readWhen(
+                "/clients/" + client + "/timeline", answer -> answer.get("data").size() == 4);
         assertThat(timeline.get("data"))
                 .extracting(entry -> entry.get("kind").asString())
                 .containsExactlyInAnyOrder("INVOICE_PAID", "PAYMENT_RECEIVED", "INVOICE_ISSUED", "CLIENT_REGISTERED");

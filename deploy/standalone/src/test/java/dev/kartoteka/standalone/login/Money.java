@@ -16,12 +16,7 @@ final class Money {
                 clientId,
                 "lines",
                 List.of(Map.of(
-                        "description",
-                        "Roof",
-                        "quantity",
-                        BigDecimal.ONE,
-                        "unitPrice",
-                        Company.money("10.00"))));
+                        "description", "Roof", "quantity", BigDecimal.ONE, "unitPrice", Company.money("10.00"))));
     }
 
     static Map<String, Object> invoiceOf(String owner) {

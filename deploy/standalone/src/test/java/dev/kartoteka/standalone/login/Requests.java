@@ -48,7 +48,9 @@ final class Requests {
         String path = endpoint.substring(endpoint.indexOf(':') + 2);
         return (path.contains("{id}") && OF_RECORDS.contains(path.split("/", -1)[0]))
                 || (path.equals("deals") && endpoint.startsWith("POST"))
-                || (Set.of("interactions", "contracts", "orders", "invoices", "payments").contains(path) && endpoint.startsWith("POST"));
+                || (Set.of("interactions", "contracts", "orders", "invoices", "payments")
+                                .contains(path)
+                        && endpoint.startsWith("POST"));
     }
 
     static boolean changes(String endpoint) {
