@@ -99,6 +99,8 @@ public final class EventSamples {
                         subjects(),
                         EventSamplesOfBlocklist.all(),
                         EventSamplesOfPlaybooks.all(),
+                        EventSamplesOfMoney.all(),
+                        EventSamplesOfAutomation.all(),
                         EventSamplesOfPlanner.all(),
                         EventSamplesOfAutomation.all())
                 .stream()
