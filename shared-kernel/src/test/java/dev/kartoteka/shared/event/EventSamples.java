@@ -101,8 +101,7 @@ public final class EventSamples {
                         EventSamplesOfPlaybooks.all(),
                         EventSamplesOfMoney.all(),
                         EventSamplesOfAutomation.all(),
-                        EventSamplesOfPlanner.all(),
-                        EventSamplesOfAutomation.all())
+                        EventSamplesOfPlanner.all())
                 .stream()
                 .flatMap(List::stream)
                 .toList();
