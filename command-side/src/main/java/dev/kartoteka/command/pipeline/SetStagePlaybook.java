@@ -42,9 +42,7 @@ public record SetStagePlaybook(
 
     Playbook playbook() {
         return new Playbook(
-                Objects.requireNonNull(items).stream()
-                        .map(StageItem::toEvent)
-                        .toList(),
+                Objects.requireNonNull(items).stream().map(StageItem::toEvent).toList(),
                 Objects.requireNonNull(tasks).stream().map(StageTask::toEvent).toList());
     }
 }

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id unique in its checklist
  * @param required whether it must be done before a deal leaves the stage forward; not when absent
  */
-public record StageItem(
-        String id, String text, @Nullable Boolean required) {
+public record StageItem(String id, String text, @Nullable Boolean required) {
 
     public StageItem {
         Identifiers.requireLocal(id);

@@ -1,7 +1,7 @@
 package dev.kartoteka.query.playbook;
 
-import dev.kartoteka.query.deal.DealItem;
 import dev.kartoteka.query.deal.Deal;
+import dev.kartoteka.query.deal.DealItem;
 import dev.kartoteka.query.pipeline.Pipeline;
 import dev.kartoteka.query.pipeline.Stage;
 import java.util.List;
