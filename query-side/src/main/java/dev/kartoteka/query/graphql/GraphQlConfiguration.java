@@ -34,18 +34,27 @@ class GraphQlConfiguration {
             "Order",
             "OrderSums",
             "OrderReturn",
-            "SaleLine",
             "StatusVisit",
             "Pipeline",
             "Stage",
             "Employee",
             "Team",
             "Product",
+            "SaleLine",
+            "Invoice",
+            "InvoiceSettlement",
+            "InvoiceSeries",
+            "Payment",
             "ContactRule",
             "Task",
             "Notification",
             "BlockedEntry",
-            "BlockedEntryMatch");
+            "BlockedEntryMatch",
+            "Playbook",
+            "PlaybookItem",
+            "PlaybookTask",
+            "NextStep",
+            "DealItem");
 
     private static final int KNOWN_QUERIES = 500;
     private static final int LONGEST_KNOWN = 8192;

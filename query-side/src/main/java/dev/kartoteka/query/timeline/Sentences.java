@@ -34,10 +34,12 @@ final class Sentences {
         SentencesOfOrders.addTo(sentences);
         SentencesOfSettings.addTo(sentences);
         SentencesOfSubjects.addTo(sentences);
+        SentencesOfMoney.addTo(sentences);
         SentencesOfAutomation.addTo(sentences);
         SentencesOfLeads.addTo(sentences);
         SentencesOfTasks.addTo(sentences);
         SentencesOfBlocklist.addTo(sentences);
+        SentencesOfPlaybooks.addTo(sentences);
         return Map.copyOf(sentences.gathered);
     }
 
