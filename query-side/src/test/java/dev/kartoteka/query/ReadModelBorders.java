@@ -39,6 +39,8 @@ final class ReadModelBorders {
                             "product",
                             "task",
                             "team")),
+            Map.entry("score", Set.of("deal", "lead", "measure", "pipeline", "report")),
+            Map.entry("pool", Set.of("audit", "client", "lead")),
             Map.entry("measure", Set.of("deal", "pipeline")),
             Map.entry("report", Set.of("deal", "employee", "measure", "pipeline", "team")),
             Map.entry("board", REPORTED),

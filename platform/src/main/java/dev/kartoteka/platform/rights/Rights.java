@@ -27,7 +27,7 @@ public final class Rights {
             Set.of("clients", "contacts", "deals", "interactions", "leads", "tasks", "notifications");
 
     /** What everybody who works here has to know. */
-    private static final Set<String> COMMON = Set.of("employees", "teams", "pipelines", "products");
+    private static final Set<String> COMMON = Set.of("employees", "teams", "pipelines", "pools", "products");
 
     /** What those who lead keep, and nobody who sells reads: why somebody is unwanted. */
     private static final Set<String> OF_MANAGERS = Set.of("blocklist");

@@ -11,6 +11,7 @@ import dev.kartoteka.shared.interaction.InteractionEvent;
 import dev.kartoteka.shared.lead.LeadEvent;
 import dev.kartoteka.shared.notification.NotificationEvent;
 import dev.kartoteka.shared.pipeline.PipelineEvent;
+import dev.kartoteka.shared.pool.PoolEvent;
 import dev.kartoteka.shared.product.ProductEvent;
 import dev.kartoteka.shared.subject.SubjectEvent;
 import dev.kartoteka.shared.task.TaskEvent;
@@ -34,6 +35,7 @@ public final class EventTypes {
                     InteractionEvent.class,
                     PipelineEvent.class,
                     LeadEvent.class,
+                    PoolEvent.class,
                     ProductEvent.class,
                     EmployeeEvent.class,
                     TeamEvent.class,

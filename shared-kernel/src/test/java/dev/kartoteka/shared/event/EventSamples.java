@@ -92,6 +92,7 @@ public final class EventSamples {
                         pipelines(),
                         products(),
                         EventSamplesOfLeads.all(),
+                        EventSamplesOfLeads.pool(),
                         employees(),
                         teams(),
                         apiKeys(),

@@ -22,6 +22,7 @@ final class Requests {
             "pipelines", Company.PIPELINE,
             "notifications", "notification-none",
             "blocklist", "blockedentry-none",
+            "pools", "pool-default",
             "imports", "import-none");
 
     private final String apiKeyId;
@@ -81,6 +82,8 @@ final class Requests {
                 Map.of("ownerId", "employee-ann");
             case "clients/{id}/tag", "clients/{id}/untag" -> Map.of("tags", List.of("vip"));
             case "clients/{id}/archive",
+                    "clients/{id}/return-to-pool",
+                    "leads/{id}/return-to-pool",
                     "leads/{id}/disqualify",
                     "interactions/{id}/retract",
                     "subjects/{id}/erase",
