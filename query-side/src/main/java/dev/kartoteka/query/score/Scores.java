@@ -89,15 +89,14 @@ class Scores {
             DealScore score = learned.score(deal.id(), Features.of(opened.getOrDefault(deal.id(), deal)));
             BigDecimal amount = deal.amount();
             String currency = deal.currency();
-            boolean priced = amount != null && currency != null;
             rows.add(new Priorities.Priority(
                     deal.id(),
                     deal.title(),
-                    priced ? Amount.of(amount, currency) : null,
-                    priced
-                            ? amount.multiply(BigDecimal.valueOf(score.probability()))
-                                    .setScale(amount.scale(), RoundingMode.HALF_UP)
-                            : null,
+                    amount == null || currency == null ? null : Amount.of(amount, currency),
+                    amount == null
+                            ? null
+                            : amount.multiply(BigDecimal.valueOf(score.probability()))
+                                    .setScale(amount.scale(), RoundingMode.HALF_UP),
                     score));
         }
         rows.sort(MOST_EXPECTED_FIRST);
