@@ -37,7 +37,7 @@ class CommandsOverAxonServerTest {
                 ? "client-1"
                 : route.collection()
                                 .replaceAll("s$", "")
-                                .replace("api-key", "apikey")
+                                .replace("-", "")
                                 .replace("blocklist", "blockedentry")
                         + "-1";
         Command sent = new CommandReader()

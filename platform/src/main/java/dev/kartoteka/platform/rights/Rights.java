@@ -24,10 +24,11 @@ public final class Rights {
 
     /** Whose access depends on who is responsible for them. */
     private static final Set<String> CUSTOMERS =
-            Set.of("clients", "contacts", "deals", "interactions", "leads", "tasks", "notifications");
+            Set.of("clients", "contacts", "deals", "interactions", "leads", "tasks", "notifications", "contracts", "orders");
 
     /** What everybody who works here has to know. */
-    private static final Set<String> COMMON = Set.of("employees", "teams", "pipelines", "pools", "products");
+    private static final Set<String> COMMON =
+            Set.of("employees", "teams", "pipelines", "pools", "products", "contact-rules");
 
     /** What those who lead keep, and nobody who sells reads: why somebody is unwanted. */
     private static final Set<String> OF_MANAGERS = Set.of("blocklist");

@@ -3,6 +3,7 @@ package dev.kartoteka.query.audit;
 import dev.kartoteka.shared.blocklist.BlockedEntryId;
 import dev.kartoteka.shared.client.ClientId;
 import dev.kartoteka.shared.contact.ContactId;
+import dev.kartoteka.shared.contactrule.ContactRuleId;
 import dev.kartoteka.shared.deal.DealId;
 import dev.kartoteka.shared.employee.EmployeeId;
 import dev.kartoteka.shared.event.DomainEvent;
@@ -38,6 +39,7 @@ final class Subjects {
             EmployeeId.PREFIX,
             TeamId.PREFIX,
             SubjectId.PREFIX,
+            ContactRuleId.PREFIX,
             TaskId.PREFIX,
             NotificationId.PREFIX,
             BlockedEntryId.PREFIX);

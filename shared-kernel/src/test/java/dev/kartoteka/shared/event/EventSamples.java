@@ -91,12 +91,14 @@ public final class EventSamples {
                         interactions(),
                         pipelines(),
                         products(),
+                        EventSamplesOfOrders.all(),
                         EventSamplesOfLeads.all(),
                         EventSamplesOfLeads.pool(),
                         employees(),
                         teams(),
                         apiKeys(),
                         subjects(),
+                        EventSamplesOfAutomation.all(),
                         EventSamplesOfPlanner.all(),
                         EventSamplesOfBlocklist.all())
                 .stream()
