@@ -21,13 +21,13 @@ import dev.kartoteka.shared.fold.Fold;
 import dev.kartoteka.shared.interaction.InteractionEvent;
 import dev.kartoteka.shared.interaction.InteractionId;
 import dev.kartoteka.shared.interaction.InteractionLogged;
-import dev.kartoteka.shared.order.OrderEvent;
-import dev.kartoteka.shared.order.OrderId;
-import dev.kartoteka.shared.order.OrderPlaced;
 import dev.kartoteka.shared.lead.LeadEvent;
 import dev.kartoteka.shared.lead.LeadId;
 import dev.kartoteka.shared.lead.LeadOwnerAssigned;
 import dev.kartoteka.shared.lead.LeadRegistered;
+import dev.kartoteka.shared.order.OrderEvent;
+import dev.kartoteka.shared.order.OrderId;
+import dev.kartoteka.shared.order.OrderPlaced;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -44,21 +44,27 @@ class Responsibilities {
             ClientEvent.class,
             Fold.of(Responsible.class)
                     .start(ClientRegistered.class, event -> Responsible.first(event.ownerId()))
-                    .then(ClientOwnerAssigned.class, (before, event) -> new Responsible(event.toOwnerId(), event.fromOwnerId() == null)),
+                    .then(
+                            ClientOwnerAssigned.class,
+                            (before, event) -> new Responsible(event.toOwnerId(), event.fromOwnerId() == null)),
             Set.of(ClientRegistered.class, ClientOwnerAssigned.class));
 
     private static final Fold<Responsible> DEAL = rest(
             DealEvent.class,
             Fold.of(Responsible.class)
                     .start(DealOpened.class, event -> Responsible.first(event.ownerId()))
-                    .then(DealOwnerAssigned.class, (before, event) -> new Responsible(event.toOwnerId(), event.fromOwnerId() == null)),
+                    .then(
+                            DealOwnerAssigned.class,
+                            (before, event) -> new Responsible(event.toOwnerId(), event.fromOwnerId() == null)),
             Set.of(DealOpened.class, DealOwnerAssigned.class));
 
     private static final Fold<Responsible> LEAD = rest(
             LeadEvent.class,
             Fold.of(Responsible.class)
                     .start(LeadRegistered.class, event -> Responsible.first(event.ownerId()))
-                    .then(LeadOwnerAssigned.class, (before, event) -> new Responsible(event.toOwnerId(), event.fromOwnerId() == null)),
+                    .then(
+                            LeadOwnerAssigned.class,
+                            (before, event) -> new Responsible(event.toOwnerId(), event.fromOwnerId() == null)),
             Set.of(LeadRegistered.class, LeadOwnerAssigned.class));
 
     private static final Fold<Concerned> CONTACT = rest(

@@ -35,8 +35,10 @@ class LastContacts extends Lookup<LastContacts.Contact> {
     private static final Fold<Contact> CONTACT = Fold.of(Contact.class)
             .start(
                     InteractionLogged.class,
-                    (event, recorded) ->
-                            new Contact(event.clientId(), recorded.occurredAt(), !event.kind().equals(NOTE)))
+                    (event, recorded) -> new Contact(
+                            event.clientId(),
+                            recorded.occurredAt(),
+                            !event.kind().equals(NOTE)))
             .then(InteractionRetracted.class, (before, event) -> new Contact(before.clientId, before.at, false))
             .ignores(InteractionCorrected.class)
             .ignores(InteractionErased.class)
@@ -65,9 +67,7 @@ class LastContacts extends Lookup<LastContacts.Contact> {
 
     @Override
     protected @Nullable Document document(String recordId, Contact contact) {
-        return contact.counts
-                ? new Document(CLIENT, contact.clientId).append(AT, contact.at.toEpochMilli())
-                : null;
+        return contact.counts ? new Document(CLIENT, contact.clientId).append(AT, contact.at.toEpochMilli()) : null;
     }
 
     /** @param counts whether there was one, by its kind and because nobody took it back */

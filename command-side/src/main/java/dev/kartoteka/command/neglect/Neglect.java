@@ -45,7 +45,8 @@ abstract class Neglect implements DueSource<Holding> {
             return null;
         }
         Integer days = limits.daysWithoutContact(holding.ownerId());
-        return days == null || since(recordId, holding).plus(Duration.ofDays(days)).isAfter(now())
+        return days == null
+                        || since(recordId, holding).plus(Duration.ofDays(days)).isAfter(now())
                 ? null
                 : giveBack(recordId, holding.ownerId());
     }

@@ -45,5 +45,6 @@ public class PoolLimits {
         return set == null ? NONE : set;
     }
 
-    private record Limits(@Nullable Integer mostClaimed, @Nullable Integer daysWithoutContact) {}
+    private record Limits(
+            @Nullable Integer mostClaimed, @Nullable Integer daysWithoutContact) {}
 }

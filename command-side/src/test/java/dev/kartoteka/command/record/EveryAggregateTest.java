@@ -66,7 +66,9 @@ class EveryAggregateTest {
                     new ClientOwnerAssigned("client-acme", null, "employee-eve"),
                     ClientFixtures.acmeArchived()),
             List.of(LeadFixtures.zaneRegistered(), new LeadErased("lead-zane", "lead-zane")),
-            List.of(new PoolLimitsSet("pool-eve", null, 5, null, 30), new PoolRecordClaimed("pool-eve", "lead-zane", List.of())),
+            List.of(
+                    new PoolLimitsSet("pool-eve", null, 5, null, 30),
+                    new PoolRecordClaimed("pool-eve", "lead-zane", List.of())),
             List.of(ContactFixtures.adaRegistered(), ContactFixtures.adaLinked()),
             List.of(PipelineFixtures.salesCreated(), PipelineFixtures.retired("s2")),
             List.of(

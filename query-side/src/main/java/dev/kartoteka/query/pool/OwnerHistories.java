@@ -68,8 +68,7 @@ class OwnerHistories {
         return new OwnerHistory(id, stays);
     }
 
-    private static String how(
-            @Nullable String owner, OwnerHistory.@Nullable Stay last, Map<String, String> by) {
+    private static String how(@Nullable String owner, OwnerHistory.@Nullable Stay last, Map<String, String> by) {
         if (last == null) {
             return "REGISTERED";
         }

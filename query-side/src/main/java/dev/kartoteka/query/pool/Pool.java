@@ -9,6 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param daysWithoutContact after which what was claimed goes back; null for never, or for everybody's limit
  */
 public record Pool(
-        String id,
-        @Nullable Integer mostClaimed,
-        @Nullable Integer daysWithoutContact) {}
+        String id, @Nullable Integer mostClaimed, @Nullable Integer daysWithoutContact) {}

@@ -81,8 +81,7 @@ class PoolEntries {
         return eq(clients.model().fields().path("archived"), false);
     }
 
-    private static <S> void add(
-            Page<RecordVersion<S>> page, Function<S, PoolEntry> entry, List<PoolEntry> entries) {
+    private static <S> void add(Page<RecordVersion<S>> page, Function<S, PoolEntry> entry, List<PoolEntry> entries) {
         page.data().forEach(version -> entries.add(entry.apply(version.state())));
     }
 

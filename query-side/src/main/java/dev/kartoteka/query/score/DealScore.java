@@ -10,8 +10,7 @@ import java.util.List;
  * @param priorOdds won to lost among all of them, smoothed
  * @param factors by each of which the odds are multiplied
  */
-public record DealScore(
-        String dealId, double probability, int learnedFrom, double priorOdds, List<Factor> factors) {
+public record DealScore(String dealId, double probability, int learnedFrom, double priorOdds, List<Factor> factors) {
 
     /**
      * What one feature says.

@@ -29,7 +29,8 @@ final class Features {
     private static String band(Deal deal) {
         return deal.amount() == null || deal.currency() == null
                 ? NONE
-                : deal.currency() + " " + deal.amount().toBigInteger().toString().length();
+                : deal.currency() + " "
+                        + deal.amount().toBigInteger().toString().length();
     }
 
     private static String orNone(@Nullable String value) {

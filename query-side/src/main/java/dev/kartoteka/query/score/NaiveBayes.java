@@ -43,8 +43,7 @@ final class NaiveBayes {
             known.add(feature.getValue());
             double factor = smoothed(met[0], won, known.size()) / smoothed(met[1], lost, known.size());
             odds *= factor;
-            factors.add(new DealScore.Factor(
-                    feature.getKey(), feature.getValue(), rounded(factor), met[0], met[1]));
+            factors.add(new DealScore.Factor(feature.getKey(), feature.getValue(), rounded(factor), met[0], met[1]));
         }
         return new DealScore(dealId, rounded(odds / (1 + odds)), won + lost, rounded(prior), factors);
     }

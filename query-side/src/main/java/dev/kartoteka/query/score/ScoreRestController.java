@@ -44,8 +44,7 @@ class ScoreRestController {
             parameters = {"limit", "asOf", "basis"})
     PageAnswer<LeadScore> ofLeads(WebRequest request) {
         ReportParameters parameters = ReportParameters.of(request, Set.of("asOf", "basis", "limit"));
-        return PageAnswer.of(
-                scores.ofLeads(Parameters.limit(request.getParameterMap()), parameters.asOf()), null);
+        return PageAnswer.of(scores.ofLeads(Parameters.limit(request.getParameterMap()), parameters.asOf()), null);
     }
 
     @GetMapping("/api/v1/deals/{id}/score")

@@ -36,10 +36,10 @@ class Scores {
             Comparator.comparingInt(LeadScore::score).reversed().thenComparing(LeadScore::leadId);
 
     private static final Comparator<Priorities.Priority> MOST_EXPECTED_FIRST = Comparator.comparing(
-                    (Priorities.Priority row) -> row.amount() == null ? "" : row.amount().currency(),
+                    (Priorities.Priority row) ->
+                            row.amount() == null ? "" : row.amount().currency(),
                     Comparator.comparing(String::isEmpty).thenComparing(Comparator.naturalOrder()))
-            .thenComparing(
-                    row -> row.expected() == null ? BigDecimal.ZERO : row.expected(), Comparator.reverseOrder())
+            .thenComparing(row -> row.expected() == null ? BigDecimal.ZERO : row.expected(), Comparator.reverseOrder())
             .thenComparing(Priorities.Priority::dealId);
 
     private final RecordStore<Lead> leads;

@@ -11,8 +11,8 @@ import dev.kartoteka.shared.client.ClientRestored;
 import dev.kartoteka.shared.client.ClientUntagged;
 import dev.kartoteka.shared.contact.ContactErased;
 import dev.kartoteka.shared.contact.ContactUnlinked;
-import dev.kartoteka.shared.contract.ContractErased;
 import dev.kartoteka.shared.contactrule.ContactRuleRetired;
+import dev.kartoteka.shared.contract.ContractErased;
 import dev.kartoteka.shared.deal.DealErased;
 import dev.kartoteka.shared.deal.DealLost;
 import dev.kartoteka.shared.deal.DealReopened;
@@ -29,8 +29,8 @@ import dev.kartoteka.shared.lead.LeadErased;
 import dev.kartoteka.shared.lead.LeadQualified;
 import dev.kartoteka.shared.lead.LeadReopened;
 import dev.kartoteka.shared.notification.NotificationRead;
-import dev.kartoteka.shared.pipeline.StageRetired;
 import dev.kartoteka.shared.order.OrderErased;
+import dev.kartoteka.shared.pipeline.StageRetired;
 import dev.kartoteka.shared.product.ProductRetired;
 import dev.kartoteka.shared.subject.ErasureRequested;
 import dev.kartoteka.shared.subject.KeysDestroyed;
@@ -56,7 +56,15 @@ final class Changes {
 
     /** Told so that the event reads by itself, not because they changed. */
     private static final Set<String> CONTEXT = Set.of(
-            "clientId", "clientIds", "dealId", "contactId", "interactionId", "leadId", "poolId", "personId", "erasedPersonId");
+            "clientId",
+            "clientIds",
+            "dealId",
+            "contactId",
+            "interactionId",
+            "leadId",
+            "poolId",
+            "personId",
+            "erasedPersonId");
 
     /** What the name of the event says and no component does. */
     private static final Map<Class<? extends DomainEvent>, Change> IMPLIED = Map.ofEntries(

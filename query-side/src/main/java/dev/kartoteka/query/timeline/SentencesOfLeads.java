@@ -36,9 +36,10 @@ final class SentencesOfLeads {
                 .put(
                         PoolLimitsSet.class,
                         e -> "The limits of the pool are " + (e.mostClaimed() == null ? "any number" : e.mostClaimed())
-                                + " of records and " + (e.daysWithoutContact() == null ? "any number" : e.daysWithoutContact())
+                                + " of records and "
+                                + (e.daysWithoutContact() == null ? "any number" : e.daysWithoutContact())
                                 + " of days without a contact.")
-                .put(PoolRecordClaimed.class, e -> e.claimedId() + " was claimed from the pool.")
+                .put(PoolRecordClaimed.class, e -> "From the pool, " + e.claimedId() + " was claimed.")
                 .put(LeadErased.class, e -> "The personal data of the lead were erased.");
     }
 }

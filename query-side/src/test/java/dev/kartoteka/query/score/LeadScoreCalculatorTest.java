@@ -29,10 +29,12 @@ class LeadScoreCalculatorTest {
     void aContactCountsHalfAsMuchEveryThirtyDays() {
         Lead lead = lead(Lead.NEW, null, null, List.of(FRESH));
 
-        assertThat(LeadScoreCalculator.calculate(lead, NOW.plus(Duration.ofDays(30))).parts())
+        assertThat(LeadScoreCalculator.calculate(lead, NOW.plus(Duration.ofDays(30)))
+                        .parts())
                 .singleElement()
                 .satisfies(part -> assertThat(part.points()).isEqualByComparingTo("7.50"));
-        assertThat(LeadScoreCalculator.calculate(lead, NOW.plus(Duration.ofDays(60))).score())
+        assertThat(LeadScoreCalculator.calculate(lead, NOW.plus(Duration.ofDays(60)))
+                        .score())
                 .isEqualTo(4);
     }
 
@@ -41,7 +43,8 @@ class LeadScoreCalculatorTest {
         assertThat(LeadScoreCalculator.calculate(lead(Lead.QUALIFIED, "web", null, Collections.nCopies(20, FRESH)), NOW)
                         .score())
                 .isEqualTo(100);
-        assertThat(LeadScoreCalculator.calculate(lead(Lead.NEW, "nowhere", null, List.of()), NOW).score())
+        assertThat(LeadScoreCalculator.calculate(lead(Lead.NEW, "nowhere", null, List.of()), NOW)
+                        .score())
                 .isZero();
         assertThat(LeadScoreCalculator.calculate(lead(Lead.DISQUALIFIED, "web", null, List.of(FRESH)), NOW)
                         .score())

@@ -23,8 +23,7 @@ class NaiveBayesTest {
 
         // prior 4.1 / 2.1; factor (3.1 / 4.2) / (1.1 / 2.2)
         assertThat(score.priorOdds()).isEqualTo(1.9524);
-        assertThat(score.factors())
-                .containsExactly(new DealScore.Factor("source", "web", 1.4762, 3, 1));
+        assertThat(score.factors()).containsExactly(new DealScore.Factor("source", "web", 1.4762, 3, 1));
         double odds = 4.1 / 2.1 * (3.1 / 4.2) / (1.1 / 2.2);
         assertThat(score.probability()).isCloseTo(odds / (1 + odds), within(0.0001));
         assertThat(score.learnedFrom()).isEqualTo(6);

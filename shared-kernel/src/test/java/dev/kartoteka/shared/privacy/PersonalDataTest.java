@@ -179,18 +179,17 @@ class PersonalDataTest {
     @ParameterizedTest
     @MethodSource("events")
     void whatIsAboutAClientOrAPersonNamesThem(Class<? extends DomainEvent> event) {
-        boolean aboutSomebody =
-                !OUTLIVE_THE_PERSON.contains(event)
-                        && components(event)
-                                .map(RecordComponent::getName)
-                                .anyMatch(Set.of(
-                                        "clientId",
-                                        "toClientId",
-                                        "contactId",
-                                        "leadId",
-                                        "employeeId",
-                                        "personId",
-                                        "blockedEntryId")::contains);
+        boolean aboutSomebody = !OUTLIVE_THE_PERSON.contains(event)
+                && components(event)
+                        .map(RecordComponent::getName)
+                        .anyMatch(Set.of(
+                                "clientId",
+                                "toClientId",
+                                "contactId",
+                                "leadId",
+                                "employeeId",
+                                "personId",
+                                "blockedEntryId")::contains);
 
         assertThat(components(event).anyMatch(component -> component.isAnnotationPresent(DataSubject.class)))
                 .as("the free-text reason in the metadata needs a subject too")

@@ -6,14 +6,14 @@ import dev.kartoteka.query.apikey.ApiKey;
 import dev.kartoteka.query.blocklist.BlockedEntry;
 import dev.kartoteka.query.client.Client;
 import dev.kartoteka.query.contact.Contact;
-import dev.kartoteka.query.contract.Contract;
 import dev.kartoteka.query.contactrule.ContactRule;
+import dev.kartoteka.query.contract.Contract;
 import dev.kartoteka.query.deal.Deal;
 import dev.kartoteka.query.employee.Employee;
 import dev.kartoteka.query.interaction.Interaction;
-import dev.kartoteka.query.order.Order;
 import dev.kartoteka.query.lead.Lead;
 import dev.kartoteka.query.notification.Notification;
+import dev.kartoteka.query.order.Order;
 import dev.kartoteka.query.pipeline.Pipeline;
 import dev.kartoteka.query.pool.Pool;
 import dev.kartoteka.query.product.Product;
@@ -185,8 +185,12 @@ class ReadModelLawsIT {
     @Group
     class Pools extends ReadModelLaws<Pool> {
         Pools() {
-            super(store, Pool.class, () -> LeadStories::pool, new Question<>("daysWithoutContact", "3", pool -> Integer.valueOf(3)
-                    .equals(pool.daysWithoutContact())));
+            super(
+                    store,
+                    Pool.class,
+                    () -> LeadStories::pool,
+                    new Question<>("daysWithoutContact", "3", pool -> Integer.valueOf(3)
+                            .equals(pool.daysWithoutContact())));
         }
     }
 

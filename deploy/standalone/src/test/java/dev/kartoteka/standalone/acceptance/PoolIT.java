@@ -38,7 +38,9 @@ class PoolIT {
         }
         List<Api.Answer> answers = atOnce(claims);
 
-        assertThat(answers.stream().map(Api.Answer::status)).containsOnly(200, 409).containsOnlyOnce(200);
+        assertThat(answers.stream().map(Api.Answer::status))
+                .containsOnly(200, 409)
+                .containsOnlyOnce(200);
         JsonNode owned = api.read("/clients/" + client + "?minVersion=1&wait=5000");
         String winner = owned.at("/owner/name").asString();
         assertThat(answers.stream().filter(answer -> answer.status() == 409)).allSatisfy(loser -> {
@@ -60,9 +62,7 @@ class PoolIT {
                     i % 2 == 0
                             ? () -> rep.post("/leads/" + lead + "/claim", Map.of(), Map.of())
                             : () -> rep.post(
-                                    "/leads/" + lead + "/assign-owner",
-                                    Map.of("ownerId", employee("rita")),
-                                    Map.of()));
+                                    "/leads/" + lead + "/assign-owner", Map.of("ownerId", employee("rita")), Map.of()));
         }
         List<Api.Answer> answers = atOnce(claims);
 
@@ -111,15 +111,12 @@ class PoolIT {
         api.send("/pools/pool-" + run + "-rita/set-limits", Map.of("daysWithoutContact", 10));
         String kept = client + "-kept";
         for (String each : List.of(client, kept)) {
-            api.send(
-                    "/clients",
-                    Map.of("id", each, "kind", "ORGANISATION", "name", "Kalns", "occurredAt", before(30)));
+            api.send("/clients", Map.of("id", each, "kind", "ORGANISATION", "name", "Kalns", "occurredAt", before(30)));
         }
         String lead = "lead-" + run;
         api.send("/leads", Map.of("id", lead, "name", "Zane", "occurredAt", before(30)));
         rep.send(
-                "/interactions",
-                Map.of("clientId", kept, "kind", "VISIT", "subject", "Seen", "occurredAt", before(5)));
+                "/interactions", Map.of("clientId", kept, "kind", "VISIT", "subject", "Seen", "occurredAt", before(5)));
         rep.send("/clients/" + kept + "/claim", Map.of("occurredAt", before(20)));
         rep.send("/clients/" + client + "/claim", Map.of("occurredAt", before(20)));
         rep.send("/leads/" + lead + "/claim", Map.of("occurredAt", before(20)));
@@ -167,7 +164,9 @@ class PoolIT {
                         "query($s: String) { pool(source: $s, first: 1) { entries { id kind } nextCursor } }",
                         Map.of("s", source))
                 .body();
-        assertThat(graph.at("/data/pool/entries/0/kind").asString()).as(graph.toString()).isEqualTo("LEAD");
+        assertThat(graph.at("/data/pool/entries/0/kind").asString())
+                .as(graph.toString())
+                .isEqualTo("LEAD");
         assertThat(rep.get("/pool?cursor=nonsense").code()).isEqualTo("INVALID_CURSOR");
     }
 
@@ -189,10 +188,11 @@ class PoolIT {
     void whatIsOwnedByOthersWhoNeverTookItIsNotThere() {
         api.send("/employees", Map.of("id", employee("boss"), "name", "Boss"));
         api.send(
-                "/clients",
-                Map.of("id", client, "kind", "ORGANISATION", "name", "Kalns", "ownerId", employee("boss")));
+                "/clients", Map.of("id", client, "kind", "ORGANISATION", "name", "Kalns", "ownerId", employee("boss")));
 
-        assertThat(rep("rita").post("/clients/" + client + "/claim", Map.of(), Map.of()).code())
+        assertThat(rep("rita")
+                        .post("/clients/" + client + "/claim", Map.of(), Map.of())
+                        .code())
                 .isEqualTo("NOT_FOUND");
         assertThat(api.post("/clients/" + client + "/claim", Map.of(), Map.of()).code())
                 .as("one who sees it")

@@ -29,8 +29,16 @@ class ScoresIT {
                 api.send(
                         "/leads",
                         Map.of(
-                                "id", lead, "name", "Zane", "source", "web", "email", "zane@example.org",
-                                "occurredAt", "2026-01-05T00:00:00Z")));
+                                "id",
+                                lead,
+                                "name",
+                                "Zane",
+                                "source",
+                                "web",
+                                "email",
+                                "zane@example.org",
+                                "occurredAt",
+                                "2026-01-05T00:00:00Z")));
         assertThat(api.read("/leads/" + lead + "/score").get("score").asInt()).isEqualTo(25);
 
         api.awaitVisible("leads", api.send("/leads/" + lead + "/log-contact", Map.of("kind", "CALL")));
@@ -43,7 +51,9 @@ class ScoresIT {
                         .asInt())
                 .isEqualTo(25);
         List<Integer> scores = new ArrayList<>();
-        api.read("/leads/scores?limit=500").get("data").forEach(row -> scores.add(row.get("score").asInt()));
+        api.read("/leads/scores?limit=500")
+                .get("data")
+                .forEach(row -> scores.add(row.get("score").asInt()));
         assertThat(scores).contains(40).isSortedAccordingTo((one, other) -> other - one);
         assertThat(api.get("/leads/lead-none/score").code()).isEqualTo("NOT_FOUND");
     }
@@ -54,15 +64,19 @@ class ScoresIT {
         api.send(
                 "/pipelines",
                 Map.of(
-                        "id", pipeline, "name", "Sales",
-                        "stages", List.of(Map.of("id", "s1", "name", "One", "probability", 0.5)),
-                        "lossReasons", List.of(Map.of("id", "price", "name", "Price"))));
+                        "id",
+                        pipeline,
+                        "name",
+                        "Sales",
+                        "stages",
+                        List.of(Map.of("id", "s1", "name", "One", "probability", 0.5)),
+                        "lossReasons",
+                        List.of(Map.of("id", "price", "name", "Price"))));
         for (int i = 0; i < 4; i++) {
             open("won-" + i, pipeline, "good-" + run, "100.00");
             api.send("/deals/deal-" + run + "-won-" + i + "/win", Map.of());
             open("lost-" + i, pipeline, "bad-" + run, "100.00");
-            api.send(
-                    "/deals/deal-" + run + "-lost-" + i + "/lose", Map.of("lossReasonId", "price", "reason", "dear"));
+            api.send("/deals/deal-" + run + "-lost-" + i + "/lose", Map.of("lossReasonId", "price", "reason", "dear"));
         }
         String before = Instant.now().toString();
         open("poor", pipeline, "bad-" + run, "900.00");
@@ -73,8 +87,9 @@ class ScoresIT {
         api.awaitVisible("deals", new Api.Done("deal-" + run + "-lost-3", 1));
 
         List<String> ids = new ArrayList<>();
-        api.read("/pipelines/" + pipeline + "/priorities").get("deals").forEach(row -> ids.add(
-                row.get("dealId").asString().substring(("deal-" + run + "-").length())));
+        api.read("/pipelines/" + pipeline + "/priorities")
+                .get("deals")
+                .forEach(row -> ids.add(row.get("dealId").asString().substring(("deal-" + run + "-").length())));
         assertThat(ids).containsExactly("good", "small", "poor", "none");
         JsonNode good = api.read("/deals/" + last.id() + "/score");
         JsonNode poor = api.read("/deals/deal-" + run + "-poor/score");
@@ -83,14 +98,15 @@ class ScoresIT {
         assertThat(good.at("/factors/0/feature").asString()).isEqualTo("source");
         assertThat(good.at("/factors/0/factor").asDouble()).isGreaterThan(1);
         assertThat(good.at("/factors/0/won").asInt()).isEqualTo(4);
-        assertThat(api.read("/pipelines/" + pipeline + "/priorities?asOf=" + before).get("deals"))
+        assertThat(api.read("/pipelines/" + pipeline + "/priorities?asOf=" + before)
+                        .get("deals"))
                 .isEmpty();
     }
 
     private Api.Done open(
             String name, String pipeline, String source, @org.jspecify.annotations.Nullable String amount) {
-        Map<String, Object> body = new java.util.HashMap<>(Map.of(
-                "id", "deal-" + run + "-" + name, "title", name, "pipelineId", pipeline, "source", source));
+        Map<String, Object> body = new java.util.HashMap<>(
+                Map.of("id", "deal-" + run + "-" + name, "title", name, "pipelineId", pipeline, "source", source));
         if (amount != null) {
             body.put("amount", Map.of("amount", amount, "currency", "EUR"));
         }

@@ -40,7 +40,9 @@ final class EveryField {
             "Pipeline",
             "Product",
             "AuditEvent",
-            "Task", "Contract", "Order");
+            "Task",
+            "Contract",
+            "Order");
 
     private EveryField() {}
 
