@@ -24,11 +24,21 @@ public final class Rights {
 
     /** Whose access depends on who is responsible for them. */
     private static final Set<String> CUSTOMERS = Set.of(
-            "clients", "contacts", "deals", "interactions", "leads", "tasks", "notifications", "contracts", "orders");
+            "clients",
+            "contacts",
+            "deals",
+            "interactions",
+            "leads",
+            "tasks",
+            "notifications",
+            "contracts",
+            "orders",
+            "invoices",
+            "payments");
 
     /** What everybody who works here has to know. */
     private static final Set<String> COMMON =
-            Set.of("employees", "teams", "pipelines", "pools", "products", "contact-rules");
+            Set.of("employees", "teams", "pipelines", "pools", "products", "contact-rules", "invoice-series");
 
     /** What those who lead keep, and nobody who sells reads: why somebody is unwanted. */
     private static final Set<String> OF_MANAGERS = Set.of("blocklist");

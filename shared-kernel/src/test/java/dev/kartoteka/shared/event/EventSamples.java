@@ -98,6 +98,7 @@ public final class EventSamples {
                         teams(),
                         apiKeys(),
                         subjects(),
+                        EventSamplesOfMoney.all(),
                         EventSamplesOfAutomation.all(),
                         EventSamplesOfPlanner.all(),
                         EventSamplesOfBlocklist.all())

@@ -9,9 +9,12 @@ import dev.kartoteka.shared.contract.ContractEvent;
 import dev.kartoteka.shared.deal.DealEvent;
 import dev.kartoteka.shared.employee.EmployeeEvent;
 import dev.kartoteka.shared.interaction.InteractionEvent;
+import dev.kartoteka.shared.invoice.InvoiceEvent;
+import dev.kartoteka.shared.invoice.InvoiceSeriesEvent;
 import dev.kartoteka.shared.lead.LeadEvent;
 import dev.kartoteka.shared.notification.NotificationEvent;
 import dev.kartoteka.shared.order.OrderEvent;
+import dev.kartoteka.shared.payment.PaymentEvent;
 import dev.kartoteka.shared.pipeline.PipelineEvent;
 import dev.kartoteka.shared.pool.PoolEvent;
 import dev.kartoteka.shared.product.ProductEvent;
@@ -41,6 +44,9 @@ public final class Events {
             TeamEvent.class,
             ApiKeyEvent.class,
             SubjectEvent.class,
+            InvoiceEvent.class,
+            InvoiceSeriesEvent.class,
+            PaymentEvent.class,
             ContactRuleEvent.class,
             TaskEvent.class,
             NotificationEvent.class,

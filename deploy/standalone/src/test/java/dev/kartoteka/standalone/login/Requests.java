@@ -12,8 +12,17 @@ import java.util.Set;
  */
 final class Requests {
 
-    private static final Set<String> OF_RECORDS =
-            Set.of("clients", "contacts", "deals", "interactions", "leads", "tasks", "contracts", "orders");
+    private static final Set<String> OF_RECORDS = Set.of(
+            "clients",
+            "contacts",
+            "deals",
+            "interactions",
+            "leads",
+            "tasks",
+            "contracts",
+            "orders",
+            "invoices",
+            "payments");
     private static final String NEVER = "\"999999\"";
 
     private final Map<String, String> ids = Map.of(
@@ -21,6 +30,7 @@ final class Requests {
             "employees", "employee-bob",
             "products", Company.PRODUCT,
             "pipelines", Company.PIPELINE,
+            "invoice-series", Company.INVOICE_SERIES,
             "notifications", "notification-none",
             "blocklist", "blockedentry-none",
             "pools", "pool-default",
@@ -39,7 +49,9 @@ final class Requests {
         String path = endpoint.substring(endpoint.indexOf(':') + 2);
         return (path.contains("{id}") && OF_RECORDS.contains(path.split("/", -1)[0]))
                 || (path.equals("deals") && endpoint.startsWith("POST"))
-                || (Set.of("interactions", "contracts", "orders").contains(path) && endpoint.startsWith("POST"));
+                || (Set.of("interactions", "contracts", "orders", "invoices", "payments")
+                                .contains(path)
+                        && endpoint.startsWith("POST"));
     }
 
     static boolean changes(String endpoint) {
@@ -97,6 +109,8 @@ final class Requests {
                     "leads/{id}/return-to-pool",
                     "leads/{id}/disqualify",
                     "interactions/{id}/retract",
+                    "invoices/{id}/void",
+                    "payments/{id}/reverse",
                     "subjects/{id}/erase",
                     "subjects/{id}/hold",
                     "subjects/{id}/release-hold",
@@ -127,6 +141,10 @@ final class Requests {
                 Map.of("lines", List.of(Map.of("number", 1, "quantity", 1)), "reason", "a test");
             case "interactions" ->
                 Map.of("clientId", client, "kind", "CALL", "direction", "INBOUND", "subject", "made");
+            case "invoices" -> Money.invoice(client);
+            case "payments" -> Map.of("clientId", client, "amount", Company.money("1.00"));
+            case "payments/{id}/allocate" -> Map.of("invoiceId", "invoice-of-" + owner);
+            case "payments/{id}/refund" -> Map.of("amount", Company.money("1.00"), "reason", "a test");
             case "interactions/{id}/correct" -> Map.of("body", "other");
             case "employees/{id}/grant-role", "employees/{id}/revoke-role" ->
                 Map.of("role", "ANALYST", "reason", "a test");
