@@ -47,10 +47,10 @@ class OwnerHistories {
             throw new Refusal(FailureCode.NOT_FOUND, "There is no such record");
         }
         List<AuditRow> rows = audit.ofRecords(Set.of(id)).getOrDefault(id, List.of());
-        List<OwnerHistory.Stay> stays = new ArrayList<>();
+        List<OwnerHistory.Ownership> stays = new ArrayList<>();
         for (RecordVersion<S> version : versions) {
             String now = owner.apply(version.state());
-            OwnerHistory.Stay last = stays.isEmpty() ? null : stays.get(stays.size() - 1);
+            OwnerHistory.Ownership last = stays.isEmpty() ? null : stays.get(stays.size() - 1);
             if (last != null && Objects.equals(last.ownerId(), now)) {
                 continue;
             }
@@ -62,13 +62,13 @@ class OwnerHistories {
                     .findFirst()
                     .map(AuditRow::metadata)
                     .orElse(Map.of());
-            stays.add(new OwnerHistory.Stay(
+            stays.add(new OwnerHistory.Ownership(
                     now, version.occurredFrom(), null, how(now, last, by), by.get(MetadataKeys.ACTOR_ID)));
         }
         return new OwnerHistory(id, stays);
     }
 
-    private static String how(@Nullable String owner, OwnerHistory.@Nullable Stay last, Map<String, String> by) {
+    private static String how(@Nullable String owner, OwnerHistory.@Nullable Ownership last, Map<String, String> by) {
         if (last == null) {
             return "REGISTERED";
         }

@@ -27,7 +27,8 @@ class PoolRestController {
             tag = "pools",
             answer = PoolEntry.class,
             page = true,
-            parameters = {"limit", "cursor", "sort", "total", "asOf", "basis"})
+            parameters = {"limit", "cursor", "total", "asOf", "basis"},
+            ownParameters = "sort: By which field that both have, such as -registeredAt")
     PageAnswer<PoolEntry> pool(WebRequest request) {
         return entries.page(request.getParameterMap()).answer();
     }

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param score 0 to 100: the sum of all parts, cut off at both ends
  */
-public record LeadScore(String leadId, Instant asOf, int score, List<Part> parts) {
+public record LeadScore(String leadId, Instant asOf, int score, List<ScorePart> parts) {
 
     /**
      * What one rule gives.
@@ -17,5 +17,5 @@ public record LeadScore(String leadId, Instant asOf, int score, List<Part> parts
      * @param because in words
      * @param points after decay, with two decimals
      */
-    public record Part(String rule, String because, BigDecimal points) {}
+    public record ScorePart(String rule, String because, BigDecimal points) {}
 }

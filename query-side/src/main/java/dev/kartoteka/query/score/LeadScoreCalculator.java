@@ -28,7 +28,7 @@ public final class LeadScoreCalculator {
 
     /** The score at a moment. */
     public static LeadScore calculate(Lead lead, Instant asOf) {
-        List<LeadScore.Part> parts = new ArrayList<>();
+        List<LeadScore.ScorePart> parts = new ArrayList<>();
         if (!lead.live() && !lead.status().equals(Lead.CONVERTED)) {
             return new LeadScore(lead.id(), asOf, 0, parts);
         }
@@ -52,10 +52,10 @@ public final class LeadScoreCalculator {
         return new LeadScore(lead.id(), asOf, (int) Math.min(MOST, Math.round(sum)), parts);
     }
 
-    private static void add(List<LeadScore.Part> parts, String rule, String because, double points) {
+    private static void add(List<LeadScore.ScorePart> parts, String rule, String because, double points) {
         BigDecimal rounded = BigDecimal.valueOf(points).setScale(2, RoundingMode.HALF_UP);
         if (rounded.signum() > 0) {
-            parts.add(new LeadScore.Part(rule, because, rounded));
+            parts.add(new LeadScore.ScorePart(rule, because, rounded));
         }
     }
 
