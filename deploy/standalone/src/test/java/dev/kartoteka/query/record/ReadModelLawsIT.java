@@ -18,6 +18,7 @@ import dev.kartoteka.query.invoice.Invoice;
 import dev.kartoteka.query.invoice.InvoiceSeries;
 import dev.kartoteka.query.payment.Payment;
 import dev.kartoteka.query.pipeline.Pipeline;
+import dev.kartoteka.query.pool.Pool;
 import dev.kartoteka.query.product.Product;
 import dev.kartoteka.query.subject.Subject;
 import dev.kartoteka.query.task.Task;
@@ -202,6 +203,18 @@ class ReadModelLawsIT {
                     () -> LeadStories::lead,
                     new Question<>(
                             "status", Lead.CONVERTED, lead -> lead.status().equals(Lead.CONVERTED)));
+        }
+    }
+
+    @Group
+    class Pools extends ReadModelLaws<Pool> {
+        Pools() {
+            super(
+                    store,
+                    Pool.class,
+                    () -> LeadStories::pool,
+                    new Question<>("daysWithoutContact", "3", pool -> Integer.valueOf(3)
+                            .equals(pool.daysWithoutContact())));
         }
     }
 
