@@ -16,6 +16,7 @@ import dev.kartoteka.shared.product.ProductEvent;
 import dev.kartoteka.shared.subject.SubjectEvent;
 import dev.kartoteka.shared.task.TaskEvent;
 import dev.kartoteka.shared.team.TeamEvent;
+import dev.kartoteka.shared.webhook.WebhookEvent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ public final class EventTypes {
                     SubjectEvent.class,
                     ApiKeyEvent.class,
                     ContactRuleEvent.class,
+                    WebhookEvent.class,
                     TaskEvent.class,
                     NotificationEvent.class,
                     BlockedEntryEvent.class)

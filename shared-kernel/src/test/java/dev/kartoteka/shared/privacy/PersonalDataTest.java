@@ -65,6 +65,8 @@ class PersonalDataTest {
             entry("parentId", IDENTIFIER),
             entry("apiKeyId", IDENTIFIER),
             entry("contactRuleId", IDENTIFIER),
+            entry("webhookId", IDENTIFIER),
+            entry("deliveryId", IDENTIFIER),
             entry("blockedEntryId", IDENTIFIER),
             entry("role", CODE),
             entry("kind", CODE),
@@ -101,6 +103,9 @@ class PersonalDataTest {
             entry("ProductAdded.code", "the business's own number of a thing sold"),
             entry("ProductAdded.name", "the name of a thing sold"),
             entry("ProductAdded.category", CATEGORY),
+            entry("WebhookCreated.url", "the address of a program"),
+            entry("WebhookCreated.eventTypes", CODE),
+            entry("WebhookCreated.description", "what a program is called"),
             entry("ContactRuleSet.name", CATEGORY),
             entry("ContactRuleSet.clientTag", CATEGORY),
             entry("ContactRuleSet.clientKind", CODE),
@@ -169,18 +174,17 @@ class PersonalDataTest {
     @ParameterizedTest
     @MethodSource("events")
     void whatIsAboutAClientOrAPersonNamesThem(Class<? extends DomainEvent> event) {
-        boolean aboutSomebody =
-                !OUTLIVE_THE_PERSON.contains(event)
-                        && components(event)
-                                .map(RecordComponent::getName)
-                                .anyMatch(Set.of(
-                                        "clientId",
-                                        "toClientId",
-                                        "contactId",
-                                        "leadId",
-                                        "employeeId",
-                                        "personId",
-                                        "blockedEntryId")::contains);
+        boolean aboutSomebody = !OUTLIVE_THE_PERSON.contains(event)
+                && components(event)
+                        .map(RecordComponent::getName)
+                        .anyMatch(Set.of(
+                                "clientId",
+                                "toClientId",
+                                "contactId",
+                                "leadId",
+                                "employeeId",
+                                "personId",
+                                "blockedEntryId")::contains);
 
         assertThat(components(event).anyMatch(component -> component.isAnnotationPresent(DataSubject.class)))
                 .as("the free-text reason in the metadata needs a subject too")

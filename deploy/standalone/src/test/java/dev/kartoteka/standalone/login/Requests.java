@@ -12,7 +12,8 @@ import java.util.Set;
  */
 final class Requests {
 
-    private static final Set<String> OF_RECORDS = Set.of("clients", "contacts", "deals", "interactions", "leads", "tasks");
+    private static final Set<String> OF_RECORDS =
+            Set.of("clients", "contacts", "deals", "interactions", "leads", "tasks");
     private static final String NEVER = "\"999999\"";
 
     private final Map<String, String> ids = Map.of(
