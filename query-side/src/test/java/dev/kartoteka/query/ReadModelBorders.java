@@ -15,8 +15,8 @@ final class ReadModelBorders {
 
     private static final String ROOT = "dev.kartoteka.query.";
 
-    /** How records are kept, listed, asked for as of a moment, and shown by GraphQL. */
-    private static final Set<String> GROUND = Set.of("projection", "record", "list", "asof", "graphql");
+    /** How records are kept, listed, asked for as of a moment, and shown by GraphQL; lines of papers. */
+    private static final Set<String> GROUND = Set.of("projection", "record", "list", "asof", "graphql", "sale");
 
     /** What reports are computed from. */
     private static final Set<String> REPORTED = Set.of("deal", "pipeline", "measure", "report");
@@ -31,14 +31,21 @@ final class ReadModelBorders {
                     Set.of(
                             "client",
                             "contact",
+                            "contract",
                             "deal",
                             "employee",
                             "interaction",
+                            "invoice",
                             "lead",
+                            "payment",
+                            "order",
                             "pipeline",
                             "product",
                             "task",
                             "team")),
+            Map.entry("sale", Set.of("measure")),
+            Map.entry("invoice", Set.of("measure", "sale")),
+            Map.entry("payment", Set.of("measure")),
             Map.entry("measure", Set.of("deal", "pipeline")),
             Map.entry("report", Set.of("deal", "employee", "measure", "pipeline", "team")),
             Map.entry("board", REPORTED),

@@ -31,8 +31,10 @@ final class Sentences {
         Collector sentences = new Collector();
         SentencesOfRecords.addTo(sentences);
         SentencesOfDeals.addTo(sentences);
+        SentencesOfOrders.addTo(sentences);
         SentencesOfSettings.addTo(sentences);
         SentencesOfSubjects.addTo(sentences);
+        SentencesOfMoney.addTo(sentences);
         SentencesOfAutomation.addTo(sentences);
         SentencesOfLeads.addTo(sentences);
         SentencesOfTasks.addTo(sentences);

@@ -91,11 +91,13 @@ public final class EventSamples {
                         interactions(),
                         pipelines(),
                         products(),
+                        EventSamplesOfOrders.all(),
                         EventSamplesOfLeads.all(),
                         employees(),
                         teams(),
                         apiKeys(),
                         subjects(),
+                        EventSamplesOfMoney.all(),
                         EventSamplesOfAutomation.all(),
                         EventSamplesOfPlanner.all(),
                         EventSamplesOfBlocklist.all())

@@ -36,6 +36,8 @@ final class EveryCommand {
         contacts();
         deals();
         interactions();
+        money();
+        OrderCommands.tell(this, run);
         new LeadCommands(api, run).tell(sent, done);
         PlannerCommands.tell(this);
         change("contact", "unlink", Map.of("clientId", client));
@@ -125,6 +127,18 @@ final class EveryCommand {
         change("interaction", "retract", Map.of("reason", "wrong client"));
     }
 
+    private void money() {
+        create("invoice", Map.of("clientId", client, "lines", List.of(Papers.line("1", "10.00"))));
+        create("payment", Map.of("clientId", client, "amount", money("4.00")));
+        change("payment", "allocate", Map.of("invoiceId", id("invoice")));
+        change("payment", "refund", Map.of("amount", money("1.00"), "reason", "too much"));
+        done.add(api.send("/payments", Map.of("id", id("payment-2"), "clientId", client, "amount", money("4.00"))));
+        done.add(api.send("/payments/" + id("payment-2") + "/reverse", Map.of("reason", "a mistake")));
+        sent.add("payments/{id}/reverse");
+        change("payment", "refund", Map.of("amount", money("3.00"), "reason", "all of it"));
+        change("invoice", "void", Map.of("reason", "a test"));
+    }
+
     private void apiKeys() {
         Map<String, Object> wanted = Map.of("name", "Web site", "scopes", List.of("clients:write"));
         String id = api.post("/api-keys", wanted, Map.of()).body().get("id").asString();
@@ -169,15 +183,23 @@ final class EveryCommand {
     }
 
     void create(String type, Map<String, ?> body) {
+        createAs(type, id(type), body);
+    }
+
+    void createAs(String type, String id, Map<String, ?> body) {
         Map<String, Object> whole = new LinkedHashMap<>(body);
-        whole.put("id", id(type));
+        whole.put("id", id);
         sent.add(type + "s");
         done.add(api.send("/" + type + "s", whole));
     }
 
     void change(String type, String verb, Map<String, ?> body) {
+        changeOf(type, id(type), verb, body);
+    }
+
+    void changeOf(String type, String id, String verb, Map<String, ?> body) {
         sent.add(type + "s/{id}/" + verb);
-        done.add(api.send("/" + type + "s/" + id(type) + "/" + verb, body));
+        done.add(api.send("/" + type + "s/" + id + "/" + verb, body));
     }
 
     String id(String type) {

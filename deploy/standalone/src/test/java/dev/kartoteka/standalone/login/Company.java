@@ -22,7 +22,11 @@ final class Company {
     static final List<String> OWNERS = List.of("ann", "bob", "mia", "sue", "pool");
     static final String PIPELINE = "pipeline-default";
     static final String PRODUCT = "product-roof";
+    static final String INVOICE_SERIES = "invoiceseries-OFANN-2026";
     static final String CONTACT_RULE = "contactrule-all";
+
+    /** What is ordered. */
+    static final List<Map<String, Object>> LINES = List.of(Map.of("productId", PRODUCT, "quantity", 2));
 
     /** Of Ann's and of Sue's client both. */
     static final String SHARED_CONTACT = "contact-shared";
@@ -41,6 +45,7 @@ final class Company {
         Company company = new Company(address);
         company.staff();
         OWNERS.forEach(company::records);
+        OWNERS.forEach(company::papers);
         company.crossings();
         company.awaitVisible();
         return company;
@@ -160,6 +165,8 @@ final class Company {
                         "direction", "INBOUND",
                         "subject", "subject-of-" + owner,
                         "body", "body-of-" + owner));
+        send("/invoices", Money.invoiceOf(owner));
+        send("/payments", Money.paymentOf(owner));
         planned(owner);
     }
 
@@ -171,6 +178,23 @@ final class Company {
             task.put("assigneeId", "employee-" + owner);
         }
         send("/tasks", task);
+    }
+
+    private void papers(String owner) {
+        send(
+                "/contracts",
+                Map.of(
+                        "id", "contract-of-" + owner,
+                        "clientId", "client-of-" + owner,
+                        "dealId", "deal-of-" + owner,
+                        "title", "title-of-" + owner));
+        send(
+                "/orders",
+                Map.of(
+                        "id", "order-of-" + owner,
+                        "clientId", "client-of-" + owner,
+                        "dealId", "deal-of-" + owner,
+                        "lines", LINES));
     }
 
     /** What is partly within reach. */

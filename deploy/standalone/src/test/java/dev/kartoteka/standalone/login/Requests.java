@@ -12,8 +12,17 @@ import java.util.Set;
  */
 final class Requests {
 
-    private static final Set<String> OF_RECORDS =
-            Set.of("clients", "contacts", "deals", "interactions", "leads", "tasks");
+    private static final Set<String> OF_RECORDS = Set.of(
+            "clients",
+            "contacts",
+            "deals",
+            "interactions",
+            "leads",
+            "tasks",
+            "contracts",
+            "orders",
+            "invoices",
+            "payments");
     private static final String NEVER = "\"999999\"";
 
     private final Map<String, String> ids = Map.of(
@@ -21,6 +30,7 @@ final class Requests {
             "employees", "employee-bob",
             "products", Company.PRODUCT,
             "pipelines", Company.PIPELINE,
+            "invoice-series", Company.INVOICE_SERIES,
             "notifications", "notification-none",
             "blocklist", "blockedentry-none",
             "contact-rules", Company.CONTACT_RULE,
@@ -38,7 +48,9 @@ final class Requests {
         String path = endpoint.substring(endpoint.indexOf(':') + 2);
         return (path.contains("{id}") && OF_RECORDS.contains(path.split("/", -1)[0]))
                 || (path.equals("deals") && endpoint.startsWith("POST"))
-                || (path.equals("interactions") && endpoint.startsWith("POST"));
+                || (Set.of("interactions", "contracts", "orders", "invoices", "payments")
+                                .contains(path)
+                        && endpoint.startsWith("POST"));
     }
 
     static boolean changes(String endpoint) {
@@ -94,9 +106,13 @@ final class Requests {
             case "clients/{id}/archive",
                     "leads/{id}/disqualify",
                     "interactions/{id}/retract",
+                    "invoices/{id}/void",
+                    "payments/{id}/reverse",
                     "subjects/{id}/erase",
                     "subjects/{id}/hold",
-                    "subjects/{id}/release-hold" -> Map.of("reason", "a test");
+                    "subjects/{id}/release-hold",
+                    "contracts/{id}/terminate",
+                    "orders/{id}/cancel" -> Map.of("reason", "a test");
             case "blocklist" ->
                 Map.of("kind", "EMAIL", "value", "made-" + System.nanoTime() + "@example.com", "reason", "a test");
             case "blocklist/{id}/lift" -> Map.of("reason", "a test");
@@ -112,8 +128,20 @@ final class Requests {
             case "deals/{id}/override-probability" -> Map.of("probability", 0.5);
             case "deals/{id}/move-to-stage", "deals/{id}/reopen" -> Map.of("stageId", "negotiation");
             case "deals/{id}/lose" -> Map.of("lossReasonId", "price", "reason", "a test");
+            case "contracts" -> Map.of("clientId", client, "title", "made");
+            case "contracts/{id}/change-terms" -> Map.of("title", "other");
+            case "contracts/{id}/sign" -> Map.of("signedOn", "2026-01-01");
+            case "contracts/{id}/renew" -> Map.of("until", "2040-01-01");
+            case "orders" -> Map.of("clientId", client, "lines", Company.LINES);
+            case "orders/{id}/change-lines" -> Map.of("lines", Company.LINES);
+            case "orders/{id}/return-goods" ->
+                Map.of("lines", List.of(Map.of("number", 1, "quantity", 1)), "reason", "a test");
             case "interactions" ->
                 Map.of("clientId", client, "kind", "CALL", "direction", "INBOUND", "subject", "made");
+            case "invoices" -> Money.invoice(client);
+            case "payments" -> Map.of("clientId", client, "amount", Company.money("1.00"));
+            case "payments/{id}/allocate" -> Map.of("invoiceId", "invoice-of-" + owner);
+            case "payments/{id}/refund" -> Map.of("amount", Company.money("1.00"), "reason", "a test");
             case "interactions/{id}/correct" -> Map.of("body", "other");
             case "employees/{id}/grant-role", "employees/{id}/revoke-role" ->
                 Map.of("role", "ANALYST", "reason", "a test");
