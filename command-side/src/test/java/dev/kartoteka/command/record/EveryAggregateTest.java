@@ -29,6 +29,8 @@ import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.interaction.InteractionLogged;
 import dev.kartoteka.shared.lead.LeadErased;
 import dev.kartoteka.shared.notification.NotificationGiven;
+import dev.kartoteka.shared.pool.PoolLimitsSet;
+import dev.kartoteka.shared.pool.PoolRecordClaimed;
 import dev.kartoteka.shared.subject.ConsentGiven;
 import dev.kartoteka.shared.subject.LegalHoldPlaced;
 import dev.kartoteka.shared.webhook.WebhookCreated;
@@ -69,6 +71,9 @@ class EveryAggregateTest {
                     new ClientOwnerAssigned("client-acme", null, "employee-eve"),
                     ClientFixtures.acmeArchived()),
             List.of(LeadFixtures.zaneRegistered(), new LeadErased("lead-zane", "lead-zane")),
+            List.of(
+                    new PoolLimitsSet("pool-eve", null, 5, null, 30),
+                    new PoolRecordClaimed("pool-eve", "lead-zane", List.of())),
             List.of(ContactFixtures.adaRegistered(), ContactFixtures.adaLinked()),
             List.of(PipelineFixtures.salesCreated(), PipelineFixtures.retired("s2")),
             List.of(

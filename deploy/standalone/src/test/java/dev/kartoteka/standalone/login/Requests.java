@@ -33,6 +33,7 @@ final class Requests {
             "invoice-series", Company.INVOICE_SERIES,
             "notifications", "notification-none",
             "blocklist", "blockedentry-none",
+            "pools", "pool-default",
             "contact-rules", Company.CONTACT_RULE,
             "imports", "import-none");
 
@@ -104,6 +105,8 @@ final class Requests {
                 Map.of("ownerId", "employee-ann");
             case "clients/{id}/tag", "clients/{id}/untag" -> Map.of("tags", List.of("vip"));
             case "clients/{id}/archive",
+                    "clients/{id}/return-to-pool",
+                    "leads/{id}/return-to-pool",
                     "leads/{id}/disqualify",
                     "interactions/{id}/retract",
                     "invoices/{id}/void",
@@ -154,8 +157,12 @@ final class Requests {
             case "pipelines/{id}/add-stage" -> Map.of("stageId", "more", "name", "More", "probability", 0.5);
             case "pipelines/{id}/rename-stage" -> Map.of("stageId", "negotiation", "name", "Other");
             case "pipelines/{id}/reorder-stages" -> Map.of("stageIds", List.of("negotiation"));
+            case "pipelines/{id}/set-playbook" -> Map.of("stageId", "negotiation");
+            case "deals/{id}/check-item", "deals/{id}/uncheck-item" -> Map.of("itemId", "budget");
             case "pipelines/{id}/retire-stage" -> Map.of("stageId", "negotiation");
             case "pipelines/{id}/add-loss-reason" -> Map.of("lossReasonId", "time", "name", "Time");
+            case "webhooks" -> Map.of("url", "https://192.0.9.1/hook", "eventTypes", List.of("TeamCreated"));
+            case "webhooks/{id}/redeliver" -> Map.of("deliveryId", "msg-none");
             case "contact-rules" -> Map.of("name", "made", "atLeast", 1, "perDays", 30);
             case "contact-rules/{id}/revise" -> Map.of("atLeast", 2, "perDays", 30);
             case "tasks" -> Map.of("title", "made");
