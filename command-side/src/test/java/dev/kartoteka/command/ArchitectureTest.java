@@ -67,6 +67,7 @@ class ArchitectureTest {
         "dev.kartoteka.command.order..",
         "dev.kartoteka.command.subject..",
         "dev.kartoteka.command.team..",
+        "dev.kartoteka.command.webhook..",
         "dev.kartoteka.command.task..",
         "dev.kartoteka.command.notification.."
     };
@@ -79,6 +80,8 @@ class ArchitectureTest {
             .areNotInterfaces()
             .and()
             .doNotHaveSimpleName("CreateApiKey") // its endpoint makes the secret, which no body brings
+            .and()
+            .doNotHaveSimpleName("CreateWebhook") // the same
             .should()
             .beRecords()
             .andShould()

@@ -34,7 +34,8 @@ class HistoryIT {
             "subject",
             "blockedentry",
             "notification",
-            "contactrule");
+            "contactrule",
+            "webhook");
 
     private final Api api;
     private final String run = Api.unique();
