@@ -43,6 +43,8 @@ final class ReadModelBorders {
                             "product",
                             "task",
                             "team")),
+            Map.entry("receivables", Set.of("invoice", "measure", "payment", "report")),
+            Map.entry("invoiced", Set.of("deal", "interactionstats", "invoice", "measure", "payment", "report")),
             Map.entry("sale", Set.of("measure")),
             Map.entry("invoice", Set.of("measure", "sale")),
             Map.entry("payment", Set.of("measure")),
