@@ -54,6 +54,7 @@ final class ReadModelBorders {
             Map.entry("forecast", REPORTED),
             Map.entry("funnel", REPORTED),
             Map.entry("losses", REPORTED),
+            Map.entry("playbook", Set.of("deal", "pipeline")),
             Map.entry("rotting", REPORTED),
             Map.entry("sales", REPORTED),
             Map.entry("stagetime", REPORTED),

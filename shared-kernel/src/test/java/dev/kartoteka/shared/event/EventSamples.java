@@ -97,10 +97,11 @@ public final class EventSamples {
                         teams(),
                         apiKeys(),
                         subjects(),
+                        EventSamplesOfBlocklist.all(),
+                        EventSamplesOfPlaybooks.all(),
                         EventSamplesOfMoney.all(),
                         EventSamplesOfAutomation.all(),
-                        EventSamplesOfPlanner.all(),
-                        EventSamplesOfBlocklist.all())
+                        EventSamplesOfPlanner.all())
                 .stream()
                 .flatMap(List::stream)
                 .toList();

@@ -154,6 +154,8 @@ final class Requests {
             case "pipelines/{id}/add-stage" -> Map.of("stageId", "more", "name", "More", "probability", 0.5);
             case "pipelines/{id}/rename-stage" -> Map.of("stageId", "negotiation", "name", "Other");
             case "pipelines/{id}/reorder-stages" -> Map.of("stageIds", List.of("negotiation"));
+            case "pipelines/{id}/set-playbook" -> Map.of("stageId", "negotiation");
+            case "deals/{id}/check-item", "deals/{id}/uncheck-item" -> Map.of("itemId", "budget");
             case "pipelines/{id}/retire-stage" -> Map.of("stageId", "negotiation");
             case "pipelines/{id}/add-loss-reason" -> Map.of("lossReasonId", "time", "name", "Time");
             case "contact-rules" -> Map.of("name", "made", "atLeast", 1, "perDays", 30);
