@@ -65,12 +65,12 @@ class Issuing {
         if (command.dealId() != null) {
             deals.requireOfClient(command.dealId(), client);
         }
-        String dealId = command.dealId() != null
-                ? command.dealId().value()
-                : goods == null ? null : goods.dealId();
+        String dealId = command.dealId() != null ? command.dealId().value() : goods == null ? null : goods.dealId();
         List<InvoiceLine> own = command.lines();
         List<LineItem> lines = own == null && goods != null ? goods.lines() : priced(Required.value("lines", own));
-        String currency = own == null && goods != null ? goods.currency() : currency(command.currency(), Required.value("lines", own));
+        String currency = own == null && goods != null
+                ? goods.currency()
+                : currency(command.currency(), Required.value("lines", own));
         return draft(
                 command,
                 InvoiceKind.INVOICE,

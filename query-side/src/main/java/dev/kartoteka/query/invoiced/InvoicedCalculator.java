@@ -31,8 +31,7 @@ public final class InvoicedCalculator {
             }
             Function<LineItem, @Nullable String> keys = keyOf.apply(invoice);
             for (LineItem line : invoice.paper().lines()) {
-                sums.computeIfAbsent(
-                                new Key(keys.apply(line), invoice.paper().currency()), unused -> new Sum())
+                sums.computeIfAbsent(new Key(keys.apply(line), invoice.paper().currency()), unused -> new Sum())
                         .add(invoice, line);
             }
         }

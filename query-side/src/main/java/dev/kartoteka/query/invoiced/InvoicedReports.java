@@ -56,14 +56,16 @@ public class InvoicedReports {
     public Invoiced invoiced(InvoicedBy by, CalendarUnit unit, Days days, @Nullable AsOf asOf) {
         List<Invoice> found = issued(days, asOf);
         Staff members = staff.read(asOf);
-        Function<Invoice, Function<LineItem, @Nullable String>> keys = switch (by) {
-            case OWNER -> invoice -> line -> invoice.paper().ownerId();
-            case TEAM -> invoice -> line -> team(invoice, members);
-            case CLIENT -> invoice -> line -> invoice.clientId();
-            case DEAL -> invoice -> line -> invoice.dealId();
-            case PRODUCT -> invoice -> LineItem::productId;
-            case PERIOD -> invoice -> line -> period(unit, invoice.paper().issuedOn());
-        };
+        Function<Invoice, Function<LineItem, @Nullable String>> keys =
+                switch (by) {
+                    case OWNER -> invoice -> line -> invoice.paper().ownerId();
+                    case TEAM -> invoice -> line -> team(invoice, members);
+                    case CLIENT -> invoice -> line -> invoice.clientId();
+                    case DEAL -> invoice -> line -> invoice.dealId();
+                    case PRODUCT -> invoice -> LineItem::productId;
+                    case PERIOD ->
+                        invoice -> line -> period(unit, invoice.paper().issuedOn());
+                };
         return new Invoiced(
                 by,
                 days.from(),
@@ -94,7 +96,12 @@ public class InvoicedReports {
             String currency = invoice.paper().currency();
             totals.invoiced(null, currency, invoice.signed(invoice.paper().total()));
             rows.invoiced(
-                    key(by, unit, invoice.dealId(), invoice.clientId(), invoice.paper().issuedOn()),
+                    key(
+                            by,
+                            unit,
+                            invoice.dealId(),
+                            invoice.clientId(),
+                            invoice.paper().issuedOn()),
                     currency,
                     invoice.signed(invoice.paper().total()));
         }

@@ -40,9 +40,7 @@ public class ReceivableReports {
      */
     public Receivables receivables(@Nullable Collection<String> clientIds, @Nullable AsOf asOf) {
         return ReceivablesCalculator.calculate(
-                invoices
-                        .find(condition(invoices, "balance", clientIds), asOf)
-                        .stream()
+                invoices.find(condition(invoices, "balance", clientIds), asOf).stream()
                         .map(RecordVersion::state)
                         .toList(),
                 payments.find(condition(payments, "left", clientIds), asOf).stream()
@@ -51,8 +49,7 @@ public class ReceivableReports {
                 ReportDeals.moment(asOf));
     }
 
-    private static Bson condition(
-            RecordStore<?> store, String amount, @Nullable Collection<String> clientIds) {
+    private static Bson condition(RecordStore<?> store, String amount, @Nullable Collection<String> clientIds) {
         Bson something = ne(store.model().fields().path(amount), NOTHING);
         return clientIds == null
                 ? something

@@ -37,7 +37,8 @@ public final class ReceivablesCalculator {
         for (Invoice invoice : invoices) {
             BigDecimal balance = invoice.balance();
             if (invoice.counts() && balance.signum() != 0) {
-                int where = balance.signum() < 0 ? IN_FAVOUR : age(invoice.paper().dueOn(), day);
+                int where =
+                        balance.signum() < 0 ? IN_FAVOUR : age(invoice.paper().dueOn(), day);
                 add(byCurrency, invoice.paper().currency(), invoice.clientId(), where, balance.abs());
             }
         }
@@ -58,8 +59,8 @@ public final class ReceivablesCalculator {
                 asOf,
                 day,
                 byCurrency.entrySet().stream()
-                        .map(currency -> aged(
-                                currency.getKey(), sum(currency.getValue().values())))
+                        .map(currency ->
+                                aged(currency.getKey(), sum(currency.getValue().values())))
                         .toList(),
                 clients,
                 overdue(invoices, day));
@@ -69,7 +70,8 @@ public final class ReceivablesCalculator {
         return invoices.stream()
                 .filter(invoice -> invoice.counts() && invoice.balance().signum() > 0)
                 .filter(invoice -> invoice.paper().dueOn().isBefore(day))
-                .sorted(Comparator.comparing((Invoice invoice) -> invoice.paper().dueOn())
+                .sorted(Comparator.comparing(
+                                (Invoice invoice) -> invoice.paper().dueOn())
                         .thenComparing(Invoice::id))
                 .map(invoice -> new Overdue(
                         invoice.id(),

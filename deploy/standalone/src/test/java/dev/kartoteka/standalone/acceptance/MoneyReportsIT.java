@@ -44,10 +44,8 @@ class MoneyReportsIT {
         api.send("/invoices", Map.of("creditOf", invoice.id(), "orderId", order.id()));
 
         papers.invoiceOwing(invoice, "100.00");
-        papers.refused(
-                "/invoices", Map.of("creditOf", invoice.id(), "orderId", order.id()), 422, "CREDIT_TOO_LARGE");
-        JsonNode report = api.readWhen("/reports/invoiced?by=product", answer -> sum(
-                        answer, "product-" + run, "net")
+        papers.refused("/invoices", Map.of("creditOf", invoice.id(), "orderId", order.id()), 422, "CREDIT_TOO_LARGE");
+        JsonNode report = api.readWhen("/reports/invoiced?by=product", answer -> sum(answer, "product-" + run, "net")
                 .equals("100.00"));
         assertThat(row(report, "product-" + run).get("invoices").asInt()).isEqualTo(1);
     }
@@ -60,7 +58,17 @@ class MoneyReportsIT {
         String deal = "deal-" + run;
         api.send(
                 "/deals",
-                Map.of("id", deal, "title", "d", "clientId", client, "ownerId", first, "amount", Papers.euros("90.00")));
+                Map.of(
+                        "id",
+                        deal,
+                        "title",
+                        "d",
+                        "clientId",
+                        client,
+                        "ownerId",
+                        first,
+                        "amount",
+                        Papers.euros("90.00")));
         Api.Done one = papers.invoice(client, "100.00", "dealId", deal, "issuedOn", "2026-01-31");
         api.send("/deals/" + deal + "/assign-owner", Map.of("ownerId", second));
         Api.Done two = papers.invoice(client, "40.00", "dealId", deal, "issuedOn", "2026-02-01");
@@ -71,8 +79,8 @@ class MoneyReportsIT {
         papers.invoiceOwing(one, "25.00");
         api.awaitVisible("invoices", two);
 
-        JsonNode byOwner =
-                api.readWhen("/reports/invoiced?by=owner", answer -> sum(answer, first, "total").equals("75.00"));
+        JsonNode byOwner = api.readWhen("/reports/invoiced?by=owner", answer -> sum(answer, first, "total")
+                .equals("75.00"));
         assertThat(sum(byOwner, second, "total")).isEqualTo("40.00");
         assertThat(total(byOwner.get("rows"), "net")).isEqualByComparingTo(total(byOwner.get("totals"), "net"));
         List<JsonNode> records = papers.all("/invoices?filter[clientId][eq]=" + client);
@@ -85,8 +93,8 @@ class MoneyReportsIT {
 
         JsonNode january = api.read("/reports/invoiced?by=deal&from=2026-01-01&to=2026-02-01");
         assertThat(sum(january, deal, "total")).isEqualTo("100.00");
-        JsonNode settled = api.readWhen("/reports/settled?by=deal", answer -> sum(answer, deal, "paid")
-                .equals("50.00"));
+        JsonNode settled = api.readWhen(
+                "/reports/settled?by=deal", answer -> sum(answer, deal, "paid").equals("50.00"));
         assertThat(sum(settled, deal, "won")).isEqualTo("90.00");
         assertThat(sum(settled, deal, "invoiced")).isEqualTo("115.00");
         JsonNode inGraphQl = api.graphql(
@@ -112,18 +120,16 @@ class MoneyReportsIT {
         assertThat(amounts(then)).containsExactly("63.00", "1.00", "6.00", "8.00", "16.00", "32.00", "0.00");
 
         papers.pay(old, "40.00");
-        JsonNode now = api.readWhen(
-                        "/receivables?clientId=" + client,
-                        answer -> answer.at("/totals/0/inFavour/amount").asString().equals("8.00"))
+        JsonNode now = api.readWhen("/receivables?clientId=" + client, answer -> answer.at("/totals/0/inFavour/amount")
+                        .asString()
+                        .equals("8.00"))
                 .at("/totals/0");
         assertThat(now.at("/owed/amount").asString()).isEqualTo("31.00");
         assertThat(amounts(aged(client, "&asOf=2026-03-31T12:00:00Z"))).isEqualTo(amounts(then));
         assertThat(api.read("/receivables?clientId=" + client + "&asOf=2026-03-31T12:00:00Z")
                         .get("overdue"))
                 .hasSize(5);
-        assertThat(api.graphql(
-                                "{ receivables(clientId: \"" + client + "\") { totals { owed { amount } } } }",
-                                Map.of())
+        assertThat(api.graphql("{ receivables(clientId: \"" + client + "\") { totals { owed { amount } } } }", Map.of())
                         .body()
                         .at("/data/receivables/totals/0/owed/amount")
                         .asString())
@@ -132,14 +138,7 @@ class MoneyReportsIT {
 
     private Api.Done owed(String client, String amount, String dueOn) {
         return papers.invoice(
-                client,
-                amount,
-                "occurredAt",
-                "2025-12-01T10:00:00Z",
-                "issuedOn",
-                "2025-12-01",
-                "dueOn",
-                dueOn);
+                client, amount, "occurredAt", "2025-12-01T10:00:00Z", "issuedOn", "2025-12-01", "dueOn", dueOn);
     }
 
     private JsonNode aged(String client, String more) {
@@ -190,8 +189,6 @@ class MoneyReportsIT {
     }
 
     private static List<JsonNode> rows(JsonNode rows, Predicate<JsonNode> wanted) {
-        return StreamSupport.stream(rows.spliterator(), false)
-                .filter(wanted)
-                .toList();
+        return StreamSupport.stream(rows.spliterator(), false).filter(wanted).toList();
     }
 }
