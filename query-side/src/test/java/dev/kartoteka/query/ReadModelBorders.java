@@ -45,6 +45,8 @@ final class ReadModelBorders {
                             "team")),
             Map.entry("score", Set.of("deal", "lead", "measure", "pipeline", "report")),
             Map.entry("pool", Set.of("audit", "client", "lead")),
+            Map.entry("receivables", Set.of("invoice", "measure", "payment", "report")),
+            Map.entry("invoiced", Set.of("deal", "interactionstats", "invoice", "measure", "payment", "report")),
             Map.entry("sale", Set.of("measure")),
             Map.entry("invoice", Set.of("measure", "sale")),
             Map.entry("payment", Set.of("measure")),

@@ -11,6 +11,7 @@ import dev.kartoteka.shared.contract.ContractId;
 import dev.kartoteka.shared.deal.DealId;
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.invoice.InvoiceId;
+import dev.kartoteka.shared.order.OrderId;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.Map;
@@ -30,6 +31,7 @@ class CommandRights {
             ContactId.class, FailureCode.CONTACT_UNKNOWN,
             DealId.class, FailureCode.DEAL_UNKNOWN,
             InvoiceId.class, FailureCode.INVOICE_UNKNOWN,
+            OrderId.class, FailureCode.ORDER_UNKNOWN,
             ContractId.class, FailureCode.CONTRACT_UNKNOWN);
 
     private final RecordAccess access;

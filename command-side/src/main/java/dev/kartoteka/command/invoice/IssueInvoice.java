@@ -6,6 +6,7 @@ import dev.kartoteka.shared.deal.DealId;
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.failure.InvalidValue;
 import dev.kartoteka.shared.invoice.InvoiceId;
+import dev.kartoteka.shared.order.OrderId;
 import dev.kartoteka.shared.value.CalendarDay;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells a client what to pay, under the next number of a series; or takes an invoice back, or a part of it, by a credit note.
  *
+ * @param orderId whose client, deal and lines are taken; with {@code creditOf}, what came back of it is credited
  * @param clientId needed where nothing else says whose it is
  * @param creditOf the invoice that a credit note takes back; then the client and deal are that one's, and without lines all
  *     that is not credited yet is
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @CommandPath(value = "invoices", summary = "Issue an invoice or a credit note")
 public record IssueInvoice(
         @TargetAggregateIdentifier InvoiceId id,
+        @Nullable OrderId orderId,
         @Nullable ClientId clientId,
         @Nullable DealId dealId,
         @Nullable InvoiceId creditOf,

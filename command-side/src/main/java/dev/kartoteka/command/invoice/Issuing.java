@@ -9,6 +9,7 @@ import dev.kartoteka.command.rule.DomainRuleViolated;
 import dev.kartoteka.shared.client.ClientId;
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.invoice.InvoiceId;
+import dev.kartoteka.shared.order.OrderId;
 import dev.kartoteka.shared.sale.LineItem;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,13 +31,21 @@ class Issuing {
     private final Products products;
     private final Invoices invoices;
     private final OwnersThen owners;
+    private final OrderedGoods orders;
 
-    Issuing(Clients clients, Deals deals, Products products, Invoices invoices, OwnersThen owners) {
+    Issuing(
+            Clients clients,
+            Deals deals,
+            Products products,
+            Invoices invoices,
+            OwnersThen owners,
+            OrderedGoods orders) {
         this.clients = clients;
         this.deals = deals;
         this.products = products;
         this.invoices = invoices;
         this.owners = owners;
+        this.orders = orders;
     }
 
     /** @param occurring when it is issued; days are days of UTC */
@@ -47,23 +56,38 @@ class Issuing {
     }
 
     private InvoiceDraft invoice(IssueInvoice command, Instant occurring) {
-        ClientId client = Required.value("clientId", command.clientId());
+        OrderId order = command.orderId();
+        OrderedGoods.Goods goods = order == null ? null : orders.of(order);
+        ClientId client = goods == null
+                ? Required.value("clientId", command.clientId())
+                : ofClient(new ClientId(goods.clientId()), command.clientId());
         clients.requireKnown(client);
         if (command.dealId() != null) {
             deals.requireOfClient(command.dealId(), client);
         }
-        List<InvoiceLine> lines = Required.value("lines", command.lines());
-        String dealId = command.dealId() == null ? null : command.dealId().value();
+        String dealId = command.dealId() != null ? command.dealId().value() : goods == null ? null : goods.dealId();
+        List<InvoiceLine> own = command.lines();
+        List<LineItem> lines = own == null && goods != null ? goods.lines() : priced(Required.value("lines", own));
+        String currency = own == null && goods != null
+                ? goods.currency()
+                : currency(command.currency(), Required.value("lines", own));
         return draft(
                 command,
                 InvoiceKind.INVOICE,
                 client.value(),
-                null,
+                order == null ? null : order.value(),
                 dealId,
                 owners.responsible(dealId, client.value(), occurring),
-                currency(command.currency(), lines),
-                priced(lines),
+                currency,
+                lines,
                 occurring);
+    }
+
+    private static ClientId ofClient(ClientId ordered, @Nullable ClientId told) {
+        if (told != null && !told.equals(ordered)) {
+            throw new DomainRuleViolated(FailureCode.INVOICE_OF_ANOTHER_CLIENT, "The order is of " + ordered);
+        }
+        return ordered;
     }
 
     private InvoiceDraft creditNote(IssueInvoice command, InvoiceId creditOf, Instant occurring) {
@@ -72,7 +96,9 @@ class Issuing {
             throw new DomainRuleViolated(
                     FailureCode.INVOICE_OF_ANOTHER_CLIENT, creditOf + " is not of " + command.clientId());
         }
-        List<LineItem> lines = command.lines() == null ? all(creditOf, credited) : priced(command.lines());
+        List<LineItem> lines = command.lines() != null
+                ? priced(command.lines())
+                : command.orderId() == null ? all(creditOf, credited) : returned(command.orderId(), creditOf, credited);
         String currency = command.lines() == null ? credited.currency() : currency(command.currency(), command.lines());
         if (!currency.equals(credited.currency())) {
             throw new DomainRuleViolated(FailureCode.CURRENCY_DIFFERS, creditOf + " is in " + credited.currency());
@@ -87,6 +113,14 @@ class Issuing {
                 currency,
                 lines,
                 occurring);
+    }
+
+    private List<LineItem> returned(OrderId orderId, InvoiceId creditOf, InvoiceFacts credited) {
+        if (!orderId.value().equals(credited.orderId())) {
+            throw new DomainRuleViolated(FailureCode.ORDER_UNKNOWN, creditOf + " is not for " + orderId);
+        }
+        all(creditOf, credited);
+        return orders.of(orderId).returned();
     }
 
     /** Lines say what came back; when something is credited already, somebody must say what else does. */

@@ -118,5 +118,9 @@ public final class ReportParameters {
                 throw endsBeforeItBegins();
             }
         }
+
+        public boolean contain(LocalDate day) {
+            return (from == null || !day.isBefore(from)) && (to == null || day.isBefore(to));
+        }
     }
 }

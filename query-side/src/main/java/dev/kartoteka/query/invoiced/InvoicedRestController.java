@@ -1,0 +1,68 @@
+package dev.kartoteka.query.invoiced;
+
+import dev.kartoteka.platform.openapi.Described;
+import dev.kartoteka.platform.rights.Needs;
+import dev.kartoteka.query.interactionstats.CalendarUnit;
+import dev.kartoteka.query.report.ReportParameters;
+import java.util.Set;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
+
+/** What was invoiced, and how it compares with what was won and what was paid. */
+@RestController
+@Needs("invoices:read")
+@RequestMapping("/api/v1/reports")
+class InvoicedRestController {
+
+    private static final Set<String> PARAMETERS = Set.of("by", "unit", "from", "to", "asOf", "basis");
+
+    private final InvoicedReports reports;
+
+    InvoicedRestController(InvoicedReports reports) {
+        this.reports = reports;
+    }
+
+    @GetMapping("/invoiced")
+    @Described(
+            summary = "What was invoiced, with the discount given, by owner, team, client, deal, product or period",
+            tag = "reports",
+            answer = Invoiced.class,
+            parameters = {"asOf", "basis"},
+            ownParameters = {
+                "by: owner, team, client, deal, product or period",
+                "unit: Of periods: month, day, week, quarter or year",
+                "from: The first day of issue",
+                "to: The first day after"
+            })
+    Invoiced invoiced(WebRequest request) {
+        ReportParameters parameters = ReportParameters.of(request, PARAMETERS);
+        return reports.invoiced(
+                parameters.oneOf("by", InvoicedBy.values()),
+                parameters.oneOf("unit", CalendarUnit.values()),
+                parameters.days(),
+                parameters.asOf());
+    }
+
+    @GetMapping("/settled")
+    @Described(
+            summary = "What was won, invoiced and paid, side by side, by deal, client or period",
+            tag = "reports",
+            answer = Settled.class,
+            parameters = {"asOf", "basis"},
+            ownParameters = {
+                "by: deal, client or period",
+                "unit: Of periods: month, day, week, quarter or year",
+                "from: The first day",
+                "to: The first day after"
+            })
+    Settled settled(WebRequest request) {
+        ReportParameters parameters = ReportParameters.of(request, PARAMETERS);
+        return reports.settled(
+                parameters.oneOf("by", SettledBy.values()),
+                parameters.oneOf("unit", CalendarUnit.values()),
+                parameters.days(),
+                parameters.asOf());
+    }
+}
