@@ -6,6 +6,9 @@ import dev.kartoteka.command.contact.EraseContact;
 import dev.kartoteka.command.deal.EraseDeal;
 import dev.kartoteka.command.employee.EraseEmployee;
 import dev.kartoteka.command.interaction.EraseInteraction;
+import dev.kartoteka.command.meeting.EraseMeeting;
+import dev.kartoteka.command.promise.ErasePromise;
+import dev.kartoteka.command.substitution.EraseSubstitution;
 import dev.kartoteka.command.task.EraseTask;
 import dev.kartoteka.shared.blocklist.BlockedEntryId;
 import dev.kartoteka.shared.client.ClientId;
@@ -15,7 +18,10 @@ import dev.kartoteka.shared.employee.EmployeeId;
 import dev.kartoteka.shared.failure.Failure;
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.interaction.InteractionId;
+import dev.kartoteka.shared.meeting.MeetingId;
+import dev.kartoteka.shared.promise.PromiseId;
 import dev.kartoteka.shared.subject.SubjectId;
+import dev.kartoteka.shared.substitution.SubstitutionId;
 import dev.kartoteka.shared.task.TaskId;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +47,15 @@ final class ErasedRecords {
         }
         if (recordId.startsWith(InteractionId.PREFIX)) {
             return new EraseInteraction(new InteractionId(recordId), personId);
+        }
+        if (recordId.startsWith(PromiseId.PREFIX)) {
+            return new ErasePromise(new PromiseId(recordId), personId);
+        }
+        if (recordId.startsWith(MeetingId.PREFIX)) {
+            return new EraseMeeting(new MeetingId(recordId), personId);
+        }
+        if (recordId.startsWith(SubstitutionId.PREFIX)) {
+            return new EraseSubstitution(new SubstitutionId(recordId), personId);
         }
         if (recordId.startsWith(TaskId.PREFIX)) {
             return new EraseTask(new TaskId(recordId), personId);

@@ -8,10 +8,14 @@ import dev.kartoteka.shared.deal.DealEvent;
 import dev.kartoteka.shared.employee.EmployeeEvent;
 import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.interaction.InteractionEvent;
+import dev.kartoteka.shared.meeting.MeetingEvent;
 import dev.kartoteka.shared.notification.NotificationEvent;
 import dev.kartoteka.shared.pipeline.PipelineEvent;
 import dev.kartoteka.shared.product.ProductEvent;
+import dev.kartoteka.shared.promise.PromiseEvent;
+import dev.kartoteka.shared.reminder.ReminderEvent;
 import dev.kartoteka.shared.subject.SubjectEvent;
+import dev.kartoteka.shared.substitution.SubstitutionEvent;
 import dev.kartoteka.shared.task.TaskEvent;
 import dev.kartoteka.shared.team.TeamEvent;
 import java.util.Arrays;
@@ -37,6 +41,10 @@ public final class EventTypes {
                     TeamEvent.class,
                     SubjectEvent.class,
                     ApiKeyEvent.class,
+                    ReminderEvent.class,
+                    PromiseEvent.class,
+                    SubstitutionEvent.class,
+                    MeetingEvent.class,
                     TaskEvent.class,
                     NotificationEvent.class,
                     BlockedEntryEvent.class)

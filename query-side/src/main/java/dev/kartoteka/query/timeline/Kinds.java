@@ -8,6 +8,8 @@ import dev.kartoteka.shared.deal.DealEvent;
 import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.interaction.InteractionEvent;
 import dev.kartoteka.shared.interaction.InteractionLogged;
+import dev.kartoteka.shared.meeting.MeetingEvent;
+import dev.kartoteka.shared.promise.PromiseEvent;
 import dev.kartoteka.shared.subject.SubjectEvent;
 import dev.kartoteka.shared.task.TaskEvent;
 import java.util.List;
@@ -42,6 +44,8 @@ final class Kinds {
                         DealEvent.class,
                         InteractionEvent.class,
                         SubjectEvent.class,
+                        PromiseEvent.class,
+                        MeetingEvent.class,
                         TaskEvent.class,
                         BlockedEntryEvent.class)
                 .stream()

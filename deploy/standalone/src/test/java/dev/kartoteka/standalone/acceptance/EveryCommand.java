@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
 /** One story that uses every command there is. */
@@ -152,6 +153,11 @@ final class EveryCommand {
                 subject -> !subject.path("erasureCompletedAt").asString("").isEmpty());
     }
 
+    /** Waits until a list shows what policies do. */
+    void await(String path, Predicate<JsonNode> wanted) {
+        api.readWhen(path, wanted);
+    }
+
     /** One of those that policies gave about a record, once both are there. */
     void readNotification(String aboutId) {
         JsonNode given = api.readWhen(
@@ -167,15 +173,23 @@ final class EveryCommand {
     }
 
     void create(String type, Map<String, ?> body) {
+        create(type, id(type), body);
+    }
+
+    void create(String type, String id, Map<String, ?> body) {
         Map<String, Object> whole = new LinkedHashMap<>(body);
-        whole.put("id", id(type));
+        whole.put("id", id);
         sent.add(type + "s");
         done.add(api.send("/" + type + "s", whole));
     }
 
     void change(String type, String verb, Map<String, ?> body) {
+        change(type, id(type), verb, body);
+    }
+
+    void change(String type, String id, String verb, Map<String, ?> body) {
         sent.add(type + "s/{id}/" + verb);
-        done.add(api.send("/" + type + "s/" + id(type) + "/" + verb, body));
+        done.add(api.send("/" + type + "s/" + id + "/" + verb, body));
     }
 
     String id(String type) {

@@ -31,7 +31,9 @@ class HistoryIT {
             "apikey",
             "subject",
             "blockedentry",
-            "notification");
+            "notification",
+            "reminder",
+            "substitution");
 
     private final Api api;
     private final String run = Api.unique();

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 final class EveryField {
 
     /** Of whatever required arguments have these names. */
-    static final Map<String, Object> VARIABLES = Map.of("pipelineId", Company.PIPELINE, "from", "2020-01-01T00:00:00Z");
+    static final Map<String, Object> VARIABLES = Map.of("pipelineId", Company.PIPELINE, "from", "2020-01-01T00:00:00Z", "to", "2020-02-01T00:00:00Z", "employeeId", "employee-bob");
 
     private static final int DEEPEST = 3;
 

@@ -15,14 +15,18 @@ final class Requests {
     private static final Set<String> OF_RECORDS = Set.of("clients", "contacts", "deals", "interactions", "tasks");
     private static final String NEVER = "\"999999\"";
 
-    private final Map<String, String> ids = Map.of(
-            "teams", "team-hunters",
-            "employees", "employee-bob",
-            "products", Company.PRODUCT,
-            "pipelines", Company.PIPELINE,
-            "notifications", "notification-none",
-            "blocklist", "blockedentry-none",
-            "imports", "import-none");
+    private final Map<String, String> ids = Map.ofEntries(
+            Map.entry("teams", "team-hunters"),
+            Map.entry("employees", "employee-bob"),
+            Map.entry("products", Company.PRODUCT),
+            Map.entry("pipelines", Company.PIPELINE),
+            Map.entry("notifications", "notification-none"),
+            Map.entry("reminders", "reminder-none"),
+            Map.entry("promises", "promise-none"),
+            Map.entry("meetings", "meeting-none"),
+            Map.entry("substitutions", "substitution-none"),
+            Map.entry("blocklist", "blockedentry-none"),
+            Map.entry("imports", "import-none"));
 
     private final String apiKeyId;
 
@@ -51,13 +55,20 @@ final class Requests {
                         .replace("{clientId}", "client-none")
                         .replace("{name}", "none");
         if (endpoint.startsWith("GET")) {
-            return caller.get(whole + (path.endsWith("waterfall") ? "?from=2020-01-01T00:00:00Z" : ""));
+            return caller.get(whole + query(path));
         }
         if (path.equals("/imports")) {
             return caller.upload(whole, "no-such-mapping", "a,b\n1,2\n");
         }
         Object body = body(path.substring(1), owner);
         return changes(endpoint) ? caller.post(whole, body, "If-Match", NEVER) : caller.post(whole, body);
+    }
+
+    private static String query(String path) {
+        if (path.endsWith("calendar") || path.endsWith("visit-plan")) {
+            return "?from=2026-01-01T00:00:00Z&to=2026-02-01T00:00:00Z";
+        }
+        return path.endsWith("waterfall") ? "?from=2020-01-01T00:00:00Z" : "";
     }
 
     private String id(String collection, String owner) {
@@ -114,6 +125,31 @@ final class Requests {
             case "pipelines/{id}/reorder-stages" -> Map.of("stageIds", List.of("negotiation"));
             case "pipelines/{id}/retire-stage" -> Map.of("stageId", "negotiation");
             case "pipelines/{id}/add-loss-reason" -> Map.of("lossReasonId", "time", "name", "Time");
+            case "employees/{id}/set-zone" -> Map.of("zone", "Europe/Riga");
+            case "reminders" -> Map.of("recipientId", "employee-ann", "dueAt", "2199-01-01T00:00:00Z");
+            case "reminders/{id}/reschedule" -> Map.of("dueAt", "2199-01-01T00:00:00Z");
+            case "promises" ->
+                Map.of(
+                        "clientId", "client-of-ann",
+                        "text", "made",
+                        "madeBy", "employee-none",
+                        "dueOn", "2199-01-01");
+            case "promises/{id}/change", "promises/{id}/break", "meetings/{id}/cancel" -> Map.of("reason", "a test");
+            case "meetings" ->
+                Map.of(
+                        "subject", "made",
+                        "startsAt", "2199-01-01T00:00:00Z",
+                        "endsAt", "2199-01-01T01:00:00Z",
+                        "employeeIds", List.of("employee-none"));
+            case "meetings/{id}/reschedule" ->
+                Map.of("startsAt", "2199-01-01T00:00:00Z", "endsAt", "2199-01-01T01:00:00Z");
+            case "substitutions" ->
+                Map.of(
+                        "absentId", "employee-ann",
+                        "substituteId", "employee-none",
+                        "from", "2199-01-01",
+                        "to", "2199-01-02");
+            case "substitutions/{id}/end" -> Map.of("to", "2199-01-01");
             case "tasks" -> Map.of("title", "made");
             case "tasks/{id}/assign" -> Map.of("assigneeId", "employee-ann");
             case "tasks/{id}/reschedule" -> Map.of("dueAt", "2199-01-01T00:00:00Z");
