@@ -53,11 +53,17 @@ class ArchitectureTest {
         "dev.kartoteka.command.blocklist..",
         "dev.kartoteka.command.client..",
         "dev.kartoteka.command.contact..",
+        "dev.kartoteka.command.contactrule..",
         "dev.kartoteka.command.deal..",
         "dev.kartoteka.command.employee..",
         "dev.kartoteka.command.interaction..",
+        "dev.kartoteka.command.invoice..",
+        "dev.kartoteka.command.payment..",
+        "dev.kartoteka.command.lead..",
         "dev.kartoteka.command.pipeline..",
         "dev.kartoteka.command.product..",
+        "dev.kartoteka.command.contract..",
+        "dev.kartoteka.command.order..",
         "dev.kartoteka.command.subject..",
         "dev.kartoteka.command.team..",
         "dev.kartoteka.command.reminder..",
@@ -242,7 +248,8 @@ class ArchitectureTest {
     static void everyAggregateIsUnderTheRules(JavaClasses classes) {
         assertThat(classes.stream()
                         .filter(type -> type.isAnnotatedWith(Aggregate.class))
-                        .map(type -> type.getPackageName() + ".."))
+                        .map(type -> type.getPackageName() + "..")
+                        .distinct()) // a record that only counts lives with those it counts
                 .containsExactlyInAnyOrder(RECORDS);
     }
 }

@@ -15,8 +15,8 @@ final class ReadModelBorders {
 
     private static final String ROOT = "dev.kartoteka.query.";
 
-    /** How records are kept, listed, asked for as of a moment, and shown by GraphQL. */
-    private static final Set<String> GROUND = Set.of("projection", "record", "list", "asof", "graphql");
+    /** How records are kept, listed, asked for as of a moment, and shown by GraphQL; lines of papers. */
+    private static final Set<String> GROUND = Set.of("projection", "record", "list", "asof", "graphql", "sale");
 
     /** What reports are computed from. */
     private static final Set<String> REPORTED = Set.of("deal", "pipeline", "measure", "report");
@@ -31,13 +31,21 @@ final class ReadModelBorders {
                     Set.of(
                             "client",
                             "contact",
+                            "contract",
                             "deal",
                             "employee",
                             "interaction",
+                            "invoice",
+                            "lead",
+                            "payment",
+                            "order",
                             "pipeline",
                             "product",
-                            "team",
-                            "task")),
+                            "task",
+                            "team")),
+            Map.entry("sale", Set.of("measure")),
+            Map.entry("invoice", Set.of("measure", "sale")),
+            Map.entry("payment", Set.of("measure")),
             Map.entry("measure", Set.of("deal", "pipeline")),
             Map.entry("report", Set.of("deal", "employee", "measure", "pipeline", "team")),
             Map.entry(
@@ -47,11 +55,13 @@ final class ReadModelBorders {
             Map.entry("forecast", REPORTED),
             Map.entry("funnel", REPORTED),
             Map.entry("losses", REPORTED),
+            Map.entry("playbook", Set.of("deal", "pipeline")),
             Map.entry("rotting", REPORTED),
             Map.entry("sales", REPORTED),
             Map.entry("stagetime", REPORTED),
             Map.entry("velocity", REPORTED),
             Map.entry("interactionstats", Set.of("interaction", "measure", "report")),
+            Map.entry("contactreport", Set.of("client", "contactrule", "interaction", "measure", "report")),
             Map.entry("completeness", Set.of("progress")),
             Map.entry("rebuild", Set.of("progress")),
             Map.entry("audit", Set.of("completeness", "download")),

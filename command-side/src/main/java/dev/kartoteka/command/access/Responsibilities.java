@@ -9,6 +9,9 @@ import dev.kartoteka.shared.contact.ContactEvent;
 import dev.kartoteka.shared.contact.ContactId;
 import dev.kartoteka.shared.contact.ContactLinked;
 import dev.kartoteka.shared.contact.ContactRegistered;
+import dev.kartoteka.shared.contract.ContractDrafted;
+import dev.kartoteka.shared.contract.ContractEvent;
+import dev.kartoteka.shared.contract.ContractId;
 import dev.kartoteka.shared.deal.DealEvent;
 import dev.kartoteka.shared.deal.DealId;
 import dev.kartoteka.shared.deal.DealOpened;
@@ -18,14 +21,28 @@ import dev.kartoteka.shared.fold.Fold;
 import dev.kartoteka.shared.interaction.InteractionEvent;
 import dev.kartoteka.shared.interaction.InteractionId;
 import dev.kartoteka.shared.interaction.InteractionLogged;
+import dev.kartoteka.shared.invoice.InvoiceEvent;
+import dev.kartoteka.shared.invoice.InvoiceId;
+import dev.kartoteka.shared.invoice.InvoiceIssued;
+import dev.kartoteka.shared.lead.LeadEvent;
+import dev.kartoteka.shared.lead.LeadId;
+import dev.kartoteka.shared.lead.LeadOwnerAssigned;
+import dev.kartoteka.shared.lead.LeadRegistered;
+import dev.kartoteka.shared.order.OrderEvent;
+import dev.kartoteka.shared.order.OrderId;
+import dev.kartoteka.shared.order.OrderPlaced;
+import dev.kartoteka.shared.payment.PaymentEvent;
+import dev.kartoteka.shared.payment.PaymentId;
+import dev.kartoteka.shared.payment.PaymentReceived;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Who is responsible for a client or deal, and for which clients a contact or interaction is. */
+/** Who is responsible for a client, deal or lead, and for which clients each other record is. */
 @Component
 class Responsibilities {
 
@@ -43,6 +60,13 @@ class Responsibilities {
                     .then(DealOwnerAssigned.class, (before, event) -> new Responsible(event.toOwnerId())),
             Set.of(DealOpened.class, DealOwnerAssigned.class));
 
+    private static final Fold<Responsible> LEAD = rest(
+            LeadEvent.class,
+            Fold.of(Responsible.class)
+                    .start(LeadRegistered.class, event -> new Responsible(event.ownerId()))
+                    .then(LeadOwnerAssigned.class, (before, event) -> new Responsible(event.toOwnerId())),
+            Set.of(LeadRegistered.class, LeadOwnerAssigned.class));
+
     private static final Fold<Concerned> CONTACT = rest(
             ContactEvent.class,
             Fold.of(Concerned.class)
@@ -55,32 +79,68 @@ class Responsibilities {
             Fold.of(Concerned.class).start(InteractionLogged.class, event -> new Concerned(Set.of(event.clientId()))),
             Set.of(InteractionLogged.class));
 
+    private static final Fold<Concerned> INVOICE = rest(
+            InvoiceEvent.class,
+            Fold.of(Concerned.class).start(InvoiceIssued.class, event -> new Concerned(Set.of(event.clientId()))),
+            Set.of(InvoiceIssued.class));
+
+    private static final Fold<Concerned> PAYMENT = rest(
+            PaymentEvent.class,
+            Fold.of(Concerned.class).start(PaymentReceived.class, event -> new Concerned(Set.of(event.clientId()))),
+            Set.of(PaymentReceived.class));
+
+    private static final Fold<Concerned> CONTRACT = rest(
+            ContractEvent.class,
+            Fold.of(Concerned.class).start(ContractDrafted.class, event -> new Concerned(Set.of(event.clientId()))),
+            Set.of(ContractDrafted.class));
+
+    private static final Fold<Concerned> ORDER = rest(
+            OrderEvent.class,
+            Fold.of(Concerned.class).start(OrderPlaced.class, event -> new Concerned(Set.of(event.clientId()))),
+            Set.of(OrderPlaced.class));
+
+    /** Records that concern clients, by the prefix of their identifiers. */
+    private static final Map<String, Fold<Concerned>> OF_CLIENTS = Map.ofEntries(
+            Map.entry(ContactId.PREFIX, CONTACT),
+            Map.entry(InteractionId.PREFIX, INTERACTION),
+            Map.entry(ContractId.PREFIX, CONTRACT),
+            Map.entry(OrderId.PREFIX, ORDER),
+            Map.entry(InvoiceId.PREFIX, INVOICE),
+            Map.entry(PaymentId.PREFIX, PAYMENT));
+
     private final Records records;
 
     Responsibilities(Records records) {
         this.records = records;
     }
 
-    /** Of a client or deal; empty when there is none. */
+    /** Of a client, deal or lead; empty when there is none. */
     Optional<Responsible> responsible(String recordId) {
-        return Optional.ofNullable(records.current(recordId, recordId.startsWith(ClientId.PREFIX) ? CLIENT : DEAL));
+        Fold<Responsible> fold =
+                recordId.startsWith(ClientId.PREFIX) ? CLIENT : recordId.startsWith(LeadId.PREFIX) ? LEAD : DEAL;
+        return Optional.ofNullable(records.current(recordId, fold));
     }
 
-    /** Of a contact or interaction; empty when there is none. */
+    /** Of a record that concerns clients; empty when there is none. */
     Optional<Concerned> concerned(String recordId) {
-        return Optional.ofNullable(
-                records.current(recordId, recordId.startsWith(ContactId.PREFIX) ? CONTACT : INTERACTION));
+        return Optional.ofNullable(OF_CLIENTS.get(prefix(recordId))).map(fold -> records.current(recordId, fold));
     }
 
     static boolean hasOwner(String recordId) {
-        return recordId.startsWith(ClientId.PREFIX) || recordId.startsWith(DealId.PREFIX);
+        return recordId.startsWith(ClientId.PREFIX)
+                || recordId.startsWith(DealId.PREFIX)
+                || recordId.startsWith(LeadId.PREFIX);
     }
 
     static boolean concernsClients(String recordId) {
-        return recordId.startsWith(ContactId.PREFIX) || recordId.startsWith(InteractionId.PREFIX);
+        return OF_CLIENTS.containsKey(prefix(recordId));
     }
 
-    private static <S> Fold<S> rest(Class<? extends DomainEvent> all, Fold.Builder<S> fold, Set<Class<?>> used) {
+    private static String prefix(String recordId) {
+        return recordId.substring(0, recordId.indexOf('-') + 1);
+    }
+
+    static <S> Fold<S> rest(Class<? extends DomainEvent> all, Fold.Builder<S> fold, Set<Class<?>> used) {
         Arrays.stream(all.getPermittedSubclasses())
                 .filter(type -> !used.contains(type))
                 .forEach(type -> fold.ignores(type.asSubclass(DomainEvent.class)));

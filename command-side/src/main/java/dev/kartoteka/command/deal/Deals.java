@@ -8,9 +8,12 @@ import dev.kartoteka.shared.deal.DealClientLinked;
 import dev.kartoteka.shared.deal.DealErased;
 import dev.kartoteka.shared.deal.DealExpectedCloseDateChanged;
 import dev.kartoteka.shared.deal.DealId;
+import dev.kartoteka.shared.deal.DealItemChecked;
+import dev.kartoteka.shared.deal.DealItemUnchecked;
 import dev.kartoteka.shared.deal.DealLost;
 import dev.kartoteka.shared.deal.DealOpened;
 import dev.kartoteka.shared.deal.DealOwnerAssigned;
+import dev.kartoteka.shared.deal.DealPlaybookStarted;
 import dev.kartoteka.shared.deal.DealProbabilityOverridden;
 import dev.kartoteka.shared.deal.DealRenamed;
 import dev.kartoteka.shared.deal.DealReopened;
@@ -26,17 +29,26 @@ import org.springframework.stereotype.Component;
 public class Deals {
 
     private static final Fold<Belonging> BELONGING = Fold.of(Belonging.class)
-            .start(DealOpened.class, event -> new Belonging(event.clientId()))
-            .then(DealClientLinked.class, (belonging, event) -> new Belonging(event.toClientId()))
+            .start(DealOpened.class, event -> new Belonging(event.clientId(), event.ownerId(), true))
+            .then(
+                    DealClientLinked.class,
+                    (belonging, event) -> new Belonging(event.toClientId(), belonging.ownerId(), belonging.open()))
+            .then(DealWon.class, (belonging, event) -> new Belonging(belonging.clientId(), belonging.ownerId(), false))
+            .then(DealLost.class, (belonging, event) -> new Belonging(belonging.clientId(), belonging.ownerId(), false))
+            .then(
+                    DealReopened.class,
+                    (belonging, event) -> new Belonging(belonging.clientId(), belonging.ownerId(), true))
             .ignores(DealRenamed.class)
             .ignores(DealStageChanged.class)
             .ignores(DealAmountChanged.class)
             .ignores(DealExpectedCloseDateChanged.class)
             .ignores(DealProbabilityOverridden.class)
-            .ignores(DealOwnerAssigned.class)
-            .ignores(DealWon.class)
-            .ignores(DealLost.class)
-            .ignores(DealReopened.class)
+            .then(
+                    DealOwnerAssigned.class,
+                    (belonging, event) -> new Belonging(belonging.clientId(), event.toOwnerId(), belonging.open()))
+            .ignores(DealPlaybookStarted.class)
+            .ignores(DealItemChecked.class)
+            .ignores(DealItemUnchecked.class)
             .ignores(DealErased.class)
             .build();
 
@@ -48,10 +60,7 @@ public class Deals {
 
     /** Refuses an unknown deal and one of another client; a deal without a client is nobody else's. */
     public void requireOfClient(DealId dealId, ClientId clientId) {
-        Belonging belonging = records.current(dealId.value(), BELONGING);
-        if (belonging == null) {
-            throw new DomainRuleViolated(FailureCode.DEAL_UNKNOWN, "There is no " + dealId);
-        }
+        Belonging belonging = belonging(dealId);
         if (belonging.clientId() != null && !belonging.clientId().equals(clientId.value())) {
             throw new DomainRuleViolated(FailureCode.DEAL_OF_ANOTHER_CLIENT, dealId + " belongs to another client");
         }
@@ -62,14 +71,33 @@ public class Deals {
         if (dealId != null && clientId != null) {
             requireOfClient(dealId, clientId);
         } else if (dealId != null) {
-            Belonging belonging = records.current(dealId.value(), BELONGING);
-            if (belonging == null) {
-                throw new DomainRuleViolated(FailureCode.DEAL_UNKNOWN, "There is no " + dealId);
-            }
-            return belonging.clientId();
+            return belonging(dealId).clientId();
         }
         return clientId == null ? null : clientId.value();
     }
 
-    private record Belonging(@Nullable String clientId) {}
+    /** Refuses an unknown deal and one that is won or lost; the client it belongs to, null for none. */
+    public @Nullable ClientId requireOpen(DealId dealId) {
+        Belonging belonging = belonging(dealId);
+        if (!belonging.open()) {
+            throw new DomainRuleViolated(FailureCode.DEAL_CLOSED, dealId + " is won or lost already");
+        }
+        return belonging.clientId() == null ? null : new ClientId(belonging.clientId());
+    }
+
+    /** Who is responsible for a deal now; null for the pool. Refuses an unknown deal. */
+    public @Nullable String ownerOf(DealId dealId) {
+        return belonging(dealId).ownerId();
+    }
+
+    private Belonging belonging(DealId dealId) {
+        Belonging belonging = records.current(dealId.value(), BELONGING);
+        if (belonging == null) {
+            throw new DomainRuleViolated(FailureCode.DEAL_UNKNOWN, "There is no " + dealId);
+        }
+        return belonging;
+    }
+
+    private record Belonging(
+            @Nullable String clientId, @Nullable String ownerId, boolean open) {}
 }

@@ -7,8 +7,10 @@ import dev.kartoteka.platform.rights.Reach;
 import dev.kartoteka.platform.rights.Rights;
 import dev.kartoteka.shared.client.ClientId;
 import dev.kartoteka.shared.contact.ContactId;
+import dev.kartoteka.shared.contract.ContractId;
 import dev.kartoteka.shared.deal.DealId;
 import dev.kartoteka.shared.failure.FailureCode;
+import dev.kartoteka.shared.invoice.InvoiceId;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.Map;
@@ -26,7 +28,9 @@ class CommandRights {
     private static final Map<Class<?>, FailureCode> UNKNOWN = Map.of(
             ClientId.class, FailureCode.CLIENT_UNKNOWN,
             ContactId.class, FailureCode.CONTACT_UNKNOWN,
-            DealId.class, FailureCode.DEAL_UNKNOWN);
+            DealId.class, FailureCode.DEAL_UNKNOWN,
+            InvoiceId.class, FailureCode.INVOICE_UNKNOWN,
+            ContractId.class, FailureCode.CONTRACT_UNKNOWN);
 
     private final RecordAccess access;
 

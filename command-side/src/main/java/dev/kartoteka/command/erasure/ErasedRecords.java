@@ -3,16 +3,22 @@ package dev.kartoteka.command.erasure;
 import dev.kartoteka.command.blocklist.EraseBlockedEntry;
 import dev.kartoteka.command.client.EraseClient;
 import dev.kartoteka.command.contact.EraseContact;
+import dev.kartoteka.command.contract.EraseContract;
 import dev.kartoteka.command.deal.EraseDeal;
 import dev.kartoteka.command.employee.EraseEmployee;
 import dev.kartoteka.command.interaction.EraseInteraction;
 import dev.kartoteka.command.meeting.EraseMeeting;
 import dev.kartoteka.command.promise.ErasePromise;
 import dev.kartoteka.command.substitution.EraseSubstitution;
+import dev.kartoteka.command.invoice.EraseInvoice;
+import dev.kartoteka.command.lead.EraseLead;
+import dev.kartoteka.command.order.EraseOrder;
+import dev.kartoteka.command.payment.ErasePayment;
 import dev.kartoteka.command.task.EraseTask;
 import dev.kartoteka.shared.blocklist.BlockedEntryId;
 import dev.kartoteka.shared.client.ClientId;
 import dev.kartoteka.shared.contact.ContactId;
+import dev.kartoteka.shared.contract.ContractId;
 import dev.kartoteka.shared.deal.DealId;
 import dev.kartoteka.shared.employee.EmployeeId;
 import dev.kartoteka.shared.failure.Failure;
@@ -20,6 +26,10 @@ import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.interaction.InteractionId;
 import dev.kartoteka.shared.meeting.MeetingId;
 import dev.kartoteka.shared.promise.PromiseId;
+import dev.kartoteka.shared.invoice.InvoiceId;
+import dev.kartoteka.shared.lead.LeadId;
+import dev.kartoteka.shared.order.OrderId;
+import dev.kartoteka.shared.payment.PaymentId;
 import dev.kartoteka.shared.subject.SubjectId;
 import dev.kartoteka.shared.substitution.SubstitutionId;
 import dev.kartoteka.shared.task.TaskId;
@@ -56,6 +66,21 @@ final class ErasedRecords {
         }
         if (recordId.startsWith(SubstitutionId.PREFIX)) {
             return new EraseSubstitution(new SubstitutionId(recordId), personId);
+        }
+        if (recordId.startsWith(InvoiceId.PREFIX)) {
+            return new EraseInvoice(new InvoiceId(recordId), personId);
+        }
+        if (recordId.startsWith(PaymentId.PREFIX)) {
+            return new ErasePayment(new PaymentId(recordId), personId);
+        }
+        if (recordId.startsWith(ContractId.PREFIX)) {
+            return new EraseContract(new ContractId(recordId), personId);
+        }
+        if (recordId.startsWith(OrderId.PREFIX)) {
+            return new EraseOrder(new OrderId(recordId), personId);
+        }
+        if (recordId.startsWith(LeadId.PREFIX)) {
+            return new EraseLead(new LeadId(recordId), personId);
         }
         if (recordId.startsWith(TaskId.PREFIX)) {
             return new EraseTask(new TaskId(recordId), personId);

@@ -6,8 +6,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.kartoteka.command.blocklist.BlockedEntryFixtures;
 import dev.kartoteka.command.client.ClientFixtures;
 import dev.kartoteka.command.contact.ContactFixtures;
+import dev.kartoteka.command.contract.ContractFixtures;
 import dev.kartoteka.command.deal.DealFixtures;
 import dev.kartoteka.command.employee.EmployeeFixtures;
+import dev.kartoteka.command.lead.LeadFixtures;
+import dev.kartoteka.command.order.OrderFixtures;
 import dev.kartoteka.command.pipeline.PipelineFixtures;
 import dev.kartoteka.command.product.ProductFixtures;
 import dev.kartoteka.command.task.TaskFixtures;
@@ -15,6 +18,8 @@ import dev.kartoteka.command.team.TeamFixtures;
 import dev.kartoteka.shared.apikey.ApiKeyCreated;
 import dev.kartoteka.shared.apikey.ApiKeyRevoked;
 import dev.kartoteka.shared.client.ClientOwnerAssigned;
+import dev.kartoteka.shared.contactrule.ContactRuleRetired;
+import dev.kartoteka.shared.contactrule.ContactRuleSet;
 import dev.kartoteka.shared.deal.DealAmountChanged;
 import dev.kartoteka.shared.deal.DealExpectedCloseDateChanged;
 import dev.kartoteka.shared.deal.DealOwnerAssigned;
@@ -25,6 +30,7 @@ import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.interaction.InteractionLogged;
 import dev.kartoteka.shared.meeting.MeetingHeld;
 import dev.kartoteka.shared.meeting.MeetingPlanned;
+import dev.kartoteka.shared.lead.LeadErased;
 import dev.kartoteka.shared.notification.NotificationGiven;
 import dev.kartoteka.shared.promise.PromiseMade;
 import dev.kartoteka.shared.reminder.ReminderSet;
@@ -65,6 +71,7 @@ class EveryAggregateTest {
                     ClientFixtures.acmeRegistered(),
                     new ClientOwnerAssigned("client-acme", null, "employee-eve"),
                     ClientFixtures.acmeArchived()),
+            List.of(LeadFixtures.zaneRegistered(), new LeadErased("lead-zane", "lead-zane")),
             List.of(ContactFixtures.adaRegistered(), ContactFixtures.adaLinked()),
             List.of(PipelineFixtures.salesCreated(), PipelineFixtures.retired("s2")),
             List.of(
@@ -87,7 +94,12 @@ class EveryAggregateTest {
             List.of(
                     new ApiKeyCreated("apikey-1", "Sync", List.of("deals:read"), "00", null),
                     new ApiKeyRevoked("apikey-1")),
+            List.of(
+                    new ContactRuleSet("contactrule-1", "Class A", "a", null, null, List.of("CALL"), 2, 30),
+                    new ContactRuleRetired("contactrule-1")),
             List.of(TeamFixtures.northCreated()),
+            List.of(ContractFixtures.roofDrafted()),
+            List.of(OrderFixtures.threePlaced()),
             List.of(new ConsentGiven("client-acme", "NEWS_BY_EMAIL"), new LegalHoldPlaced("client-acme")),
             List.of(new ReminderSet("reminder-1", "employee-eve", "SCHEDULE", "task-1", Instant.EPOCH)),
             List.of(new PromiseMade(
@@ -170,7 +182,7 @@ class EveryAggregateTest {
 
     private static List<DomainEvent> historyOf(Class<?> aggregate) {
         Set<Class<?>> applied = handlers(aggregate).keySet();
-        return HISTORIES.stream()
+        return Stream.concat(HISTORIES.stream(), HistoriesOfMoney.all().stream())
                 .filter(history -> applied.contains(history.get(0).getClass()))
                 .findFirst()
                 .orElseThrow();

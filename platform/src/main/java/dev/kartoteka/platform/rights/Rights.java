@@ -23,11 +23,26 @@ public final class Rights {
     public static final String RIGHTS = "rights";
 
     /** Whose access depends on who is responsible for them. */
-    private static final Set<String> CUSTOMERS =
-            Set.of("clients", "contacts", "deals", "interactions", "tasks", "notifications", "reminders", "promises", "meetings", "substitutions");
+    private static final Set<String> CUSTOMERS = Set.of(
+            "clients",
+            "contacts",
+            "deals",
+            "interactions",
+            "leads",
+            "tasks",
+            "notifications",
+            "reminders",
+            "promises",
+            "meetings",
+            "substitutions",
+            "contracts",
+            "orders",
+            "invoices",
+            "payments");
 
     /** What everybody who works here has to know. */
-    private static final Set<String> COMMON = Set.of("employees", "teams", "pipelines", "products");
+    private static final Set<String> COMMON =
+            Set.of("employees", "teams", "pipelines", "products", "contact-rules", "invoice-series");
 
     /** What those who lead keep, and nobody who sells reads: why somebody is unwanted. */
     private static final Set<String> OF_MANAGERS = Set.of("blocklist");

@@ -3,11 +3,13 @@ package dev.kartoteka.query.audit;
 import dev.kartoteka.shared.blocklist.BlockedEntryId;
 import dev.kartoteka.shared.client.ClientId;
 import dev.kartoteka.shared.contact.ContactId;
+import dev.kartoteka.shared.contactrule.ContactRuleId;
 import dev.kartoteka.shared.deal.DealId;
 import dev.kartoteka.shared.employee.EmployeeId;
 import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.interaction.InteractionId;
 import dev.kartoteka.shared.meeting.MeetingId;
+import dev.kartoteka.shared.lead.LeadId;
 import dev.kartoteka.shared.notification.NotificationId;
 import dev.kartoteka.shared.pipeline.PipelineId;
 import dev.kartoteka.shared.product.ProductId;
@@ -34,6 +36,7 @@ final class Subjects {
             DealId.PREFIX,
             InteractionId.PREFIX,
             PipelineId.PREFIX,
+            LeadId.PREFIX,
             ProductId.PREFIX,
             EmployeeId.PREFIX,
             TeamId.PREFIX,
@@ -42,6 +45,7 @@ final class Subjects {
             PromiseId.PREFIX,
             SubstitutionId.PREFIX,
             MeetingId.PREFIX,
+            ContactRuleId.PREFIX,
             TaskId.PREFIX,
             NotificationId.PREFIX,
             BlockedEntryId.PREFIX);

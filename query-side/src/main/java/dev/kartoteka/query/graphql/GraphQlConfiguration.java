@@ -26,8 +26,15 @@ class GraphQlConfiguration {
             "Contact",
             "ContactLink",
             "Deal",
+            "Lead",
+            "LeadContact",
             "StageVisit",
             "Interaction",
+            "Contract",
+            "Order",
+            "OrderSums",
+            "OrderReturn",
+            "StatusVisit",
             "Pipeline",
             "Stage",
             "Employee",
@@ -38,10 +45,21 @@ class GraphQlConfiguration {
             "PromiseStep",
             "Substitution",
             "Meeting",
+            "SaleLine",
+            "Invoice",
+            "InvoiceSettlement",
+            "InvoiceSeries",
+            "Payment",
+            "ContactRule",
             "Task",
             "Notification",
             "BlockedEntry",
-            "BlockedEntryMatch");
+            "BlockedEntryMatch",
+            "Playbook",
+            "PlaybookItem",
+            "PlaybookTask",
+            "NextStep",
+            "DealItem");
 
     private static final int KNOWN_QUERIES = 500;
     private static final int LONGEST_KNOWN = 8192;

@@ -11,6 +11,8 @@ import dev.kartoteka.shared.client.ClientRestored;
 import dev.kartoteka.shared.client.ClientUntagged;
 import dev.kartoteka.shared.contact.ContactErased;
 import dev.kartoteka.shared.contact.ContactUnlinked;
+import dev.kartoteka.shared.contactrule.ContactRuleRetired;
+import dev.kartoteka.shared.contract.ContractErased;
 import dev.kartoteka.shared.deal.DealErased;
 import dev.kartoteka.shared.deal.DealLost;
 import dev.kartoteka.shared.deal.DealReopened;
@@ -24,7 +26,16 @@ import dev.kartoteka.shared.interaction.InteractionRetracted;
 import dev.kartoteka.shared.meeting.MeetingCancelled;
 import dev.kartoteka.shared.meeting.MeetingErased;
 import dev.kartoteka.shared.meeting.MeetingHeld;
+import dev.kartoteka.shared.invoice.InvoiceErased;
+import dev.kartoteka.shared.invoice.InvoiceVoided;
+import dev.kartoteka.shared.lead.LeadConverted;
+import dev.kartoteka.shared.lead.LeadDisqualified;
+import dev.kartoteka.shared.lead.LeadErased;
+import dev.kartoteka.shared.lead.LeadQualified;
+import dev.kartoteka.shared.lead.LeadReopened;
 import dev.kartoteka.shared.notification.NotificationRead;
+import dev.kartoteka.shared.order.OrderErased;
+import dev.kartoteka.shared.payment.PaymentErased;
 import dev.kartoteka.shared.pipeline.StageRetired;
 import dev.kartoteka.shared.product.ProductRetired;
 import dev.kartoteka.shared.promise.PromiseBroken;
@@ -56,8 +67,8 @@ import org.jspecify.annotations.Nullable;
 final class Changes {
 
     /** Told so that the event reads by itself, not because they changed. */
-    private static final Set<String> CONTEXT =
-            Set.of("clientId", "clientIds", "dealId", "contactId", "interactionId", "personId", "erasedPersonId");
+    private static final Set<String> CONTEXT = Set.of(
+            "clientId", "clientIds", "dealId", "contactId", "interactionId", "leadId", "personId", "erasedPersonId");
 
     /** What the name of the event says and no component does. */
     private static final Map<Class<? extends DomainEvent>, Change> IMPLIED = Map.ofEntries(
@@ -69,12 +80,23 @@ final class Changes {
             entry(EmployeeLeft.class, new Change("left", false, true)),
             entry(ApiKeyRevoked.class, new Change("revoked", false, true)),
             entry(ProductRetired.class, new Change("retired", false, true)),
+            entry(ContactRuleRetired.class, new Change("retired", false, true)),
             entry(StageRetired.class, new Change("retired", false, true)),
             entry(ClientErased.class, new Change("erased", false, true)),
             entry(ContactErased.class, new Change("erased", false, true)),
+            entry(LeadQualified.class, new Change("status", "NEW", "QUALIFIED")),
+            entry(LeadDisqualified.class, new Change("status", null, "DISQUALIFIED")),
+            entry(LeadReopened.class, new Change("status", "DISQUALIFIED", "NEW")),
+            entry(LeadConverted.class, new Change("status", null, "CONVERTED")),
+            entry(LeadErased.class, new Change("erased", false, true)),
             entry(DealErased.class, new Change("erased", false, true)),
+            entry(ContractErased.class, new Change("erased", false, true)),
+            entry(OrderErased.class, new Change("erased", false, true)),
             entry(InteractionErased.class, new Change("erased", false, true)),
             entry(EmployeeErased.class, new Change("erased", false, true)),
+            entry(InvoiceVoided.class, new Change("voided", false, true)),
+            entry(InvoiceErased.class, new Change("erased", false, true)),
+            entry(PaymentErased.class, new Change("erased", false, true)),
             entry(LegalHoldPlaced.class, new Change("held", false, true)),
             entry(LegalHoldReleased.class, new Change("held", true, false)),
             entry(ErasureRequested.class, new Change("erasureRequested", false, true)),

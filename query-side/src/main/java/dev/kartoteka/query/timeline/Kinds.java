@@ -4,12 +4,17 @@ import dev.kartoteka.query.audit.EventTypes;
 import dev.kartoteka.shared.blocklist.BlockedEntryEvent;
 import dev.kartoteka.shared.client.ClientEvent;
 import dev.kartoteka.shared.contact.ContactEvent;
+import dev.kartoteka.shared.contract.ContractEvent;
 import dev.kartoteka.shared.deal.DealEvent;
 import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.interaction.InteractionEvent;
 import dev.kartoteka.shared.interaction.InteractionLogged;
 import dev.kartoteka.shared.meeting.MeetingEvent;
 import dev.kartoteka.shared.promise.PromiseEvent;
+import dev.kartoteka.shared.invoice.InvoiceEvent;
+import dev.kartoteka.shared.lead.LeadEvent;
+import dev.kartoteka.shared.order.OrderEvent;
+import dev.kartoteka.shared.payment.PaymentEvent;
 import dev.kartoteka.shared.subject.SubjectEvent;
 import dev.kartoteka.shared.task.TaskEvent;
 import java.util.List;
@@ -43,9 +48,14 @@ final class Kinds {
                         ContactEvent.class,
                         DealEvent.class,
                         InteractionEvent.class,
+                        ContractEvent.class,
+                        OrderEvent.class,
+                        LeadEvent.class,
                         SubjectEvent.class,
                         PromiseEvent.class,
                         MeetingEvent.class,
+                        InvoiceEvent.class,
+                        PaymentEvent.class,
                         TaskEvent.class,
                         BlockedEntryEvent.class)
                 .stream()

@@ -31,11 +31,16 @@ final class Sentences {
         Collector sentences = new Collector();
         SentencesOfRecords.addTo(sentences);
         SentencesOfDeals.addTo(sentences);
+        SentencesOfOrders.addTo(sentences);
         SentencesOfSettings.addTo(sentences);
         SentencesOfSubjects.addTo(sentences);
+        SentencesOfMoney.addTo(sentences);
+        SentencesOfAutomation.addTo(sentences);
+        SentencesOfLeads.addTo(sentences);
         SentencesOfTasks.addTo(sentences);
         SentencesOfPlanner.addTo(sentences);
         SentencesOfBlocklist.addTo(sentences);
+        SentencesOfPlaybooks.addTo(sentences);
         return Map.copyOf(sentences.gathered);
     }
 

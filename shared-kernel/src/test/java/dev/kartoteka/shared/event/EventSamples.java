@@ -92,12 +92,17 @@ public final class EventSamples {
                         interactions(),
                         pipelines(),
                         products(),
+                        EventSamplesOfOrders.all(),
+                        EventSamplesOfLeads.all(),
                         employees(),
                         teams(),
                         apiKeys(),
                         subjects(),
-                        EventSamplesOfPlanner.all(),
-                        EventSamplesOfBlocklist.all())
+                        EventSamplesOfBlocklist.all(),
+                        EventSamplesOfPlaybooks.all(),
+                        EventSamplesOfMoney.all(),
+                        EventSamplesOfAutomation.all(),
+                        EventSamplesOfPlanner.all())
                 .stream()
                 .flatMap(List::stream)
                 .toList();

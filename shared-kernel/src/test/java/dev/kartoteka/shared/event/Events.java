@@ -4,11 +4,18 @@ import dev.kartoteka.shared.apikey.ApiKeyEvent;
 import dev.kartoteka.shared.blocklist.BlockedEntryEvent;
 import dev.kartoteka.shared.client.ClientEvent;
 import dev.kartoteka.shared.contact.ContactEvent;
+import dev.kartoteka.shared.contactrule.ContactRuleEvent;
+import dev.kartoteka.shared.contract.ContractEvent;
 import dev.kartoteka.shared.deal.DealEvent;
 import dev.kartoteka.shared.employee.EmployeeEvent;
 import dev.kartoteka.shared.interaction.InteractionEvent;
 import dev.kartoteka.shared.meeting.MeetingEvent;
+import dev.kartoteka.shared.invoice.InvoiceEvent;
+import dev.kartoteka.shared.invoice.InvoiceSeriesEvent;
+import dev.kartoteka.shared.lead.LeadEvent;
 import dev.kartoteka.shared.notification.NotificationEvent;
+import dev.kartoteka.shared.order.OrderEvent;
+import dev.kartoteka.shared.payment.PaymentEvent;
 import dev.kartoteka.shared.pipeline.PipelineEvent;
 import dev.kartoteka.shared.product.ProductEvent;
 import dev.kartoteka.shared.promise.PromiseEvent;
@@ -31,7 +38,10 @@ public final class Events {
             DealEvent.class,
             InteractionEvent.class,
             PipelineEvent.class,
+            LeadEvent.class,
             ProductEvent.class,
+            ContractEvent.class,
+            OrderEvent.class,
             EmployeeEvent.class,
             TeamEvent.class,
             ApiKeyEvent.class,
@@ -40,6 +50,10 @@ public final class Events {
             PromiseEvent.class,
             SubstitutionEvent.class,
             MeetingEvent.class,
+            InvoiceEvent.class,
+            InvoiceSeriesEvent.class,
+            PaymentEvent.class,
+            ContactRuleEvent.class,
             TaskEvent.class,
             NotificationEvent.class,
             BlockedEntryEvent.class);

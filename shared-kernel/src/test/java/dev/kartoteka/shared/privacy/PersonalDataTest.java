@@ -42,6 +42,10 @@ class PersonalDataTest {
             entry("previousContactIds", IDENTIFIER),
             entry("dealId", IDENTIFIER),
             entry("interactionId", IDENTIFIER),
+            entry("leadId", IDENTIFIER),
+            entry("campaign", CATEGORY),
+            entry("previousCampaign", CATEGORY),
+            entry("previousSource", CATEGORY),
             entry("pipelineId", IDENTIFIER),
             entry("stageId", IDENTIFIER),
             entry("fromStageId", IDENTIFIER),
@@ -60,12 +64,25 @@ class PersonalDataTest {
             entry("toTeamId", IDENTIFIER),
             entry("parentId", IDENTIFIER),
             entry("apiKeyId", IDENTIFIER),
+            entry("itemId", IDENTIFIER),
+            entry("invoiceId", IDENTIFIER),
+            entry("invoiceSeriesId", IDENTIFIER),
+            entry("paymentId", IDENTIFIER),
+            entry("creditNoteId", IDENTIFIER),
+            entry("creditOf", IDENTIFIER),
+            entry("series", CODE),
+            entry("label", "the number of a paper, with its series and year"),
+            entry("contactRuleId", IDENTIFIER),
             entry("blockedEntryId", IDENTIFIER),
             entry("role", CODE),
             entry("kind", CODE),
             entry("direction", CODE),
             entry("previousDirection", CODE),
             entry("previousStatus", CODE),
+            entry("status", CODE),
+            entry("contractId", IDENTIFIER),
+            entry("quoteId", IDENTIFIER),
+            entry("orderId", IDENTIFIER),
             entry("currency", "an ISO 4217 code"),
             entry("previousCurrency", "an ISO 4217 code"),
             entry("reminderId", IDENTIFIER),
@@ -104,9 +121,22 @@ class PersonalDataTest {
             entry("StageRenamed.name", CATEGORY),
             entry("StagesReordered.from", IDENTIFIER),
             entry("StagesReordered.to", IDENTIFIER),
+            entry("PlaybookItem.id", IDENTIFIER),
+            entry("PlaybookItem.text", "what is to be done in a stage, whatever the deal"),
+            entry("PlaybookTask.title", "what is to be done in a stage, whatever the deal"),
             entry("ProductAdded.code", "the business's own number of a thing sold"),
             entry("ProductAdded.name", "the name of a thing sold"),
             entry("ProductAdded.category", CATEGORY),
+            entry("PaymentReceived.method", CODE),
+            entry("LineItem.productId", IDENTIFIER),
+            entry("LineItem.description", "of what is sold, never of a person: papers of money outlive an erasure"),
+            entry("LineItem.taxCode", CODE),
+            entry("ContactRuleSet.name", CATEGORY),
+            entry("ContactRuleSet.clientTag", CATEGORY),
+            entry("ContactRuleSet.clientKind", CODE),
+            entry("ContactRuleSet.kinds", CODE),
+            entry("ContactRuleRevised.previousKinds", CODE),
+            entry("ContactRuleRevised.kinds", CODE),
             entry("ApiKeyCreated.name", "what a program is called"),
             entry("ApiKeyCreated.scopes", CODE),
             entry("ApiKeyCreated.secretHash", "tells nothing of anybody"),
@@ -169,18 +199,18 @@ class PersonalDataTest {
     @ParameterizedTest
     @MethodSource("events")
     void whatIsAboutAClientOrAPersonNamesThem(Class<? extends DomainEvent> event) {
-        boolean aboutSomebody =
-                !OUTLIVE_THE_PERSON.contains(event)
-                        && components(event)
-                                .map(RecordComponent::getName)
-                                .anyMatch(Set.of(
-                                        "clientId",
-                                        "toClientId",
-                                        "contactId",
-                                        "employeeId",
+        boolean aboutSomebody = !OUTLIVE_THE_PERSON.contains(event)
+                && components(event)
+                        .map(RecordComponent::getName)
+                        .anyMatch(Set.of(
+                                "clientId",
+                                "toClientId",
+                                "contactId",
+                                "leadId",
                                 "absentId",
-                                        "personId",
-                                        "blockedEntryId")::contains);
+                                "employeeId",
+                                "personId",
+                                "blockedEntryId")::contains);
 
         assertThat(components(event).anyMatch(component -> component.isAnnotationPresent(DataSubject.class)))
                 .as("the free-text reason in the metadata needs a subject too")

@@ -6,11 +6,18 @@ import dev.kartoteka.query.apikey.ApiKey;
 import dev.kartoteka.query.blocklist.BlockedEntry;
 import dev.kartoteka.query.client.Client;
 import dev.kartoteka.query.contact.Contact;
+import dev.kartoteka.query.contactrule.ContactRule;
+import dev.kartoteka.query.contract.Contract;
 import dev.kartoteka.query.deal.Deal;
 import dev.kartoteka.query.employee.Employee;
 import dev.kartoteka.query.interaction.Interaction;
 import dev.kartoteka.query.meeting.Meeting;
+import dev.kartoteka.query.invoice.Invoice;
+import dev.kartoteka.query.invoice.InvoiceSeries;
+import dev.kartoteka.query.lead.Lead;
 import dev.kartoteka.query.notification.Notification;
+import dev.kartoteka.query.order.Order;
+import dev.kartoteka.query.payment.Payment;
 import dev.kartoteka.query.pipeline.Pipeline;
 import dev.kartoteka.query.product.Product;
 import dev.kartoteka.query.promise.Promise;
@@ -109,6 +116,30 @@ class ReadModelLawsIT {
     }
 
     @Group
+    class Contracts extends ReadModelLaws<Contract> {
+        Contracts() {
+            super(
+                    store,
+                    Contract.class,
+                    () -> OrderStories::contract,
+                    new Question<>(
+                            "status", "SIGNED", contract -> contract.status().equals("SIGNED")));
+        }
+    }
+
+    @Group
+    class Orders extends ReadModelLaws<Order> {
+        Orders() {
+            super(
+                    store,
+                    Order.class,
+                    () -> OrderStories::order,
+                    new Question<>(
+                            "status", "DELIVERED", order -> order.status().equals("DELIVERED")));
+        }
+    }
+
+    @Group
     class Employees extends ReadModelLaws<Employee> {
         Employees() {
             super(store, Employee.class, () -> Stories::employee, new Question<>("left", "true", Employee::left));
@@ -127,10 +158,54 @@ class ReadModelLawsIT {
     }
 
     @Group
+    class Invoices extends ReadModelLaws<Invoice> {
+        Invoices() {
+            super(store, Invoice.class, () -> StoriesOfMoney::invoice, StoriesOfMoney.PAID);
+        }
+    }
+
+    @Group
+    class InvoiceNumbers extends ReadModelLaws<InvoiceSeries> {
+        InvoiceNumbers() {
+            super(store, InvoiceSeries.class, () -> StoriesOfMoney::series, StoriesOfMoney.THIRD);
+        }
+    }
+
+    @Group
+    class Payments extends ReadModelLaws<Payment> {
+        Payments() {
+            super(store, Payment.class, () -> StoriesOfMoney::payment, StoriesOfMoney.ON_ACCOUNT);
+        }
+    }
+
+    @Group
     class Pipelines extends ReadModelLaws<Pipeline> {
         Pipelines() {
             super(store, Pipeline.class, PipelineStory::new, new Question<>("name", "Sales", pipeline -> pipeline.name()
                     .equals("Sales")));
+        }
+    }
+
+    @Group
+    class ContactRules extends ReadModelLaws<ContactRule> {
+        ContactRules() {
+            super(
+                    store,
+                    ContactRule.class,
+                    () -> AutomationStories::contactRule,
+                    new Question<>("retired", "true", ContactRule::retired));
+        }
+    }
+
+    @Group
+    class Leads extends ReadModelLaws<Lead> {
+        Leads() {
+            super(
+                    store,
+                    Lead.class,
+                    () -> LeadStories::lead,
+                    new Question<>(
+                            "status", Lead.CONVERTED, lead -> lead.status().equals(Lead.CONVERTED)));
         }
     }
 

@@ -37,6 +37,9 @@ final class EveryCommand {
         contacts();
         deals();
         interactions();
+        money();
+        OrderCommands.tell(this, run);
+        new LeadCommands(api, run).tell(sent, done);
         PlannerCommands.tell(this);
         change("contact", "unlink", Map.of("clientId", client));
         change("client", "archive", Map.of("reason", "gone"));
@@ -44,6 +47,7 @@ final class EveryCommand {
         change("product", "retire", Map.of());
         change("employee", "leave", Map.of());
         apiKeys();
+        new AutomationCommands(api, run, sent, done).tell();
         blocklist();
         persons();
         return done;
@@ -74,6 +78,10 @@ final class EveryCommand {
         change("pipeline", "rename-stage", Map.of("stageId", "s3", "name", "Last"));
         change("pipeline", "reorder-stages", Map.of("stageIds", List.of("s3", "s1", "s2")));
         change("pipeline", "retire-stage", Map.of("stageId", "s3"));
+        change(
+                "pipeline",
+                "set-playbook",
+                Map.of("stageId", "s2", "items", List.of(Map.of("id", "budget", "text", "Ask for the budget"))));
         change("pipeline", "add-loss-reason", Map.of("lossReasonId", "time", "name", "Time"));
     }
 
@@ -101,6 +109,8 @@ final class EveryCommand {
         change("deal", "assign-owner", Map.of("ownerId", id("employee")));
         change("deal", "link-client", Map.of("clientId", client));
         change("deal", "move-to-stage", Map.of("stageId", "s2"));
+        change("deal", "check-item", Map.of("itemId", "budget"));
+        change("deal", "uncheck-item", Map.of("itemId", "budget"));
         change("deal", "lose", Map.of("lossReasonId", "price", "note", "too dear", "reason", "they said so"));
         change("deal", "reopen", Map.of("stageId", "s1"));
         change("deal", "win", Map.of());
@@ -122,6 +132,18 @@ final class EveryCommand {
                         "There"));
         change("interaction", "correct", Map.of("body", "There!"));
         change("interaction", "retract", Map.of("reason", "wrong client"));
+    }
+
+    private void money() {
+        create("invoice", Map.of("clientId", client, "lines", List.of(Papers.line("1", "10.00"))));
+        create("payment", Map.of("clientId", client, "amount", money("4.00")));
+        change("payment", "allocate", Map.of("invoiceId", id("invoice")));
+        change("payment", "refund", Map.of("amount", money("1.00"), "reason", "too much"));
+        done.add(api.send("/payments", Map.of("id", id("payment-2"), "clientId", client, "amount", money("4.00"))));
+        done.add(api.send("/payments/" + id("payment-2") + "/reverse", Map.of("reason", "a mistake")));
+        sent.add("payments/{id}/reverse");
+        change("payment", "refund", Map.of("amount", money("3.00"), "reason", "all of it"));
+        change("invoice", "void", Map.of("reason", "a test"));
     }
 
     private void apiKeys() {
@@ -173,10 +195,10 @@ final class EveryCommand {
     }
 
     void create(String type, Map<String, ?> body) {
-        create(type, id(type), body);
+        createAs(type, id(type), body);
     }
 
-    void create(String type, String id, Map<String, ?> body) {
+    void createAs(String type, String id, Map<String, ?> body) {
         Map<String, Object> whole = new LinkedHashMap<>(body);
         whole.put("id", id);
         sent.add(type + "s");
@@ -184,10 +206,10 @@ final class EveryCommand {
     }
 
     void change(String type, String verb, Map<String, ?> body) {
-        change(type, id(type), verb, body);
+        changeOf(type, id(type), verb, body);
     }
 
-    void change(String type, String id, String verb, Map<String, ?> body) {
+    void changeOf(String type, String id, String verb, Map<String, ?> body) {
         sent.add(type + "s/{id}/" + verb);
         done.add(api.send("/" + type + "s/" + id + "/" + verb, body));
     }

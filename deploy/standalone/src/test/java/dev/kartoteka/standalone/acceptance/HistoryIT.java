@@ -25,6 +25,7 @@ class HistoryIT {
     /** Kinds of records that are on no client's timeline. */
     private static final List<String> OF_NO_CLIENT = List.of(
             "team",
+            "lead",
             "employee",
             "product",
             "pipeline",
@@ -33,7 +34,8 @@ class HistoryIT {
             "blockedentry",
             "notification",
             "reminder",
-            "substitution");
+            "substitution",
+            "contactrule");
 
     private final Api api;
     private final String run = Api.unique();

@@ -35,7 +35,7 @@ final class PlannerCommands {
         reminders(story);
         promises(story);
         meetings(story);
-        story.create("employee", "employee-other-" + story.id("x"), Map.of("name", "Other"));
+        story.createAs("employee", "employee-other-" + story.id("x"), Map.of("name", "Other"));
         story.create(
                 "substitution",
                 Map.of(
@@ -65,12 +65,12 @@ final class PlannerCommands {
         awaitReminder(story, story.id("promise"), "DROPPED");
         String other = "promise-other-" + story.id("x");
         promise(story, other);
-        story.change("promise", other, "break", Map.of("reason", "no roofs left"));
+        story.changeOf("promise", other, "break", Map.of("reason", "no roofs left"));
         awaitReminder(story, other, "DROPPED");
     }
 
     private static void promise(EveryCommand story, String id) {
-        story.create(
+        story.createAs(
                 "promise",
                 id,
                 Map.of(

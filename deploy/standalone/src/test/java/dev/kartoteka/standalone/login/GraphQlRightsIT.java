@@ -26,7 +26,8 @@ import tools.jackson.databind.JsonNode;
 class GraphQlRightsIT {
 
     private static final RightsTable TABLE = RightsTable.read("graphql.txt");
-    private static final Set<String> OF_RECORDS = Set.of("client", "contact", "deal", "interaction", "task");
+    private static final Set<String> OF_RECORDS = Set.of(
+            "client", "contact", "deal", "interaction", "lead", "task", "contract", "order", "invoice", "payment");
     private static final Map<String, Caller> CALLERS = new LinkedHashMap<>();
 
     @SuppressWarnings("NullAway.Init") // before any test
@@ -89,6 +90,8 @@ class GraphQlRightsIT {
             case "employee" -> "employee-bob";
             case "product" -> Company.PRODUCT;
             case "pipeline" -> Company.PIPELINE;
+            case "invoiceSeries" -> Company.INVOICE_SERIES;
+            case "contactRule" -> Company.CONTACT_RULE;
             default -> query + "-of-" + owner;
         };
     }

@@ -12,7 +12,17 @@ import java.util.Set;
  */
 final class Requests {
 
-    private static final Set<String> OF_RECORDS = Set.of("clients", "contacts", "deals", "interactions", "tasks");
+    private static final Set<String> OF_RECORDS = Set.of(
+            "clients",
+            "contacts",
+            "deals",
+            "interactions",
+            "leads",
+            "tasks",
+            "contracts",
+            "orders",
+            "invoices",
+            "payments");
     private static final String NEVER = "\"999999\"";
 
     private final Map<String, String> ids = Map.ofEntries(
@@ -26,7 +36,9 @@ final class Requests {
             Map.entry("meetings", "meeting-none"),
             Map.entry("substitutions", "substitution-none"),
             Map.entry("blocklist", "blockedentry-none"),
-            Map.entry("imports", "import-none"));
+            Map.entry("imports", "import-none"),
+            Map.entry("invoice-series", Company.INVOICE_SERIES),
+            Map.entry("contact-rules", Company.CONTACT_RULE));
 
     private final String apiKeyId;
 
@@ -40,7 +52,9 @@ final class Requests {
         String path = endpoint.substring(endpoint.indexOf(':') + 2);
         return (path.contains("{id}") && OF_RECORDS.contains(path.split("/", -1)[0]))
                 || (path.equals("deals") && endpoint.startsWith("POST"))
-                || (path.equals("interactions") && endpoint.startsWith("POST"));
+                || (Set.of("interactions", "contracts", "orders", "invoices", "payments")
+                                .contains(path)
+                        && endpoint.startsWith("POST"));
     }
 
     static boolean changes(String endpoint) {
@@ -55,7 +69,7 @@ final class Requests {
                         .replace("{clientId}", "client-none")
                         .replace("{name}", "none");
         if (endpoint.startsWith("GET")) {
-            return caller.get(whole + query(path));
+            return caller.get(whole + needed(path));
         }
         if (path.equals("/imports")) {
             return caller.upload(whole, "no-such-mapping", "a,b\n1,2\n");
@@ -64,11 +78,15 @@ final class Requests {
         return changes(endpoint) ? caller.post(whole, body, "If-Match", NEVER) : caller.post(whole, body);
     }
 
-    private static String query(String path) {
-        if (path.endsWith("calendar") || path.endsWith("visit-plan")) {
-            return "?from=2026-01-01T00:00:00Z&to=2026-02-01T00:00:00Z";
-        }
-        return path.endsWith("waterfall") ? "?from=2020-01-01T00:00:00Z" : "";
+    /** Parameters without which a read is refused. */
+    private static String needed(String path) {
+        return switch (path) {
+            case "/reports/no-contact" -> "?days=1";
+            case "/reports/not-sent" -> "?kind=EMAIL&since=2020-01-01T00:00:00Z";
+            case "/employees/{id}/calendar", "/employees/{id}/visit-plan" ->
+                "?from=2026-01-01T00:00:00Z&to=2026-02-01T00:00:00Z";
+            default -> path.endsWith("waterfall") ? "?from=2020-01-01T00:00:00Z" : "";
+        };
     }
 
     private String id(String collection, String owner) {
@@ -88,18 +106,25 @@ final class Requests {
             case "clients/{id}/rename", "pipelines/{id}/rename" -> Map.of("name", "other");
             case "clients/{id}/change-contact-details", "contacts/{id}/change-details" ->
                 Map.of("email", "other@example.com");
-            case "clients/{id}/assign-owner", "deals/{id}/assign-owner" -> Map.of("ownerId", "employee-ann");
+            case "clients/{id}/assign-owner", "deals/{id}/assign-owner", "leads/{id}/assign-owner" ->
+                Map.of("ownerId", "employee-ann");
             case "clients/{id}/tag", "clients/{id}/untag" -> Map.of("tags", List.of("vip"));
             case "clients/{id}/archive",
+                    "leads/{id}/disqualify",
                     "interactions/{id}/retract",
+                    "invoices/{id}/void",
+                    "payments/{id}/reverse",
                     "subjects/{id}/erase",
                     "subjects/{id}/hold",
-                    "subjects/{id}/release-hold" -> Map.of("reason", "a test");
+                    "subjects/{id}/release-hold",
+                    "contracts/{id}/terminate",
+                    "orders/{id}/cancel" -> Map.of("reason", "a test");
             case "blocklist" ->
                 Map.of("kind", "EMAIL", "value", "made-" + System.nanoTime() + "@example.com", "reason", "a test");
             case "blocklist/{id}/lift" -> Map.of("reason", "a test");
             case "subjects/{id}/give-consent", "subjects/{id}/withdraw-consent" -> Map.of("purpose", "NEWS");
-            case "contacts", "teams", "employees" -> Map.of("name", "made");
+            case "leads/{id}/log-contact" -> Map.of("kind", "NOTE");
+            case "contacts", "leads", "teams", "employees" -> Map.of("name", "made");
             case "contacts/{id}/link" -> Map.of("clientId", client, "role", "CFO");
             case "contacts/{id}/unlink", "deals/{id}/link-client" -> Map.of("clientId", client);
             case "deals" -> Map.of("title", "made", "clientId", client);
@@ -109,8 +134,20 @@ final class Requests {
             case "deals/{id}/override-probability" -> Map.of("probability", 0.5);
             case "deals/{id}/move-to-stage", "deals/{id}/reopen" -> Map.of("stageId", "negotiation");
             case "deals/{id}/lose" -> Map.of("lossReasonId", "price", "reason", "a test");
+            case "contracts" -> Map.of("clientId", client, "title", "made");
+            case "contracts/{id}/change-terms" -> Map.of("title", "other");
+            case "contracts/{id}/sign" -> Map.of("signedOn", "2026-01-01");
+            case "contracts/{id}/renew" -> Map.of("until", "2040-01-01");
+            case "orders" -> Map.of("clientId", client, "lines", Company.LINES);
+            case "orders/{id}/change-lines" -> Map.of("lines", Company.LINES);
+            case "orders/{id}/return-goods" ->
+                Map.of("lines", List.of(Map.of("number", 1, "quantity", 1)), "reason", "a test");
             case "interactions" ->
                 Map.of("clientId", client, "kind", "CALL", "direction", "INBOUND", "subject", "made");
+            case "invoices" -> Money.invoice(client);
+            case "payments" -> Map.of("clientId", client, "amount", Company.money("1.00"));
+            case "payments/{id}/allocate" -> Map.of("invoiceId", "invoice-of-" + owner);
+            case "payments/{id}/refund" -> Map.of("amount", Company.money("1.00"), "reason", "a test");
             case "interactions/{id}/correct" -> Map.of("body", "other");
             case "employees/{id}/grant-role", "employees/{id}/revoke-role" ->
                 Map.of("role", "ANALYST", "reason", "a test");
@@ -123,6 +160,8 @@ final class Requests {
             case "pipelines/{id}/add-stage" -> Map.of("stageId", "more", "name", "More", "probability", 0.5);
             case "pipelines/{id}/rename-stage" -> Map.of("stageId", "negotiation", "name", "Other");
             case "pipelines/{id}/reorder-stages" -> Map.of("stageIds", List.of("negotiation"));
+            case "pipelines/{id}/set-playbook" -> Map.of("stageId", "negotiation");
+            case "deals/{id}/check-item", "deals/{id}/uncheck-item" -> Map.of("itemId", "budget");
             case "pipelines/{id}/retire-stage" -> Map.of("stageId", "negotiation");
             case "pipelines/{id}/add-loss-reason" -> Map.of("lossReasonId", "time", "name", "Time");
             case "employees/{id}/set-zone" -> Map.of("zone", "Europe/Riga");
@@ -150,6 +189,8 @@ final class Requests {
                         "from", "2199-01-01",
                         "to", "2199-01-02");
             case "substitutions/{id}/end" -> Map.of("to", "2199-01-01");
+            case "contact-rules" -> Map.of("name", "made", "atLeast", 1, "perDays", 30);
+            case "contact-rules/{id}/revise" -> Map.of("atLeast", 2, "perDays", 30);
             case "tasks" -> Map.of("title", "made");
             case "tasks/{id}/assign" -> Map.of("assigneeId", "employee-ann");
             case "tasks/{id}/reschedule" -> Map.of("dueAt", "2199-01-01T00:00:00Z");
