@@ -68,6 +68,10 @@ class ArchitectureTest {
         "dev.kartoteka.command.subject..",
         "dev.kartoteka.command.team..",
         "dev.kartoteka.command.webhook..",
+        "dev.kartoteka.command.reminder..",
+        "dev.kartoteka.command.promise..",
+        "dev.kartoteka.command.meeting..",
+        "dev.kartoteka.command.substitution..",
         "dev.kartoteka.command.task..",
         "dev.kartoteka.command.notification.."
     };

@@ -23,7 +23,7 @@ final class ReadModelBorders {
 
     private static final Map<String, Set<String>> MORE = Map.ofEntries(
             // whose records are within reach is known by clients, and by who works where
-            Map.entry("access", Set.of("client", "report")),
+            Map.entry("access", Set.of("client", "report", "substitution")),
             Map.entry("clientcard", Set.of("client", "contact", "deal", "employee", "interaction", "measure", "order")),
             // leads from any record to those that it names
             Map.entry(
@@ -52,6 +52,9 @@ final class ReadModelBorders {
             Map.entry("payment", Set.of("measure")),
             Map.entry("measure", Set.of("deal", "pipeline")),
             Map.entry("report", Set.of("deal", "employee", "measure", "pipeline", "team")),
+            Map.entry(
+                    "planner",
+                    Set.of("client", "employee", "interaction", "meeting", "promise", "report", "substitution", "task")),
             Map.entry("board", REPORTED),
             Map.entry("forecast", REPORTED),
             Map.entry("funnel", REPORTED),

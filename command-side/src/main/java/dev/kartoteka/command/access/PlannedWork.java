@@ -3,10 +3,19 @@ package dev.kartoteka.command.access;
 import dev.kartoteka.command.record.Records;
 import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.fold.Fold;
+import dev.kartoteka.shared.meeting.MeetingEvent;
+import dev.kartoteka.shared.meeting.MeetingId;
+import dev.kartoteka.shared.meeting.MeetingPlanned;
 import dev.kartoteka.shared.metadata.MetadataKeys;
 import dev.kartoteka.shared.notification.NotificationEvent;
 import dev.kartoteka.shared.notification.NotificationGiven;
 import dev.kartoteka.shared.notification.NotificationId;
+import dev.kartoteka.shared.reminder.ReminderEvent;
+import dev.kartoteka.shared.reminder.ReminderId;
+import dev.kartoteka.shared.reminder.ReminderSet;
+import dev.kartoteka.shared.substitution.SubstitutionArranged;
+import dev.kartoteka.shared.substitution.SubstitutionEvent;
+import dev.kartoteka.shared.substitution.SubstitutionId;
 import dev.kartoteka.shared.task.TaskAssigned;
 import dev.kartoteka.shared.task.TaskCreated;
 import dev.kartoteka.shared.task.TaskEvent;
@@ -29,18 +38,43 @@ class PlannedWork {
             Fold.of(Owners.class)
                     .start(
                             TaskCreated.class,
-                            (event, recorded) -> new Owners(
+                            (event, recorded) -> Owners.of(
                                     event.assigneeId(), recorded.metadata().get(MetadataKeys.ACTOR_ID)))
                     .then(TaskAssigned.class, (before, event) -> before.now(event.toAssigneeId())),
             Set.of(TaskCreated.class, TaskAssigned.class));
 
     private static final Fold<Owners> NOTIFICATION = rest(
             NotificationEvent.class,
-            Fold.of(Owners.class).start(NotificationGiven.class, event -> new Owners(event.recipientId(), null)),
+            Fold.of(Owners.class).start(NotificationGiven.class, event -> Owners.of(event.recipientId(), null)),
             Set.of(NotificationGiven.class));
 
+    private static final Fold<Owners> REMINDER = rest(
+            ReminderEvent.class,
+            Fold.of(Owners.class)
+                    .always(ReminderSet.class, (before, event, recorded) -> Owners.of(event.recipientId(), null)),
+            Set.of(ReminderSet.class));
+
+    private static final Fold<Owners> SUBSTITUTION = rest(
+            SubstitutionEvent.class,
+            Fold.of(Owners.class)
+                    .start(
+                            SubstitutionArranged.class,
+                            event -> Owners.of(event.absentId(), null)),
+            Set.of(SubstitutionArranged.class));
+
+    private static final Fold<Owners> MEETING = rest(
+            MeetingEvent.class,
+            Fold.of(Owners.class)
+                    .start(MeetingPlanned.class, event -> new Owners(List.copyOf(event.employeeIds()), null)),
+            Set.of(MeetingPlanned.class));
+
     private static final Map<String, Fold<Owners>> FOLDS =
-            Map.of(TaskId.PREFIX, TASK, NotificationId.PREFIX, NOTIFICATION);
+            Map.of(
+                    TaskId.PREFIX, TASK,
+                    NotificationId.PREFIX, NOTIFICATION,
+                    ReminderId.PREFIX, REMINDER,
+                    SubstitutionId.PREFIX, SUBSTITUTION,
+                    MeetingId.PREFIX, MEETING);
 
     private final Records records;
 
@@ -71,17 +105,16 @@ class PlannedWork {
         return fold.build();
     }
 
-    /** @param doing null for nobody in particular */
-    private record Owners(@Nullable String doing, @Nullable String asking) {
+    /** @param all one of null is nobody in particular, and so everybody */
+    private record Owners(List<@Nullable String> all, @Nullable String asking) {
 
-        Owners now(@Nullable String other) {
-            return new Owners(other, asking);
+        static Owners of(@Nullable String doing, @Nullable String asking) {
+            return new Owners(
+                    doing == null || asking == null ? Collections.singletonList(doing) : List.of(doing, asking), asking);
         }
 
-        List<@Nullable String> all() {
-            return doing == null
-                    ? Collections.singletonList(null)
-                    : asking == null ? List.of(doing) : List.of(doing, asking);
+        Owners now(@Nullable String doing) {
+            return of(doing, asking);
         }
     }
 }

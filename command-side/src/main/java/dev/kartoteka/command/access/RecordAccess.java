@@ -53,6 +53,11 @@ public class RecordAccess {
                 .orElse(false);
     }
 
+    /** Whether somebody may plan what an employee does. */
+    public boolean reachesWorkOf(Actor actor, Reach reach, String employeeId) {
+        return covers(actor, reach, employeeId);
+    }
+
     private boolean covers(Actor actor, Reach reach, @Nullable String ownerId) {
         return switch (reach) {
             case NONE -> false;

@@ -7,6 +7,7 @@ import dev.kartoteka.shared.employee.EmployeeLeft;
 import dev.kartoteka.shared.employee.EmployeeRegistered;
 import dev.kartoteka.shared.employee.EmployeeRoleGranted;
 import dev.kartoteka.shared.employee.EmployeeRoleRevoked;
+import dev.kartoteka.shared.employee.EmployeeZoneSet;
 import dev.kartoteka.shared.fold.Fold;
 import dev.kartoteka.shared.team.TeamCreated;
 import java.util.HashSet;
@@ -25,6 +26,7 @@ class Staff {
             .ignores(EmployeeErased.class)
             .ignores(EmployeeRoleGranted.class)
             .ignores(EmployeeRoleRevoked.class)
+            .ignores(EmployeeZoneSet.class)
             .build();
 
     private static final Fold<Place> TEAM = Fold.of(Place.class)

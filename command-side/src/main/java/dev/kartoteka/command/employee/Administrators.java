@@ -11,6 +11,7 @@ import dev.kartoteka.shared.employee.EmployeeLeft;
 import dev.kartoteka.shared.employee.EmployeeRegistered;
 import dev.kartoteka.shared.employee.EmployeeRoleGranted;
 import dev.kartoteka.shared.employee.EmployeeRoleRevoked;
+import dev.kartoteka.shared.employee.EmployeeZoneSet;
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.fold.Fold;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ class Administrators {
             .then(EmployeeLeft.class, (before, event) -> new Holder(false))
             .ignores(EmployeeJoinedTeam.class)
             .ignores(EmployeeErased.class)
+            .ignores(EmployeeZoneSet.class)
             .build();
 
     private final Records records;

@@ -16,6 +16,7 @@ import dev.kartoteka.shared.employee.EmployeeLeft;
 import dev.kartoteka.shared.employee.EmployeeRegistered;
 import dev.kartoteka.shared.employee.EmployeeRoleGranted;
 import dev.kartoteka.shared.employee.EmployeeRoleRevoked;
+import dev.kartoteka.shared.employee.EmployeeZoneSet;
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.metadata.MetadataKeys;
 import dev.kartoteka.shared.team.TeamId;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody who works here. */
 @Aggregate(cache = LoadedRecords.BEAN)
-@Revision("1") // of the snapshot: raise it when a field changes, and older snapshots are ignored
+@Revision("2") // of the snapshot: raise it when a field changes, and older snapshots are ignored
 @JsonAutoDetect(fieldVisibility = Visibility.ANY) // without this a Jackson snapshot of private fields is {}
 @SuppressWarnings("NullAway.Init") // the event sourcing handlers set the fields
 class Employee extends EventSourcedRecord {
@@ -42,6 +43,7 @@ class Employee extends EventSourcedRecord {
 
     private @Nullable String teamId;
     private boolean left;
+    private @Nullable String zone;
     private EnumSet<Role> roles = EnumSet.noneOf(Role.class);
 
     @CommandHandler
@@ -112,6 +114,19 @@ class Employee extends EventSourcedRecord {
         if (id.value().equals(actorId)) {
             throw new DomainRuleViolated(FailureCode.OWN_RIGHTS, FailureCode.OWN_RIGHTS.meaning());
         }
+    }
+
+    @CommandHandler
+    void handle(SetEmployeeZone command) {
+        String wanted = command.zone().toString();
+        if (!wanted.equals(zone)) {
+            apply(new EmployeeZoneSet(id.value(), zone, wanted));
+        }
+    }
+
+    @EventSourcingHandler
+    void on(EmployeeZoneSet event) {
+        zone = event.zone();
     }
 
     @EventSourcingHandler

@@ -9,9 +9,12 @@ import dev.kartoteka.shared.employee.EmployeeLeft;
 import dev.kartoteka.shared.employee.EmployeeRegistered;
 import dev.kartoteka.shared.employee.EmployeeRoleGranted;
 import dev.kartoteka.shared.employee.EmployeeRoleRevoked;
+import dev.kartoteka.shared.employee.EmployeeZoneSet;
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.fold.Fold;
+import dev.kartoteka.shared.value.Zone;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** What other records' rules ask of employees. */
@@ -21,6 +24,17 @@ public class Employees {
     private static final Fold<Boolean> ACTIVE = Fold.of(Boolean.class)
             .start(EmployeeRegistered.class, event -> true)
             .then(EmployeeLeft.class, (active, event) -> false)
+            .ignores(EmployeeJoinedTeam.class)
+            .ignores(EmployeeRoleGranted.class)
+            .ignores(EmployeeRoleRevoked.class)
+            .ignores(EmployeeZoneSet.class)
+            .ignores(EmployeeErased.class)
+            .build();
+
+    private static final Fold<EmployeeZone> ZONE = Fold.of(EmployeeZone.class)
+            .start(EmployeeRegistered.class, event -> new EmployeeZone(null))
+            .then(EmployeeZoneSet.class, (before, event) -> new EmployeeZone(event.zone()))
+            .ignores(EmployeeLeft.class)
             .ignores(EmployeeJoinedTeam.class)
             .ignores(EmployeeRoleGranted.class)
             .ignores(EmployeeRoleRevoked.class)
@@ -38,9 +52,11 @@ public class Employees {
             .build();
 
     private final Records records;
+    private final String defaultZone;
 
-    Employees(Records records) {
+    Employees(Records records, @Value("${kartoteka.zone}") String defaultZone) {
         this.records = records;
+        this.defaultZone = Zone.parse(defaultZone).toString();
     }
 
     /** By name, or by identifier where there is none. */
@@ -58,6 +74,12 @@ public class Employees {
         if (active) {
             throw new DomainRuleViolated(FailureCode.EMPLOYEE_ACTIVE, employeeId + " works here");
         }
+    }
+
+    /** By whose days an employee's day is drawn. */
+    public String zone(EmployeeId employeeId) {
+        EmployeeZone zone = records.current(employeeId.value(), ZONE);
+        return zone == null || zone.name() == null ? defaultZone : zone.name();
     }
 
     /** Whether there is such an employee, who has not left. */
@@ -85,4 +107,7 @@ public class Employees {
             throw new DomainRuleViolated(FailureCode.EMPLOYEE_LEFT, employeeId + " works here no more");
         }
     }
+
+    /** @param name null where none was set */
+    private record EmployeeZone(@Nullable String name) {}
 }

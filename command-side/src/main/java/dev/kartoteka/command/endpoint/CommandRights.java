@@ -51,6 +51,10 @@ class CommandRights {
                 && !(request.command() instanceof OfPool && access.layInPool(request.id()))) {
             throw new Refusal(FailureCode.NOT_FOUND, "There is no " + request.id());
         }
+        if (request.command() instanceof ForEmployee command
+                && !access.reachesWorkOf(actor, reach, command.forEmployee().value())) {
+            throw new Refusal(FailureCode.FORBIDDEN, FailureCode.FORBIDDEN.meaning());
+        }
         for (RecordComponent component : request.command().getClass().getRecordComponents()) {
             if (!component.getName().equals("id")) {
                 requireReach(actor, reach, ReflectionUtils.invokeMethod(component.getAccessor(), request.command()));

@@ -7,9 +7,12 @@ import dev.kartoteka.command.contract.EraseContract;
 import dev.kartoteka.command.deal.EraseDeal;
 import dev.kartoteka.command.employee.EraseEmployee;
 import dev.kartoteka.command.interaction.EraseInteraction;
+import dev.kartoteka.command.meeting.EraseMeeting;
+import dev.kartoteka.command.promise.ErasePromise;
+import dev.kartoteka.command.substitution.EraseSubstitution;
+import dev.kartoteka.command.invoice.EraseInvoice;
 import dev.kartoteka.command.lead.EraseLead;
 import dev.kartoteka.command.order.EraseOrder;
-import dev.kartoteka.command.invoice.EraseInvoice;
 import dev.kartoteka.command.payment.ErasePayment;
 import dev.kartoteka.command.task.EraseTask;
 import dev.kartoteka.shared.blocklist.BlockedEntryId;
@@ -21,11 +24,14 @@ import dev.kartoteka.shared.employee.EmployeeId;
 import dev.kartoteka.shared.failure.Failure;
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.interaction.InteractionId;
+import dev.kartoteka.shared.meeting.MeetingId;
+import dev.kartoteka.shared.promise.PromiseId;
+import dev.kartoteka.shared.invoice.InvoiceId;
 import dev.kartoteka.shared.lead.LeadId;
 import dev.kartoteka.shared.order.OrderId;
-import dev.kartoteka.shared.invoice.InvoiceId;
 import dev.kartoteka.shared.payment.PaymentId;
 import dev.kartoteka.shared.subject.SubjectId;
+import dev.kartoteka.shared.substitution.SubstitutionId;
 import dev.kartoteka.shared.task.TaskId;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +57,15 @@ final class ErasedRecords {
         }
         if (recordId.startsWith(InteractionId.PREFIX)) {
             return new EraseInteraction(new InteractionId(recordId), personId);
+        }
+        if (recordId.startsWith(PromiseId.PREFIX)) {
+            return new ErasePromise(new PromiseId(recordId), personId);
+        }
+        if (recordId.startsWith(MeetingId.PREFIX)) {
+            return new EraseMeeting(new MeetingId(recordId), personId);
+        }
+        if (recordId.startsWith(SubstitutionId.PREFIX)) {
+            return new EraseSubstitution(new SubstitutionId(recordId), personId);
         }
         if (recordId.startsWith(InvoiceId.PREFIX)) {
             return new EraseInvoice(new InvoiceId(recordId), personId);

@@ -16,6 +16,7 @@ import dev.kartoteka.shared.task.TaskEvent;
 import dev.kartoteka.shared.task.TaskItemChecked;
 import dev.kartoteka.shared.task.TaskReopened;
 import dev.kartoteka.shared.task.TaskRescheduled;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.config.ProcessingGroup;
@@ -38,13 +39,17 @@ class OpenTasks extends Lookup<OpenTasks.Open> {
     private static final Fold<Open> FOLD = Fold.of(Open.class)
             .start(
                     TaskCreated.class,
-                    (event, recorded) ->
-                            new Open(event.assigneeId(), recorded.metadata().get(MetadataKeys.ACTOR_ID), true))
-            .then(TaskAssigned.class, (task, event) -> new Open(event.toAssigneeId(), task.createdById(), task.open()))
+                    (event, recorded) -> new Open(
+                            event.assigneeId(),
+                            event.assigneeId(),
+                            recorded.metadata().get(MetadataKeys.ACTOR_ID),
+                            event.dueAt(),
+                            true))
+            .then(TaskAssigned.class, (task, event) -> task.of(event.toAssigneeId()))
+            .then(TaskRescheduled.class, (task, event) -> task.due(event.dueAt()))
             .then(TaskCompleted.class, (task, event) -> task.is(false))
             .then(TaskCancelled.class, (task, event) -> task.is(false))
             .then(TaskReopened.class, (task, event) -> task.is(true))
-            .ignores(TaskRescheduled.class)
             .ignores(TaskChanged.class)
             .ignores(TaskItemChecked.class)
             .ignores(TaskErased.class)
@@ -83,11 +88,29 @@ class OpenTasks extends Lookup<OpenTasks.Open> {
         return task.open() && task.assigneeId() != null ? new Document(ASSIGNEE, task.assigneeId()) : null;
     }
 
-    /** Who is to do a task, who asked for it, and whether it is to be done. */
-    record Open(@Nullable String assigneeId, @Nullable String createdById, boolean open) {
+    /**
+     * Who is to do a task, and whether it is to be done.
+     *
+     * @param lastAssigneeId whose it was last, also when it is nobody's now
+     * @param createdById who asked for it
+     */
+    record Open(
+            @Nullable String assigneeId,
+            @Nullable String lastAssigneeId,
+            @Nullable String createdById,
+            @Nullable Instant dueAt,
+            boolean open) {
+
+        Open of(@Nullable String next) {
+            return new Open(next, next == null ? lastAssigneeId : next, createdById, dueAt, open);
+        }
+
+        Open due(@Nullable Instant at) {
+            return new Open(assigneeId, lastAssigneeId, createdById, at, open);
+        }
 
         Open is(boolean next) {
-            return new Open(assigneeId, createdById, next);
+            return new Open(assigneeId, lastAssigneeId, createdById, dueAt, next);
         }
     }
 }

@@ -32,7 +32,7 @@ public final class EmployeeFixtures {
     }
 
     public static Employees employees(Records records) {
-        return new Employees(records);
+        return new Employees(records, "UTC");
     }
 
     public static EmployeeRegistered eveRegistered() {

@@ -25,8 +25,11 @@ import dev.kartoteka.shared.deal.DealExpectedCloseDateChanged;
 import dev.kartoteka.shared.deal.DealOwnerAssigned;
 import dev.kartoteka.shared.deal.DealProbabilityOverridden;
 import dev.kartoteka.shared.employee.EmployeeJoinedTeam;
+import dev.kartoteka.shared.employee.EmployeeZoneSet;
 import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.interaction.InteractionLogged;
+import dev.kartoteka.shared.meeting.MeetingHeld;
+import dev.kartoteka.shared.meeting.MeetingPlanned;
 import dev.kartoteka.shared.lead.LeadErased;
 import dev.kartoteka.shared.notification.NotificationGiven;
 import dev.kartoteka.shared.pool.PoolLimitsSet;
@@ -36,6 +39,9 @@ import dev.kartoteka.shared.subject.LegalHoldPlaced;
 import dev.kartoteka.shared.webhook.WebhookCreated;
 import dev.kartoteka.shared.webhook.WebhookDeleted;
 import dev.kartoteka.shared.webhook.WebhookDisabled;
+import dev.kartoteka.shared.promise.PromiseMade;
+import dev.kartoteka.shared.reminder.ReminderSet;
+import dev.kartoteka.shared.substitution.SubstitutionArranged;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -92,7 +98,7 @@ class EveryAggregateTest {
                     "Offer",
                     "Told",
                     60L)),
-            List.of(EmployeeFixtures.eveRegistered(), new EmployeeJoinedTeam("employee-eve", null, "team-north")),
+            List.of(EmployeeFixtures.eveRegistered(), new EmployeeJoinedTeam("employee-eve", null, "team-north"), new EmployeeZoneSet("employee-eve", null, "UTC")),
             List.of(
                     new ApiKeyCreated("apikey-1", "Sync", List.of("deals:read"), "00", null),
                     new ApiKeyRevoked("apikey-1")),
@@ -107,6 +113,40 @@ class EveryAggregateTest {
             List.of(ContractFixtures.roofDrafted()),
             List.of(OrderFixtures.threePlaced()),
             List.of(new ConsentGiven("client-acme", "NEWS_BY_EMAIL"), new LegalHoldPlaced("client-acme")),
+            List.of(new ReminderSet("reminder-1", "employee-eve", "SCHEDULE", "task-1", Instant.EPOCH)),
+            List.of(new PromiseMade(
+                    "promise-1",
+                    "client-acme",
+                    "deal-big",
+                    "PROMISE",
+                    "A roof",
+                    "employee-eve",
+                    null,
+                    List.of(),
+                    LocalDate.of(2026, 5, 1))),
+            List.of(
+                    new MeetingPlanned(
+                            "meeting-1",
+                            "client-acme",
+                            "deal-big",
+                            "VISIT",
+                            "Roof",
+                            null,
+                            Instant.EPOCH,
+                            Instant.EPOCH.plusSeconds(60),
+                            "UTC",
+                            List.of("employee-eve"),
+                            List.of(),
+                            "FREQ=DAILY"),
+                    new MeetingHeld(
+                            "meeting-1", "client-acme", "deal-big", "VISIT", Instant.EPOCH, List.of("employee-eve"))),
+            List.of(new SubstitutionArranged(
+                    "substitution-1",
+                    "employee-eve",
+                    "employee-bob",
+                    LocalDate.of(2026, 5, 1),
+                    LocalDate.of(2026, 5, 2),
+                    "UTC")),
             List.of(TaskFixtures.callCreated(), TaskFixtures.firstChecked()),
             List.of(new NotificationGiven("notification-1", "employee-eve", "TASK_DUE", "task-1", null, false)),
             List.of(BlockedEntryFixtures.phoneBlocked(), BlockedEntryFixtures.phoneMatched()),

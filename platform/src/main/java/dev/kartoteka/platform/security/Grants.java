@@ -8,6 +8,7 @@ import dev.kartoteka.shared.employee.EmployeeLeft;
 import dev.kartoteka.shared.employee.EmployeeRegistered;
 import dev.kartoteka.shared.employee.EmployeeRoleGranted;
 import dev.kartoteka.shared.employee.EmployeeRoleRevoked;
+import dev.kartoteka.shared.employee.EmployeeZoneSet;
 import dev.kartoteka.shared.fold.Fold;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public class Grants {
             .then(EmployeeLeft.class, (granted, event) -> new Granted(granted.roles(), true))
             .ignores(EmployeeJoinedTeam.class)
             .ignores(EmployeeErased.class)
+            .ignores(EmployeeZoneSet.class)
             .build();
 
     private final Streams<Granted> streams;

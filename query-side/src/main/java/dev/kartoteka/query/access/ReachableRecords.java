@@ -19,6 +19,7 @@ import dev.kartoteka.query.record.RecordStore;
 import dev.kartoteka.query.report.ReportDeals;
 import dev.kartoteka.query.report.Staff;
 import dev.kartoteka.query.report.StaffReader;
+import dev.kartoteka.query.substitution.Substitution;
 import dev.kartoteka.shared.client.ClientOwnerAssigned;
 import dev.kartoteka.shared.client.ClientRegistered;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -51,6 +52,7 @@ class ReachableRecords {
     private static final int MOST = 1_000;
 
     private final RecordStore<Client> clients;
+    private final RecordStore<Substitution> substitutions;
     private final List<RecordStore<?>> customers;
     private final StaffReader staff;
     private final Cache<Question, List<@Nullable String>> owners = Caffeine.newBuilder()
@@ -66,11 +68,13 @@ class ReachableRecords {
 
     ReachableRecords(
             RecordStore<Client> clients,
+            RecordStore<Substitution> substitutions,
             List<RecordStore<?>> all,
             StaffReader staff,
             RecordChanges changes,
             MeterRegistry registry) {
         this.clients = clients.unrestricted();
+        this.substitutions = substitutions.unrestricted();
         this.customers = all.stream()
                 .filter(store -> store.model().responsibility() != RecordModel.Responsibility.NONE)
                 .<RecordStore<?>>map(RecordStore::unrestricted)
@@ -79,7 +83,8 @@ class ReachableRecords {
         CacheMeters.show(registry, owners, "owners");
         CacheMeters.show(registry, reachable, "reach");
         changes.subscribe((model, version) -> {
-            if (model.equals("employees")
+            if (model.equals("substitutions")
+                    || model.equals("employees")
                     || model.equals("teams")
                     || (model.equals("clients") && DECIDING.contains(version.changeType()))) {
                 owners.invalidateAll();
@@ -153,6 +158,7 @@ class ReachableRecords {
                 found.addAll(then.membersOf(team, moment));
             }
         }
+        found.addAll(Substitution.absent(substitutions, question.actorId(), question.asOf()));
         return found;
     }
 

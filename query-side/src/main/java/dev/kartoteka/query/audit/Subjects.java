@@ -8,12 +8,16 @@ import dev.kartoteka.shared.deal.DealId;
 import dev.kartoteka.shared.employee.EmployeeId;
 import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.interaction.InteractionId;
+import dev.kartoteka.shared.meeting.MeetingId;
 import dev.kartoteka.shared.lead.LeadId;
 import dev.kartoteka.shared.notification.NotificationId;
 import dev.kartoteka.shared.pipeline.PipelineId;
 import dev.kartoteka.shared.pool.PoolId;
 import dev.kartoteka.shared.product.ProductId;
+import dev.kartoteka.shared.promise.PromiseId;
+import dev.kartoteka.shared.reminder.ReminderId;
 import dev.kartoteka.shared.subject.SubjectId;
+import dev.kartoteka.shared.substitution.SubstitutionId;
 import dev.kartoteka.shared.task.TaskId;
 import dev.kartoteka.shared.team.TeamId;
 import dev.kartoteka.shared.webhook.WebhookId;
@@ -40,6 +44,10 @@ final class Subjects {
             EmployeeId.PREFIX,
             TeamId.PREFIX,
             SubjectId.PREFIX,
+            ReminderId.PREFIX,
+            PromiseId.PREFIX,
+            SubstitutionId.PREFIX,
+            MeetingId.PREFIX,
             ContactRuleId.PREFIX,
             WebhookId.PREFIX,
             TaskId.PREFIX,

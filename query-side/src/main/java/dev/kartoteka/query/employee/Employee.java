@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who works here, as it is after an event.
  *
+ * @param zone by whose days their day is drawn; null where none was set
  * @param roles names of {@link dev.kartoteka.shared.access.Role}, in the order of the alphabet
  */
 public record Employee(
@@ -17,14 +18,15 @@ public record Employee(
         @Nullable String teamId,
         boolean left,
         @Nullable Instant leftAt,
-        List<String> roles) {
+        List<String> roles,
+        @Nullable String zone) {
 
     Employee inTeam(String team) {
-        return new Employee(id, name, email, team, left, leftAt, roles);
+        return new Employee(id, name, email, team, left, leftAt, roles, zone);
     }
 
     Employee leaving(Instant at) {
-        return new Employee(id, name, email, teamId, true, at, roles);
+        return new Employee(id, name, email, teamId, true, at, roles, zone);
     }
 
     Employee with(String role) {
@@ -32,11 +34,15 @@ public record Employee(
                 .distinct()
                 .sorted()
                 .toList();
-        return new Employee(id, name, email, teamId, left, leftAt, more);
+        return new Employee(id, name, email, teamId, left, leftAt, more, zone);
     }
 
     Employee without(String role) {
         List<String> fewer = roles.stream().filter(has -> !has.equals(role)).toList();
-        return new Employee(id, name, email, teamId, left, leftAt, fewer);
+        return new Employee(id, name, email, teamId, left, leftAt, fewer, zone);
+    }
+
+    Employee inZone(String name) {
+        return new Employee(id, this.name, email, teamId, left, leftAt, roles, name);
     }
 }

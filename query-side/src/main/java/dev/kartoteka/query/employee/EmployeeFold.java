@@ -6,6 +6,7 @@ import dev.kartoteka.shared.employee.EmployeeLeft;
 import dev.kartoteka.shared.employee.EmployeeRegistered;
 import dev.kartoteka.shared.employee.EmployeeRoleGranted;
 import dev.kartoteka.shared.employee.EmployeeRoleRevoked;
+import dev.kartoteka.shared.employee.EmployeeZoneSet;
 import dev.kartoteka.shared.fold.Fold;
 import java.util.List;
 
@@ -16,11 +17,12 @@ final class EmployeeFold {
             .start(
                     EmployeeRegistered.class,
                     event -> new Employee(
-                            event.employeeId(), event.name(), event.email(), event.teamId(), false, null, List.of()))
+                            event.employeeId(), event.name(), event.email(), event.teamId(), false, null, List.of(), null))
             .then(EmployeeJoinedTeam.class, (employee, event) -> employee.inTeam(event.toTeamId()))
             .then(EmployeeRoleGranted.class, (employee, event) -> employee.with(event.role()))
             .then(EmployeeRoleRevoked.class, (employee, event) -> employee.without(event.role()))
             .then(EmployeeLeft.class, (employee, event, recorded) -> employee.leaving(recorded.occurredAt()))
+            .then(EmployeeZoneSet.class, (employee, event) -> employee.inZone(event.zone()))
             .ignores(EmployeeErased.class) // the key is gone: the record is folded anew
             .build();
 

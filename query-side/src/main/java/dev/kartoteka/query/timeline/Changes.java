@@ -23,6 +23,9 @@ import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.interaction.InteractionErased;
 import dev.kartoteka.shared.interaction.InteractionLogged;
 import dev.kartoteka.shared.interaction.InteractionRetracted;
+import dev.kartoteka.shared.meeting.MeetingCancelled;
+import dev.kartoteka.shared.meeting.MeetingErased;
+import dev.kartoteka.shared.meeting.MeetingHeld;
 import dev.kartoteka.shared.invoice.InvoiceErased;
 import dev.kartoteka.shared.invoice.InvoiceVoided;
 import dev.kartoteka.shared.lead.LeadConverted;
@@ -35,10 +38,16 @@ import dev.kartoteka.shared.order.OrderErased;
 import dev.kartoteka.shared.payment.PaymentErased;
 import dev.kartoteka.shared.pipeline.StageRetired;
 import dev.kartoteka.shared.product.ProductRetired;
+import dev.kartoteka.shared.promise.PromiseBroken;
+import dev.kartoteka.shared.promise.PromiseErased;
+import dev.kartoteka.shared.promise.PromiseKept;
+import dev.kartoteka.shared.reminder.ReminderDropped;
 import dev.kartoteka.shared.subject.ErasureRequested;
 import dev.kartoteka.shared.subject.KeysDestroyed;
 import dev.kartoteka.shared.subject.LegalHoldPlaced;
 import dev.kartoteka.shared.subject.LegalHoldReleased;
+import dev.kartoteka.shared.substitution.SubstitutionCancelled;
+import dev.kartoteka.shared.substitution.SubstitutionErased;
 import dev.kartoteka.shared.task.TaskCancelled;
 import dev.kartoteka.shared.task.TaskCompleted;
 import dev.kartoteka.shared.task.TaskErased;
@@ -105,6 +114,15 @@ final class Changes {
             entry(LegalHoldPlaced.class, new Change("held", false, true)),
             entry(LegalHoldReleased.class, new Change("held", true, false)),
             entry(ErasureRequested.class, new Change("erasureRequested", false, true)),
+            entry(PromiseKept.class, new Change("status", "OPEN", "KEPT")),
+            entry(PromiseBroken.class, new Change("status", "OPEN", "BROKEN")),
+            entry(PromiseErased.class, new Change("erased", false, true)),
+            entry(MeetingHeld.class, new Change("held", false, true)),
+            entry(MeetingCancelled.class, new Change("status", "PLANNED", "CANCELLED")),
+            entry(MeetingErased.class, new Change("erased", false, true)),
+            entry(SubstitutionCancelled.class, new Change("cancelled", false, true)),
+            entry(SubstitutionErased.class, new Change("erased", false, true)),
+            entry(ReminderDropped.class, new Change("dropped", false, true)),
             entry(TaskCompleted.class, new Change("status", "OPEN", "DONE")),
             entry(TaskCancelled.class, new Change("status", "OPEN", "CANCELLED")),
             entry(TaskErased.class, new Change("erased", false, true)),

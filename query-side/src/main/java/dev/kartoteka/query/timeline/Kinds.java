@@ -9,9 +9,11 @@ import dev.kartoteka.shared.deal.DealEvent;
 import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.interaction.InteractionEvent;
 import dev.kartoteka.shared.interaction.InteractionLogged;
+import dev.kartoteka.shared.meeting.MeetingEvent;
+import dev.kartoteka.shared.promise.PromiseEvent;
+import dev.kartoteka.shared.invoice.InvoiceEvent;
 import dev.kartoteka.shared.lead.LeadEvent;
 import dev.kartoteka.shared.order.OrderEvent;
-import dev.kartoteka.shared.invoice.InvoiceEvent;
 import dev.kartoteka.shared.payment.PaymentEvent;
 import dev.kartoteka.shared.subject.SubjectEvent;
 import dev.kartoteka.shared.task.TaskEvent;
@@ -50,6 +52,8 @@ final class Kinds {
                         OrderEvent.class,
                         LeadEvent.class,
                         SubjectEvent.class,
+                        PromiseEvent.class,
+                        MeetingEvent.class,
                         InvoiceEvent.class,
                         PaymentEvent.class,
                         TaskEvent.class,

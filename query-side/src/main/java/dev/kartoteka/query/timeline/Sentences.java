@@ -38,6 +38,7 @@ final class Sentences {
         SentencesOfAutomation.addTo(sentences);
         SentencesOfLeads.addTo(sentences);
         SentencesOfTasks.addTo(sentences);
+        SentencesOfPlanner.addTo(sentences);
         SentencesOfBlocklist.addTo(sentences);
         SentencesOfPlaybooks.addTo(sentences);
         return Map.copyOf(sentences.gathered);

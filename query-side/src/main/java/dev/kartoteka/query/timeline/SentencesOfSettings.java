@@ -13,6 +13,7 @@ import dev.kartoteka.shared.employee.EmployeeLeft;
 import dev.kartoteka.shared.employee.EmployeeRegistered;
 import dev.kartoteka.shared.employee.EmployeeRoleGranted;
 import dev.kartoteka.shared.employee.EmployeeRoleRevoked;
+import dev.kartoteka.shared.employee.EmployeeZoneSet;
 import dev.kartoteka.shared.pipeline.LossReasonAdded;
 import dev.kartoteka.shared.pipeline.PipelineCreated;
 import dev.kartoteka.shared.pipeline.PipelineRenamed;
@@ -61,6 +62,7 @@ final class SentencesOfSettings {
                         EmployeeJoinedTeam.class,
                         e -> "The employee joined " + e.toTeamId() + optional(", before that in ", e.fromTeamId())
                                 + ".")
+                .put(EmployeeZoneSet.class, e -> "The employee's days are those of " + e.zone() + ".")
                 .put(EmployeeLeft.class, e -> "The employee left.")
                 .put(EmployeeRoleGranted.class, e -> "The employee was granted the role " + e.role() + ".")
                 .put(EmployeeRoleRevoked.class, e -> "The role " + e.role() + " was taken from the employee.")

@@ -7,6 +7,7 @@ public sealed interface EmployeeEvent extends DomainEvent
         permits EmployeeRegistered,
                 EmployeeJoinedTeam,
                 EmployeeLeft,
+                EmployeeZoneSet,
                 EmployeeRoleGranted,
                 EmployeeRoleRevoked,
                 EmployeeErased {

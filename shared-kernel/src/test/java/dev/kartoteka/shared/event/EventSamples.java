@@ -34,6 +34,7 @@ import dev.kartoteka.shared.employee.EmployeeLeft;
 import dev.kartoteka.shared.employee.EmployeeRegistered;
 import dev.kartoteka.shared.employee.EmployeeRoleGranted;
 import dev.kartoteka.shared.employee.EmployeeRoleRevoked;
+import dev.kartoteka.shared.employee.EmployeeZoneSet;
 import dev.kartoteka.shared.interaction.InteractionCorrected;
 import dev.kartoteka.shared.interaction.InteractionErased;
 import dev.kartoteka.shared.interaction.InteractionLogged;
@@ -93,7 +94,7 @@ public final class EventSamples {
                         products(),
                         EventSamplesOfOrders.all(),
                         EventSamplesOfLeads.all(),
-                        EventSamplesOfLeads.pool(),
+                        pool(),
                         employees(),
                         teams(),
                         apiKeys(),
@@ -255,6 +256,7 @@ public final class EventSamples {
                 new EmployeeRoleGranted(EMPLOYEE, "REP"),
                 new EmployeeRoleRevoked(EMPLOYEE, "REP"),
                 new EmployeeLeft(EMPLOYEE),
+                new EmployeeZoneSet(EMPLOYEE, "UTC", "Europe/Riga"),
                 new EmployeeErased(EMPLOYEE, EMPLOYEE));
     }
 

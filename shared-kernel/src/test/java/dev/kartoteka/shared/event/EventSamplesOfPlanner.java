@@ -1,7 +1,24 @@
 package dev.kartoteka.shared.event;
 
+import dev.kartoteka.shared.meeting.MeetingCancelled;
+import dev.kartoteka.shared.meeting.MeetingErased;
+import dev.kartoteka.shared.meeting.MeetingHeld;
+import dev.kartoteka.shared.meeting.MeetingPlanned;
+import dev.kartoteka.shared.meeting.MeetingRescheduled;
 import dev.kartoteka.shared.notification.NotificationGiven;
 import dev.kartoteka.shared.notification.NotificationRead;
+import dev.kartoteka.shared.promise.PromiseBroken;
+import dev.kartoteka.shared.promise.PromiseChanged;
+import dev.kartoteka.shared.promise.PromiseErased;
+import dev.kartoteka.shared.promise.PromiseKept;
+import dev.kartoteka.shared.promise.PromiseMade;
+import dev.kartoteka.shared.reminder.ReminderDropped;
+import dev.kartoteka.shared.reminder.ReminderFired;
+import dev.kartoteka.shared.reminder.ReminderSet;
+import dev.kartoteka.shared.substitution.SubstitutionArranged;
+import dev.kartoteka.shared.substitution.SubstitutionCancelled;
+import dev.kartoteka.shared.substitution.SubstitutionEnded;
+import dev.kartoteka.shared.substitution.SubstitutionErased;
 import dev.kartoteka.shared.task.TaskAssigned;
 import dev.kartoteka.shared.task.TaskCancelled;
 import dev.kartoteka.shared.task.TaskChanged;
@@ -12,6 +29,7 @@ import dev.kartoteka.shared.task.TaskItemChecked;
 import dev.kartoteka.shared.task.TaskReopened;
 import dev.kartoteka.shared.task.TaskRescheduled;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,10 +45,15 @@ final class EventSamplesOfPlanner {
     private static final Instant TIME = Instant.parse("2026-03-01T10:00:00Z");
     private static final Instant LATER = Instant.parse("2026-03-02T10:00:00.500Z");
 
+    private static final String PROMISE = "promise-1";
+    private static final String MEETING = "meeting-1";
+    private static final String SUBSTITUTION = "substitution-1";
+    private static final LocalDate DAY = LocalDate.of(2026, 5, 1);
+
     private EventSamplesOfPlanner() {}
 
     static List<DomainEvent> all() {
-        return Stream.of(tasks(), notifications()).flatMap(List::stream).toList();
+        return Stream.of(tasks(), notifications(), reminders(), promises(), meetings(), substitutions()).flatMap(List::stream).toList();
     }
 
     private static List<DomainEvent> tasks() {
@@ -60,5 +83,61 @@ final class EventSamplesOfPlanner {
         return List.of(
                 new NotificationGiven(NOTIFICATION, EMPLOYEE, "TASK_DUE", TASK, TIME, true),
                 new NotificationRead(NOTIFICATION, EMPLOYEE));
+    }
+
+    private static List<DomainEvent> reminders() {
+        return List.of(
+                new ReminderSet("reminder-1", EMPLOYEE, "TASK_DUE", TASK, TIME),
+                new ReminderFired("reminder-1", EMPLOYEE, "TASK_DUE", TASK, TIME, true),
+                new ReminderDropped("reminder-1", EMPLOYEE));
+    }
+
+    private static List<DomainEvent> promises() {
+        return List.of(
+                new PromiseMade(
+                        PROMISE,
+                        CLIENT,
+                        DEAL,
+                        "AGREEMENT",
+                        "The roof by May",
+                        EMPLOYEE,
+                        "contact-1",
+                        List.of("SIA Bērzs", "We"),
+                        DAY),
+                new PromiseChanged(
+                        PROMISE, CLIENT, DEAL, "The roof by May", "The roof by June", DAY, DAY.plusDays(30)),
+                new PromiseKept(PROMISE, CLIENT, DEAL, EMPLOYEE),
+                new PromiseBroken(PROMISE, CLIENT, DEAL, EMPLOYEE),
+                new PromiseErased(PROMISE, CLIENT, DEAL, CLIENT));
+    }
+
+    private static List<DomainEvent> meetings() {
+        return List.of(
+                new MeetingPlanned(
+                        MEETING,
+                        CLIENT,
+                        DEAL,
+                        "VISIT",
+                        "At Jānis' place",
+                        "Brīvības iela 1",
+                        TIME,
+                        LATER,
+                        "Europe/Riga",
+                        List.of(EMPLOYEE, OTHER_EMPLOYEE),
+                        List.of("contact-1"),
+                        "FREQ=WEEKLY"),
+                new MeetingRescheduled(MEETING, CLIENT, DEAL, TIME, LATER, LATER, LATER.plusSeconds(60)),
+                new MeetingHeld(MEETING, CLIENT, DEAL, "VISIT", TIME, List.of(EMPLOYEE)),
+                new MeetingCancelled(MEETING, CLIENT, DEAL, List.of(EMPLOYEE)),
+                new MeetingErased(MEETING, CLIENT, DEAL, CLIENT));
+    }
+
+    private static List<DomainEvent> substitutions() {
+        return List.of(
+                new SubstitutionArranged(
+                        SUBSTITUTION, EMPLOYEE, OTHER_EMPLOYEE, DAY, DAY.plusDays(7), "Europe/Riga"),
+                new SubstitutionEnded(SUBSTITUTION, EMPLOYEE, DAY.plusDays(7), DAY.plusDays(3)),
+                new SubstitutionCancelled(SUBSTITUTION, EMPLOYEE),
+                new SubstitutionErased(SUBSTITUTION, EMPLOYEE, EMPLOYEE));
     }
 }

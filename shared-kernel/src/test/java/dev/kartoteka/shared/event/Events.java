@@ -9,16 +9,20 @@ import dev.kartoteka.shared.contract.ContractEvent;
 import dev.kartoteka.shared.deal.DealEvent;
 import dev.kartoteka.shared.employee.EmployeeEvent;
 import dev.kartoteka.shared.interaction.InteractionEvent;
+import dev.kartoteka.shared.meeting.MeetingEvent;
+import dev.kartoteka.shared.invoice.InvoiceEvent;
+import dev.kartoteka.shared.invoice.InvoiceSeriesEvent;
 import dev.kartoteka.shared.lead.LeadEvent;
 import dev.kartoteka.shared.notification.NotificationEvent;
 import dev.kartoteka.shared.order.OrderEvent;
-import dev.kartoteka.shared.invoice.InvoiceEvent;
-import dev.kartoteka.shared.invoice.InvoiceSeriesEvent;
 import dev.kartoteka.shared.payment.PaymentEvent;
 import dev.kartoteka.shared.pipeline.PipelineEvent;
 import dev.kartoteka.shared.pool.PoolEvent;
 import dev.kartoteka.shared.product.ProductEvent;
+import dev.kartoteka.shared.promise.PromiseEvent;
+import dev.kartoteka.shared.reminder.ReminderEvent;
 import dev.kartoteka.shared.subject.SubjectEvent;
+import dev.kartoteka.shared.substitution.SubstitutionEvent;
 import dev.kartoteka.shared.task.TaskEvent;
 import dev.kartoteka.shared.team.TeamEvent;
 import dev.kartoteka.shared.webhook.WebhookEvent;
@@ -45,6 +49,10 @@ public final class Events {
             TeamEvent.class,
             ApiKeyEvent.class,
             SubjectEvent.class,
+            ReminderEvent.class,
+            PromiseEvent.class,
+            SubstitutionEvent.class,
+            MeetingEvent.class,
             InvoiceEvent.class,
             InvoiceSeriesEvent.class,
             PaymentEvent.class,

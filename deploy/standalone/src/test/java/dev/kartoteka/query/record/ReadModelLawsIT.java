@@ -11,16 +11,20 @@ import dev.kartoteka.query.contract.Contract;
 import dev.kartoteka.query.deal.Deal;
 import dev.kartoteka.query.employee.Employee;
 import dev.kartoteka.query.interaction.Interaction;
+import dev.kartoteka.query.meeting.Meeting;
+import dev.kartoteka.query.invoice.Invoice;
+import dev.kartoteka.query.invoice.InvoiceSeries;
 import dev.kartoteka.query.lead.Lead;
 import dev.kartoteka.query.notification.Notification;
 import dev.kartoteka.query.order.Order;
-import dev.kartoteka.query.invoice.Invoice;
-import dev.kartoteka.query.invoice.InvoiceSeries;
 import dev.kartoteka.query.payment.Payment;
 import dev.kartoteka.query.pipeline.Pipeline;
 import dev.kartoteka.query.pool.Pool;
 import dev.kartoteka.query.product.Product;
+import dev.kartoteka.query.promise.Promise;
+import dev.kartoteka.query.reminder.Reminder;
 import dev.kartoteka.query.subject.Subject;
+import dev.kartoteka.query.substitution.Substitution;
 import dev.kartoteka.query.task.Task;
 import dev.kartoteka.query.team.Team;
 import dev.kartoteka.query.webhook.Webhook;
@@ -261,6 +265,34 @@ class ReadModelLawsIT {
                     Notification.class,
                     () -> PlannerStories::notification,
                     new Question<>("read", "true", Notification::read));
+        }
+    }
+
+    @Group
+    class Reminders extends ReadModelLaws<Reminder> {
+        Reminders() {
+            super(store, Reminder.class, () -> PlannerStories::reminder, new Question<>("status", "FIRED", reminder -> reminder.status().equals("FIRED")));
+        }
+    }
+
+    @Group
+    class Promises extends ReadModelLaws<Promise> {
+        Promises() {
+            super(store, Promise.class, () -> PlannerStories::promise, new Question<>("status", "KEPT", promise -> promise.status().equals("KEPT")));
+        }
+    }
+
+    @Group
+    class Meetings extends ReadModelLaws<Meeting> {
+        Meetings() {
+            super(store, Meeting.class, () -> PlannerStories::meeting, new Question<>("status", "CANCELLED", meeting -> meeting.status().equals("CANCELLED")));
+        }
+    }
+
+    @Group
+    class Substitutions extends ReadModelLaws<Substitution> {
+        Substitutions() {
+            super(store, Substitution.class, () -> PlannerStories::substitution, new Question<>("cancelled", "true", Substitution::cancelled));
         }
     }
 }

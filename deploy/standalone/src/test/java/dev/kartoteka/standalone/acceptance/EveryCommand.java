@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
 /** One story that uses every command there is. */
@@ -172,6 +173,11 @@ final class EveryCommand {
         api.readWhen(
                 "/subjects/subject-" + id("employee"),
                 subject -> !subject.path("erasureCompletedAt").asString("").isEmpty());
+    }
+
+    /** Waits until a list shows what policies do. */
+    void await(String path, Predicate<JsonNode> wanted) {
+        api.readWhen(path, wanted);
     }
 
     /** One of those that policies gave about a record, once both are there. */

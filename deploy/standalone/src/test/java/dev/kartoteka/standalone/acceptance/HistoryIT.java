@@ -34,6 +34,8 @@ class HistoryIT {
             "subject",
             "blockedentry",
             "notification",
+            "reminder",
+            "substitution",
             "contactrule",
             "webhook");
 

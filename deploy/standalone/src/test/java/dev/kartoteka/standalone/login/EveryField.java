@@ -25,7 +25,11 @@ final class EveryField {
             "kind",
             "EMAIL",
             "days",
-            1);
+            1,
+            "to",
+            "2020-02-01T00:00:00Z",
+            "employeeId",
+            "employee-bob");
 
     private static final int DEEPEST = 3;
 

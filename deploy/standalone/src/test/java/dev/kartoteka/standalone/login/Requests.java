@@ -25,17 +25,21 @@ final class Requests {
             "payments");
     private static final String NEVER = "\"999999\"";
 
-    private final Map<String, String> ids = Map.of(
-            "teams", "team-hunters",
-            "employees", "employee-bob",
-            "products", Company.PRODUCT,
-            "pipelines", Company.PIPELINE,
-            "invoice-series", Company.INVOICE_SERIES,
-            "notifications", "notification-none",
-            "blocklist", "blockedentry-none",
-            "pools", "pool-default",
-            "contact-rules", Company.CONTACT_RULE,
-            "imports", "import-none");
+    private final Map<String, String> ids = Map.ofEntries(
+            Map.entry("teams", "team-hunters"),
+            Map.entry("employees", "employee-bob"),
+            Map.entry("products", Company.PRODUCT),
+            Map.entry("pipelines", Company.PIPELINE),
+            Map.entry("notifications", "notification-none"),
+            Map.entry("reminders", "reminder-none"),
+            Map.entry("promises", "promise-none"),
+            Map.entry("meetings", "meeting-none"),
+            Map.entry("substitutions", "substitution-none"),
+            Map.entry("blocklist", "blockedentry-none"),
+            Map.entry("imports", "import-none"),
+            Map.entry("pools", "pool-default"),
+            Map.entry("invoice-series", Company.INVOICE_SERIES),
+            Map.entry("contact-rules", Company.CONTACT_RULE));
 
     private final String apiKeyId;
 
@@ -80,6 +84,8 @@ final class Requests {
         return switch (path) {
             case "/reports/no-contact" -> "?days=1";
             case "/reports/not-sent" -> "?kind=EMAIL&since=2020-01-01T00:00:00Z";
+            case "/employees/{id}/calendar", "/employees/{id}/visit-plan" ->
+                "?from=2026-01-01T00:00:00Z&to=2026-02-01T00:00:00Z";
             default -> path.endsWith("waterfall") ? "?from=2020-01-01T00:00:00Z" : "";
         };
     }
@@ -163,6 +169,31 @@ final class Requests {
             case "pipelines/{id}/add-loss-reason" -> Map.of("lossReasonId", "time", "name", "Time");
             case "webhooks" -> Map.of("url", "https://192.0.9.1/hook", "eventTypes", List.of("TeamCreated"));
             case "webhooks/{id}/redeliver" -> Map.of("deliveryId", "msg-none");
+            case "employees/{id}/set-zone" -> Map.of("zone", "Europe/Riga");
+            case "reminders" -> Map.of("recipientId", "employee-ann", "dueAt", "2199-01-01T00:00:00Z");
+            case "reminders/{id}/reschedule" -> Map.of("dueAt", "2199-01-01T00:00:00Z");
+            case "promises" ->
+                Map.of(
+                        "clientId", "client-of-ann",
+                        "text", "made",
+                        "madeBy", "employee-none",
+                        "dueOn", "2199-01-01");
+            case "promises/{id}/change", "promises/{id}/break", "meetings/{id}/cancel" -> Map.of("reason", "a test");
+            case "meetings" ->
+                Map.of(
+                        "subject", "made",
+                        "startsAt", "2199-01-01T00:00:00Z",
+                        "endsAt", "2199-01-01T01:00:00Z",
+                        "employeeIds", List.of("employee-none"));
+            case "meetings/{id}/reschedule" ->
+                Map.of("startsAt", "2199-01-01T00:00:00Z", "endsAt", "2199-01-01T01:00:00Z");
+            case "substitutions" ->
+                Map.of(
+                        "absentId", "employee-ann",
+                        "substituteId", "employee-none",
+                        "from", "2199-01-01",
+                        "to", "2199-01-02");
+            case "substitutions/{id}/end" -> Map.of("to", "2199-01-01");
             case "contact-rules" -> Map.of("name", "made", "atLeast", 1, "perDays", 30);
             case "contact-rules/{id}/revise" -> Map.of("atLeast", 2, "perDays", 30);
             case "tasks" -> Map.of("title", "made");

@@ -1,0 +1,7 @@
+package dev.kartoteka.command.meeting;
+
+/** Where one meets. */
+public enum MeetingKind {
+    MEETING,
+    VISIT
+}

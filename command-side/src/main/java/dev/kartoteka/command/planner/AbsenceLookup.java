@@ -1,0 +1,78 @@
+package dev.kartoteka.command.planner;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import dev.kartoteka.command.policy.Lookup;
+import dev.kartoteka.command.record.Records;
+import dev.kartoteka.command.substitution.Absences;
+import dev.kartoteka.shared.fold.Fold;
+import dev.kartoteka.shared.substitution.SubstitutionArranged;
+import dev.kartoteka.shared.substitution.SubstitutionCancelled;
+import dev.kartoteka.shared.substitution.SubstitutionEnded;
+import dev.kartoteka.shared.substitution.SubstitutionErased;
+import dev.kartoteka.shared.substitution.SubstitutionEvent;
+import java.time.LocalDate;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.stereotype.Component;
+
+/** Which substitutions there are for whom. */
+@Component
+@ProcessingGroup(AbsenceLookup.GROUP) // never renamed: it is the key of the token
+class AbsenceLookup extends Lookup<AbsenceLookup.Days> implements Absences {
+
+    static final String GROUP = "lookup-absences";
+    private static final String ABSENT = "absentId";
+    private static final String FIRST = "firstDay";
+    private static final String LAST = "lastDay";
+
+    private static final Fold<Days> FOLD = Fold.of(Days.class)
+            .start(
+                    SubstitutionArranged.class,
+                    event -> new Days(event.absentId(), event.firstDay(), event.lastDay(), false))
+            .then(SubstitutionEnded.class, (days, event) -> new Days(
+                    days.absentId(), days.firstDay(), event.lastDay(), days.cancelled()))
+            .then(SubstitutionCancelled.class, (days, event) -> new Days(
+                    days.absentId(), days.firstDay(), days.lastDay(), true))
+            .ignores(SubstitutionErased.class)
+            .build();
+
+    AbsenceLookup(MongoTemplate mongo, Records records) {
+        super(mongo, records, "lookup_absences", FOLD);
+        documents().createIndex(Indexes.ascending(ABSENT, LAST));
+    }
+
+    @EventHandler
+    void on(SubstitutionEvent event, DomainEventMessage<?> message, UnitOfWork<?> batch) {
+        collect(message, batch);
+    }
+
+    @Override
+    public boolean overlaps(String absentId, LocalDate firstDay, LocalDate lastDay, String exceptId) {
+        return documents()
+                        .find(Filters.and(
+                                Filters.eq(ABSENT, absentId),
+                                Filters.lte(FIRST, lastDay.toString()),
+                                Filters.gte(LAST, firstDay.toString()),
+                                Filters.ne(ID, exceptId)))
+                        .first()
+                != null;
+    }
+
+    @Override
+    protected @Nullable Document document(String recordId, Days days) {
+        return days.cancelled()
+                ? null
+                : new Document(ABSENT, days.absentId())
+                        .append(FIRST, days.firstDay().toString())
+                        .append(LAST, days.lastDay().toString());
+    }
+
+    /** On which days somebody is away. */
+    record Days(String absentId, LocalDate firstDay, LocalDate lastDay, boolean cancelled) {}
+}

@@ -1,0 +1,74 @@
+package dev.kartoteka.command.planner;
+
+import dev.kartoteka.platform.calendar.Recurrence;
+import dev.kartoteka.shared.fold.Fold;
+import dev.kartoteka.shared.meeting.MeetingCancelled;
+import dev.kartoteka.shared.meeting.MeetingErased;
+import dev.kartoteka.shared.meeting.MeetingHeld;
+import dev.kartoteka.shared.meeting.MeetingPlanned;
+import dev.kartoteka.shared.meeting.MeetingRescheduled;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** When a meeting takes place, with whom, and about what. */
+record MeetingPlan(
+        @Nullable String clientId,
+        @Nullable String dealId,
+        String kind,
+        @Nullable String subject,
+        Instant startsAt,
+        Instant endsAt,
+        String zone,
+        List<String> employeeIds,
+        List<String> contactIds,
+        @Nullable String recurrence,
+        boolean planned) {
+
+    static final Fold<MeetingPlan> FOLD = Fold.of(MeetingPlan.class)
+            .start(
+                    MeetingPlanned.class,
+                    event -> new MeetingPlan(
+                            event.clientId(),
+                            event.dealId(),
+                            event.kind(),
+                            event.subject(),
+                            event.startsAt(),
+                            event.endsAt(),
+                            event.zone(),
+                            event.employeeIds(),
+                            event.contactIds(),
+                            event.recurrence(),
+                            true))
+            .then(
+                    MeetingRescheduled.class,
+                    (meeting, event) -> meeting.with(event.startsAt(), event.endsAt(), meeting.planned()))
+            .then(
+                    MeetingHeld.class,
+                    (meeting, event) -> meeting.with(
+                            meeting.startsAt(), meeting.endsAt(), meeting.planned() && meeting.recurrence() != null))
+            .then(
+                    MeetingCancelled.class,
+                    (meeting, event) -> meeting.with(meeting.startsAt(), meeting.endsAt(), false))
+            .ignores(MeetingErased.class)
+            .build();
+
+    /** When the next one begins after a time; null for none within so long, and for one that is planned no more. */
+    @Nullable
+    Instant nextAfter(Instant time, Duration within) {
+        if (!planned) {
+            return null;
+        }
+        if (recurrence == null) {
+            return startsAt.isAfter(time) ? startsAt : null;
+        }
+        return Recurrence.parse(recurrence).after(startsAt, ZoneId.of(zone), time, within);
+    }
+
+    private MeetingPlan with(Instant start, Instant end, boolean still) {
+        return new MeetingPlan(
+                clientId, dealId, kind, subject, start, end, zone, employeeIds, contactIds, recurrence, still);
+    }
+}

@@ -1,0 +1,100 @@
+package dev.kartoteka.platform.calendar;
+
+import dev.kartoteka.shared.failure.FailureCode;
+import dev.kartoteka.shared.failure.InvalidValue;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TimeZone;
+import org.dmfs.rfc5545.DateTime;
+import org.dmfs.rfc5545.recur.Freq;
+import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
+import org.dmfs.rfc5545.recur.RecurrenceRule;
+import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When something recurs, by a rule of RFC 5545 in the local time of a zone: a meeting at ten stays at ten when the clocks
+ * change. A rule without an end is never followed further than it is asked for.
+ */
+public final class Recurrence {
+
+    private static final int LONGEST = 500;
+
+    /** More often than daily is no meeting, but a way to keep a server busy. */
+    private static final Set<Freq> FREQUENCIES = Set.of(Freq.DAILY, Freq.WEEKLY, Freq.MONTHLY, Freq.YEARLY);
+
+    /** Parts that make several a day of one. */
+    private static final List<String> FINER = List.of("BYHOUR", "BYMINUTE", "BYSECOND");
+
+    private final RecurrenceRule rule;
+
+    private Recurrence(RecurrenceRule rule) {
+        this.rule = rule;
+    }
+
+    /** @throws InvalidValue when it is no such rule, or one that recurs more often than daily */
+    public static Recurrence parse(String text) {
+        if (text.length() > LONGEST) {
+            throw invalid();
+        }
+        try {
+            RecurrenceRule rule = new RecurrenceRule(text, RecurrenceRule.RfcMode.RFC5545_STRICT);
+            if (!FREQUENCIES.contains(rule.getFreq()) || FINER.stream().anyMatch(text.toUpperCase(Locale.ROOT)::contains)) {
+                throw invalid();
+            }
+            return new Recurrence(rule);
+        } catch (InvalidRecurrenceRuleException | IllegalArgumentException e) {
+            throw invalid();
+        }
+    }
+
+    /**
+     * When those begin that begin within a time, in their order.
+     *
+     * @param first when the first one begins
+     * @param from inclusive
+     * @param to exclusive
+     * @param most so many at most
+     */
+    public List<Instant> between(Instant first, ZoneId zone, Instant from, Instant to, int most) {
+        ZonedDateTime start = first.atZone(zone);
+        RecurrenceRuleIterator occurrences = rule.iterator(new DateTime(
+                TimeZone.getTimeZone(zone),
+                start.getYear(),
+                start.getMonthValue() - 1, // as java.util counts them
+                start.getDayOfMonth(),
+                start.getHour(),
+                start.getMinute(),
+                start.getSecond()));
+        if (from.isAfter(first)) {
+            occurrences.fastForward(from.toEpochMilli());
+        }
+        List<Instant> found = new ArrayList<>();
+        while (found.size() < most && occurrences.hasNext()) {
+            Instant next = Instant.ofEpochMilli(occurrences.nextMillis());
+            if (!next.isBefore(to)) {
+                break;
+            }
+            if (!next.isBefore(from)) {
+                found.add(next);
+            }
+        }
+        return found;
+    }
+
+    /** The first that begins after a time, within so long from then; null when there is none. */
+    public @Nullable Instant after(Instant first, ZoneId zone, Instant time, Duration within) {
+        List<Instant> next = between(first, zone, time.plusMillis(1), time.plus(within), 1);
+        return next.isEmpty() ? null : next.get(0);
+    }
+
+    private static InvalidValue invalid() {
+        return new InvalidValue(FailureCode.INVALID_RECURRENCE, FailureCode.INVALID_RECURRENCE.meaning());
+    }
+}

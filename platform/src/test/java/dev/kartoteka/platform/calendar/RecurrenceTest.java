@@ -1,0 +1,83 @@
+package dev.kartoteka.platform.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.kartoteka.shared.failure.FailureCode;
+import dev.kartoteka.shared.failure.InvalidValue;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RecurrenceTest {
+
+    @ParameterizedTest
+    @CsvSource({"Europe/Riga, 2026-03-22T10:00", "Europe/Riga, 2026-10-18T10:00", "America/New_York, 2026-03-01T10:00"})
+    void keepsItsLocalTimeWhenTheClocksChange(String zoneName, LocalDateTime start) {
+        ZoneId zone = ZoneId.of(zoneName);
+        Instant first = start.atZone(zone).toInstant();
+
+        List<Instant> found =
+                Recurrence.parse("FREQ=WEEKLY").between(first, zone, first, first.plus(Duration.ofDays(20)), 100);
+
+        assertThat(found.stream().map(time -> time.atZone(zone).toLocalDateTime()))
+                .containsExactly(start, start.plusWeeks(1), start.plusWeeks(2));
+        assertThat(found.stream().map(time -> zone.getRules().getOffset(time)).distinct())
+                .as("across a change of the clocks")
+                .hasSize(2);
+    }
+
+    @Test
+    void isFollowedNoFurtherThanItIsAskedFor() {
+        Instant first = Instant.parse("2026-01-01T10:00:00Z");
+        Recurrence daily = Recurrence.parse("FREQ=DAILY");
+        ZoneId utc = ZoneId.of("UTC");
+
+        assertThat(daily.between(first, utc, first, first.plus(Duration.ofDays(400_000)), 50)).hasSize(50);
+        assertThat(daily.between(
+                        first,
+                        utc,
+                        Instant.parse("2150-01-01T00:00:00Z"),
+                        Instant.parse("2150-01-02T00:00:00Z"),
+                        50))
+                .containsExactly(Instant.parse("2150-01-01T10:00:00Z"));
+    }
+
+    @Test
+    void saysWhichComesNext() {
+        Instant first = Instant.parse("2026-01-01T10:00:00Z");
+        Recurrence twice = Recurrence.parse("FREQ=MONTHLY;COUNT=2");
+        ZoneId utc = ZoneId.of("UTC");
+
+        assertThat(twice.after(first, utc, first.minusSeconds(1), Duration.ofDays(100))).isEqualTo(first);
+        assertThat(twice.after(first, utc, first, Duration.ofDays(100)))
+                .isEqualTo(Instant.parse("2026-02-01T10:00:00Z"));
+        assertThat(twice.after(first, utc, Instant.parse("2026-02-01T10:00:00Z"), Duration.ofDays(100)))
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "often",
+                "FREQ=SECONDLY",
+                "FREQ=MINUTELY",
+                "FREQ=HOURLY",
+                "FREQ=DAILY;BYHOUR=1,2,3",
+                "FREQ=DAILY;BYSECOND=1",
+                "FREQ=WEEKLY;COUNT=x",
+                "FREQ=WEEKLY;BYDAY=XX"
+            })
+    void refusesWhatIsNoSuchRule(String text) {
+        assertThatThrownBy(() -> Recurrence.parse(text))
+                .isInstanceOfSatisfying(InvalidValue.class, e -> assertThat(e.code())
+                        .isEqualTo(FailureCode.INVALID_RECURRENCE));
+    }
+}

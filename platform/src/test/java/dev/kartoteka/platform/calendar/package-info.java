@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kartoteka.platform.calendar;
+
+import org.jspecify.annotations.NullMarked;
