@@ -94,7 +94,7 @@ public final class EventSamples {
                         products(),
                         EventSamplesOfOrders.all(),
                         EventSamplesOfLeads.all(),
-                        pool(),
+                        EventSamplesOfLeads.pool(),
                         employees(),
                         teams(),
                         apiKeys(),
