@@ -53,12 +53,14 @@ class ArchitectureTest {
         "dev.kartoteka.command.client..",
         "dev.kartoteka.command.contact..",
         "dev.kartoteka.command.deal..",
+        "dev.kartoteka.command.document..",
         "dev.kartoteka.command.employee..",
         "dev.kartoteka.command.interaction..",
         "dev.kartoteka.command.pipeline..",
         "dev.kartoteka.command.product..",
         "dev.kartoteka.command.subject..",
-        "dev.kartoteka.command.team.."
+        "dev.kartoteka.command.team..",
+        "dev.kartoteka.command.template.."
     };
 
     @ArchTest

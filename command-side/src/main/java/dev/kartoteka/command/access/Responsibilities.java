@@ -13,12 +13,16 @@ import dev.kartoteka.shared.deal.DealEvent;
 import dev.kartoteka.shared.deal.DealId;
 import dev.kartoteka.shared.deal.DealOpened;
 import dev.kartoteka.shared.deal.DealOwnerAssigned;
+import dev.kartoteka.shared.document.DocumentCreated;
+import dev.kartoteka.shared.document.DocumentEvent;
+import dev.kartoteka.shared.document.DocumentId;
 import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.fold.Fold;
 import dev.kartoteka.shared.interaction.InteractionEvent;
 import dev.kartoteka.shared.interaction.InteractionId;
 import dev.kartoteka.shared.interaction.InteractionLogged;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -55,6 +59,17 @@ class Responsibilities {
             Fold.of(Concerned.class).start(InteractionLogged.class, event -> new Concerned(Set.of(event.clientId()))),
             Set.of(InteractionLogged.class));
 
+    private static final Fold<Concerned> DOCUMENT = rest(
+            DocumentEvent.class,
+            Fold.of(Concerned.class).start(DocumentCreated.class, event -> new Concerned(Set.of(event.clientId()))),
+            Set.of(DocumentCreated.class));
+
+    /** Of the records that belong to clients, by prefix. */
+    private static final Map<String, Fold<Concerned>> OF_CLIENTS = Map.of(
+            ContactId.PREFIX, CONTACT,
+            InteractionId.PREFIX, INTERACTION,
+            DocumentId.PREFIX, DOCUMENT);
+
     private final Records records;
 
     Responsibilities(Records records) {
@@ -66,10 +81,9 @@ class Responsibilities {
         return Optional.ofNullable(records.current(recordId, recordId.startsWith(ClientId.PREFIX) ? CLIENT : DEAL));
     }
 
-    /** Of a contact or interaction; empty when there is none. */
+    /** Of a record that belongs to clients; empty when there is none. */
     Optional<Concerned> concerned(String recordId) {
-        return Optional.ofNullable(
-                records.current(recordId, recordId.startsWith(ContactId.PREFIX) ? CONTACT : INTERACTION));
+        return ofClients(recordId).map(fold -> records.current(recordId, fold));
     }
 
     static boolean hasOwner(String recordId) {
@@ -77,7 +91,14 @@ class Responsibilities {
     }
 
     static boolean concernsClients(String recordId) {
-        return recordId.startsWith(ContactId.PREFIX) || recordId.startsWith(InteractionId.PREFIX);
+        return ofClients(recordId).isPresent();
+    }
+
+    private static Optional<Fold<Concerned>> ofClients(String recordId) {
+        return OF_CLIENTS.entrySet().stream()
+                .filter(kind -> recordId.startsWith(kind.getKey()))
+                .<Fold<Concerned>>map(Map.Entry::getValue)
+                .findFirst();
     }
 
     private static <S> Fold<S> rest(Class<? extends DomainEvent> all, Fold.Builder<S> fold, Set<Class<?>> used) {

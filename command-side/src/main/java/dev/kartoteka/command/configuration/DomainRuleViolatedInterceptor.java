@@ -4,6 +4,7 @@ import dev.kartoteka.command.rule.DomainRuleViolated;
 import dev.kartoteka.shared.failure.Failure;
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.failure.InvalidValue;
+import java.util.List;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
@@ -23,16 +24,17 @@ class DomainRuleViolatedInterceptor implements MessageHandlerInterceptor<Command
         try {
             return chain.proceed();
         } catch (DomainRuleViolated e) {
-            throw failed(e.code(), e);
+            throw failed(e.code(), e, e.errors());
         } catch (InvalidValue e) {
-            throw failed(e.code(), e);
+            throw failed(e.code(), e, List.of());
         } catch (AggregateNotFoundException e) {
-            throw failed(FailureCode.NOT_FOUND, e);
+            throw failed(FailureCode.NOT_FOUND, e, List.of());
         }
     }
 
-    private static CommandExecutionException failed(FailureCode code, RuntimeException e) {
+    private static CommandExecutionException failed(
+            FailureCode code, RuntimeException e, List<Failure.Part> errors) {
         String detail = code == FailureCode.NOT_FOUND ? "There is no such record" : String.valueOf(e.getMessage());
-        return new CommandExecutionException(detail, e, new Failure(code, detail));
+        return new CommandExecutionException(detail, e, new Failure(code, detail, errors));
     }
 }

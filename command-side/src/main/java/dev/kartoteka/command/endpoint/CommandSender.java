@@ -87,11 +87,20 @@ class CommandSender {
         } catch (CommandExecutionException e) {
             Optional<Failure> failure = e.getDetails();
             throw failure.filter(told -> told.code() != FailureCode.CONCURRENT_CHANGE)
-                    .map(told -> new Refusal(told.code(), told.detail()))
+                    .map(CommandSender::refusal)
                     .orElseGet(() -> failed(request, e, failure.isPresent()));
         } catch (RuntimeException e) {
             throw failed(request, e, StoreFailures.isConflict(e));
         }
+    }
+
+    private static Refusal refusal(Failure told) {
+        return new Refusal(
+                told.code(),
+                told.detail(),
+                told.errors().stream()
+                        .map(part -> new Refusal.FieldError(part.pointer(), told.code(), part.detail()))
+                        .toList());
     }
 
     private Refusal failed(CommandRequest request, RuntimeException cause, boolean concurrent) {

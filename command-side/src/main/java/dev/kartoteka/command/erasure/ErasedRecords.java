@@ -8,6 +8,8 @@ import dev.kartoteka.command.interaction.EraseInteraction;
 import dev.kartoteka.shared.client.ClientId;
 import dev.kartoteka.shared.contact.ContactId;
 import dev.kartoteka.shared.deal.DealId;
+import dev.kartoteka.command.document.EraseDocument;
+import dev.kartoteka.shared.document.DocumentId;
 import dev.kartoteka.shared.employee.EmployeeId;
 import dev.kartoteka.shared.failure.Failure;
 import dev.kartoteka.shared.failure.FailureCode;
@@ -37,6 +39,9 @@ final class ErasedRecords {
         }
         if (recordId.startsWith(InteractionId.PREFIX)) {
             return new EraseInteraction(new InteractionId(recordId), personId);
+        }
+        if (recordId.startsWith(DocumentId.PREFIX)) {
+            return new EraseDocument(new DocumentId(recordId), personId);
         }
         if (recordId.startsWith(SubjectId.PREFIX)) {
             return null;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.kartoteka.command.client.ClientFixtures;
 import dev.kartoteka.command.contact.ContactFixtures;
 import dev.kartoteka.command.deal.DealFixtures;
+import dev.kartoteka.command.document.DocumentFixtures;
 import dev.kartoteka.command.employee.EmployeeFixtures;
 import dev.kartoteka.command.pipeline.PipelineFixtures;
 import dev.kartoteka.command.product.ProductFixtures;
@@ -79,6 +80,8 @@ class EveryAggregateTest {
                     new ApiKeyCreated("apikey-1", "Sync", List.of("deals:read"), "00", null),
                     new ApiKeyRevoked("apikey-1")),
             List.of(TeamFixtures.northCreated()),
+            DocumentFixtures.templateHistory(),
+            DocumentFixtures.documentHistory(),
             List.of(new ConsentGiven("client-acme", "NEWS_BY_EMAIL"), new LegalHoldPlaced("client-acme")),
             List.of(ProductFixtures.widgetAdded(), ProductFixtures.widgetRetired()));
 

@@ -23,10 +23,10 @@ public final class Rights {
     public static final String RIGHTS = "rights";
 
     /** Whose access depends on who is responsible for them. */
-    private static final Set<String> CUSTOMERS = Set.of("clients", "contacts", "deals", "interactions");
+    private static final Set<String> CUSTOMERS = Set.of("clients", "contacts", "deals", "interactions", "documents");
 
     /** What everybody who works here has to know. */
-    private static final Set<String> COMMON = Set.of("employees", "teams", "pipelines", "products");
+    private static final Set<String> COMMON = Set.of("employees", "teams", "pipelines", "products", "document-templates");
 
     /** What programs may be given keys for. */
     private static final Set<String> FOR_KEYS = union(union(CUSTOMERS, COMMON), Set.of(IMPORTS));

@@ -5,7 +5,9 @@ import dev.kartoteka.shared.client.ClientEvent;
 import dev.kartoteka.shared.contact.ContactEvent;
 import dev.kartoteka.shared.deal.DealEvent;
 import dev.kartoteka.shared.employee.EmployeeEvent;
+import dev.kartoteka.shared.document.DocumentEvent;
 import dev.kartoteka.shared.event.DomainEvent;
+import dev.kartoteka.shared.template.DocumentTemplateEvent;
 import dev.kartoteka.shared.interaction.InteractionEvent;
 import dev.kartoteka.shared.pipeline.PipelineEvent;
 import dev.kartoteka.shared.product.ProductEvent;
@@ -33,7 +35,9 @@ public final class EventTypes {
                     EmployeeEvent.class,
                     TeamEvent.class,
                     SubjectEvent.class,
-                    ApiKeyEvent.class)
+                    ApiKeyEvent.class,
+                    DocumentTemplateEvent.class,
+                    DocumentEvent.class)
             .stream()
             .<Class<? extends DomainEvent>>flatMap(EventTypes::typesOf)
             .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));

@@ -4,7 +4,9 @@ import dev.kartoteka.shared.client.ClientId;
 import dev.kartoteka.shared.contact.ContactId;
 import dev.kartoteka.shared.deal.DealId;
 import dev.kartoteka.shared.employee.EmployeeId;
+import dev.kartoteka.shared.document.DocumentId;
 import dev.kartoteka.shared.event.DomainEvent;
+import dev.kartoteka.shared.template.DocumentTemplateId;
 import dev.kartoteka.shared.interaction.InteractionId;
 import dev.kartoteka.shared.pipeline.PipelineId;
 import dev.kartoteka.shared.product.ProductId;
@@ -30,6 +32,8 @@ final class Subjects {
             ProductId.PREFIX,
             EmployeeId.PREFIX,
             TeamId.PREFIX,
+            DocumentTemplateId.PREFIX,
+            DocumentId.PREFIX,
             SubjectId.PREFIX);
 
     private Subjects() {}

@@ -32,6 +32,8 @@ class GraphQlConfiguration {
             "Stage",
             "Employee",
             "Team",
+            "DocumentTemplate",
+            "Document",
             "Product");
 
     private static final int KNOWN_QUERIES = 500;

@@ -15,7 +15,10 @@ import dev.kartoteka.shared.deal.DealReopened;
 import dev.kartoteka.shared.deal.DealWon;
 import dev.kartoteka.shared.employee.EmployeeErased;
 import dev.kartoteka.shared.employee.EmployeeLeft;
+import dev.kartoteka.shared.document.DocumentErased;
+import dev.kartoteka.shared.document.DocumentVoided;
 import dev.kartoteka.shared.event.DomainEvent;
+import dev.kartoteka.shared.template.DocumentTemplateRetired;
 import dev.kartoteka.shared.interaction.InteractionErased;
 import dev.kartoteka.shared.interaction.InteractionLogged;
 import dev.kartoteka.shared.interaction.InteractionRetracted;
@@ -53,6 +56,9 @@ final class Changes {
             entry(EmployeeLeft.class, new Change("left", false, true)),
             entry(ApiKeyRevoked.class, new Change("revoked", false, true)),
             entry(ProductRetired.class, new Change("retired", false, true)),
+            entry(DocumentTemplateRetired.class, new Change("retired", false, true)),
+            entry(DocumentVoided.class, new Change("state", "CREATED", "VOIDED")),
+            entry(DocumentErased.class, new Change("erased", false, true)),
             entry(StageRetired.class, new Change("retired", false, true)),
             entry(ClientErased.class, new Change("erased", false, true)),
             entry(ContactErased.class, new Change("erased", false, true)),

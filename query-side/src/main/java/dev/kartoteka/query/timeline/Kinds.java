@@ -4,6 +4,7 @@ import dev.kartoteka.query.audit.EventTypes;
 import dev.kartoteka.shared.client.ClientEvent;
 import dev.kartoteka.shared.contact.ContactEvent;
 import dev.kartoteka.shared.deal.DealEvent;
+import dev.kartoteka.shared.document.DocumentEvent;
 import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.interaction.InteractionEvent;
 import dev.kartoteka.shared.interaction.InteractionLogged;
@@ -39,6 +40,7 @@ final class Kinds {
                         ContactEvent.class,
                         DealEvent.class,
                         InteractionEvent.class,
+                        DocumentEvent.class,
                         SubjectEvent.class)
                 .stream()
                 .flatMap(EventTypes::typesOf)

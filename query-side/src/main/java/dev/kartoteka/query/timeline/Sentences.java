@@ -33,6 +33,7 @@ final class Sentences {
         SentencesOfDeals.addTo(sentences);
         SentencesOfSettings.addTo(sentences);
         SentencesOfSubjects.addTo(sentences);
+        SentencesOfDocuments.addTo(sentences);
         return Map.copyOf(sentences.gathered);
     }
 

@@ -34,6 +34,7 @@ public enum FailureCode {
     INVALID_UPLOAD(400, "The upload lacks a part, or a part cannot be read."),
     UNKNOWN_MAPPING(400, "Neither a built-in mapping nor readable mapping text."),
     INVALID_ROW(400, "A row of an import cannot be read, or does not have the columns of its header."),
+    INVALID_TEMPLATE(400, "The template has something that templates cannot have; the detail says what, and where."),
     BATCH_TOO_LARGE(400, "A batch has at most 100 commands."),
 
     // 401, 403, 429: about who asks
@@ -58,6 +59,7 @@ public enum FailureCode {
     EMPLOYEE_LEFT(409, "The employee works here no more."),
     EMPLOYEE_ACTIVE(409, "The employee works here; only one who left can be erased."),
     UNDER_LEGAL_HOLD(409, "The data of this person must be kept; release the legal hold first."),
+    TEMPLATE_RETIRED(409, "The document template is retired."),
     INTERACTION_RETRACTED(409, "The interaction is retracted."),
     CONCURRENT_CHANGE(409, "Somebody else changed the record at the same moment; send it again."),
     IDEMPOTENCY_KEY_IN_USE(409, "A command with this key is being carried out; ask again in a moment."),
@@ -78,6 +80,10 @@ public enum FailureCode {
     EMPLOYEE_UNKNOWN(422, "There is no employee with this identifier."),
     TEAM_UNKNOWN(422, "There is no team with this identifier."),
     PRODUCT_UNKNOWN(422, "There is no product with this identifier."),
+    TEMPLATE_UNKNOWN(422, "There is no such document template, or none of this kind and language."),
+    VALUE_MISSING(422, "The template asks for values that the records do not have; each is named in errors."),
+    LETTER_MISSING(422, "The text has characters that no font here has."),
+    DOCUMENT_TOO_LARGE(422, "The document would have too many pages or too much text."),
     AMOUNT_REQUIRED(422, "A deal is won with an amount; it has none yet."),
     STAGE_DUPLICATE(422, "The pipeline has a stage with this identifier already."),
     LOSS_REASON_DUPLICATE(422, "The pipeline has a loss reason with this identifier already."),

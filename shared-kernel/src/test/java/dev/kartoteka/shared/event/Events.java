@@ -4,11 +4,13 @@ import dev.kartoteka.shared.apikey.ApiKeyEvent;
 import dev.kartoteka.shared.client.ClientEvent;
 import dev.kartoteka.shared.contact.ContactEvent;
 import dev.kartoteka.shared.deal.DealEvent;
+import dev.kartoteka.shared.document.DocumentEvent;
 import dev.kartoteka.shared.employee.EmployeeEvent;
 import dev.kartoteka.shared.interaction.InteractionEvent;
 import dev.kartoteka.shared.pipeline.PipelineEvent;
 import dev.kartoteka.shared.product.ProductEvent;
 import dev.kartoteka.shared.subject.SubjectEvent;
+import dev.kartoteka.shared.template.DocumentTemplateEvent;
 import dev.kartoteka.shared.team.TeamEvent;
 import java.util.Arrays;
 import java.util.List;
@@ -28,7 +30,9 @@ public final class Events {
             EmployeeEvent.class,
             TeamEvent.class,
             ApiKeyEvent.class,
-            SubjectEvent.class);
+            SubjectEvent.class,
+            DocumentTemplateEvent.class,
+            DocumentEvent.class);
 
     private Events() {}
 

@@ -6,7 +6,9 @@ import dev.kartoteka.query.apikey.ApiKey;
 import dev.kartoteka.query.client.Client;
 import dev.kartoteka.query.contact.Contact;
 import dev.kartoteka.query.deal.Deal;
+import dev.kartoteka.query.document.Document;
 import dev.kartoteka.query.employee.Employee;
+import dev.kartoteka.query.template.DocumentTemplate;
 import dev.kartoteka.query.interaction.Interaction;
 import dev.kartoteka.query.pipeline.Pipeline;
 import dev.kartoteka.query.product.Product;
@@ -120,6 +122,28 @@ class ReadModelLawsIT {
     class Products extends ReadModelLaws<Product> {
         Products() {
             super(store, Product.class, () -> Stories::product, new Question<>("retired", "true", Product::retired));
+        }
+    }
+
+    @Group
+    class DocumentTemplates extends ReadModelLaws<DocumentTemplate> {
+        DocumentTemplates() {
+            super(
+                    store,
+                    DocumentTemplate.class,
+                    () -> DocumentStories::template,
+                    new Question<>("retired", "true", DocumentTemplate::retired));
+        }
+    }
+
+    @Group
+    class Documents extends ReadModelLaws<Document> {
+        Documents() {
+            super(
+                    store,
+                    Document.class,
+                    () -> DocumentStories::document,
+                    new Question<>("state", "VOIDED", document -> document.state().equals("VOIDED")));
         }
     }
 

@@ -35,6 +35,7 @@ final class EveryCommand {
         contacts();
         deals();
         interactions();
+        documents();
         change("contact", "unlink", Map.of("clientId", client));
         change("client", "archive", Map.of("reason", "gone"));
         change("client", "restore", Map.of());
@@ -118,6 +119,13 @@ final class EveryCommand {
                         "There"));
         change("interaction", "correct", Map.of("body", "There!"));
         change("interaction", "retract", Map.of("reason", "wrong client"));
+    }
+
+    private void documents() {
+        DocumentCommands.tell(run, (path, body) -> {
+            sent.add(path.substring(1).replaceFirst("-" + run, "").replaceFirst("/(template|document)/", "/{id}/"));
+            done.add(api.send(path, body));
+        });
     }
 
     private void apiKeys() {

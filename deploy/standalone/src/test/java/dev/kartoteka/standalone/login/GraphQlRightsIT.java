@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 class GraphQlRightsIT {
 
     private static final RightsTable TABLE = RightsTable.read("graphql.txt");
-    private static final Set<String> OF_RECORDS = Set.of("client", "contact", "deal", "interaction");
+    private static final Set<String> OF_RECORDS = Set.of("client", "contact", "deal", "interaction", "document");
     private static final Map<String, Caller> CALLERS = new LinkedHashMap<>();
 
     @SuppressWarnings("NullAway.Init") // before any test
@@ -88,6 +88,7 @@ class GraphQlRightsIT {
             case "team" -> "team-hunters";
             case "employee" -> "employee-bob";
             case "product" -> Company.PRODUCT;
+            case "documentTemplate" -> CompanyDocuments.TEMPLATE;
             case "pipeline" -> Company.PIPELINE;
             default -> query + "-of-" + owner;
         };

@@ -1,7 +1,6 @@
 package dev.kartoteka.standalone.login;
 
 import dev.kartoteka.standalone.login.Caller.Reply;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,13 +11,14 @@ import java.util.Set;
  */
 final class Requests {
 
-    private static final Set<String> OF_RECORDS = Set.of("clients", "contacts", "deals", "interactions");
+    private static final Set<String> OF_RECORDS = Set.of("clients", "contacts", "deals", "interactions", "documents");
     private static final String NEVER = "\"999999\"";
 
     private final Map<String, String> ids = Map.of(
             "teams", "team-hunters",
             "employees", "employee-bob",
             "products", Company.PRODUCT,
+            "document-templates", CompanyDocuments.TEMPLATE,
             "pipelines", Company.PIPELINE,
             "imports", "import-none");
 
@@ -34,6 +34,7 @@ final class Requests {
         String path = endpoint.substring(endpoint.indexOf(':') + 2);
         return (path.contains("{id}") && OF_RECORDS.contains(path.split("/", -1)[0]))
                 || (path.equals("deals") && endpoint.startsWith("POST"))
+                || (path.equals("documents") && endpoint.startsWith("POST"))
                 || (path.equals("interactions") && endpoint.startsWith("POST"));
     }
 
@@ -112,7 +113,7 @@ final class Requests {
             case "products" ->
                 Map.of("code", "made-" + System.nanoTime(), "name", "made", "price", Company.money("1.00"));
             case "products/{id}/reprice" -> Map.of("price", Company.money("2.00"));
-            default -> new HashMap<>();
+            default -> CompanyDocuments.body(path, owner);
         };
     }
 }
