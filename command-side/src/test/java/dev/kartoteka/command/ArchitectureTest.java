@@ -50,6 +50,7 @@ class ArchitectureTest {
     private static final String QUERY_SIDE = "dev.kartoteka.query..";
     private static final String[] RECORDS = {
         "dev.kartoteka.command.apikey..",
+        "dev.kartoteka.command.blocklist..",
         "dev.kartoteka.command.client..",
         "dev.kartoteka.command.contact..",
         "dev.kartoteka.command.deal..",

@@ -1,10 +1,12 @@
 package dev.kartoteka.command.erasure;
 
+import dev.kartoteka.command.blocklist.EraseBlockedEntry;
 import dev.kartoteka.command.client.EraseClient;
 import dev.kartoteka.command.contact.EraseContact;
 import dev.kartoteka.command.deal.EraseDeal;
 import dev.kartoteka.command.employee.EraseEmployee;
 import dev.kartoteka.command.interaction.EraseInteraction;
+import dev.kartoteka.shared.blocklist.BlockedEntryId;
 import dev.kartoteka.shared.client.ClientId;
 import dev.kartoteka.shared.contact.ContactId;
 import dev.kartoteka.shared.deal.DealId;
@@ -42,6 +44,9 @@ final class ErasedRecords {
         }
         if (recordId.startsWith(DocumentId.PREFIX)) {
             return new EraseDocument(new DocumentId(recordId), personId);
+        }
+        if (recordId.startsWith(BlockedEntryId.PREFIX)) {
+            return new EraseBlockedEntry(new BlockedEntryId(recordId), personId);
         }
         if (recordId.startsWith(SubjectId.PREFIX)) {
             return null;

@@ -28,6 +28,9 @@ public final class Rights {
     /** What everybody who works here has to know. */
     private static final Set<String> COMMON = Set.of("employees", "teams", "pipelines", "products", "document-templates");
 
+    /** What those who lead keep, and nobody who sells reads: why somebody is unwanted. */
+    private static final Set<String> OF_MANAGERS = Set.of("blocklist");
+
     /** What programs may be given keys for. */
     private static final Set<String> FOR_KEYS = union(union(CUSTOMERS, COMMON), Set.of(IMPORTS));
 
@@ -94,7 +97,8 @@ public final class Rights {
         boolean common = COMMON.contains(collection);
         return switch (role) {
             case REP -> customers ? Reach.OWN : common ? Reach.ALL : Reach.NONE;
-            case MANAGER -> customers ? Reach.TEAM : common ? Reach.ALL : Reach.NONE;
+            case MANAGER ->
+                customers ? Reach.TEAM : common || OF_MANAGERS.contains(collection) ? Reach.ALL : Reach.NONE;
             case ANALYST -> customers || common ? Reach.ALL : Reach.NONE;
             case AUDITOR -> Reach.ALL;
             case ADMIN -> collection.equals(AUDIT) ? Reach.NONE : Reach.ALL;
@@ -105,7 +109,7 @@ public final class Rights {
         boolean customers = CUSTOMERS.contains(collection);
         return switch (role) {
             case REP -> customers ? Reach.OWN : Reach.NONE;
-            case MANAGER -> customers ? Reach.TEAM : Reach.NONE;
+            case MANAGER -> customers ? Reach.TEAM : OF_MANAGERS.contains(collection) ? Reach.ALL : Reach.NONE;
             case ANALYST, AUDITOR -> Reach.NONE;
             case ADMIN -> collection.equals(AUDIT) ? Reach.NONE : Reach.ALL;
         };

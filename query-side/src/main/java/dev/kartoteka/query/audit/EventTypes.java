@@ -1,6 +1,7 @@
 package dev.kartoteka.query.audit;
 
 import dev.kartoteka.shared.apikey.ApiKeyEvent;
+import dev.kartoteka.shared.blocklist.BlockedEntryEvent;
 import dev.kartoteka.shared.client.ClientEvent;
 import dev.kartoteka.shared.contact.ContactEvent;
 import dev.kartoteka.shared.deal.DealEvent;
@@ -37,7 +38,8 @@ public final class EventTypes {
                     SubjectEvent.class,
                     ApiKeyEvent.class,
                     DocumentTemplateEvent.class,
-                    DocumentEvent.class)
+                    DocumentEvent.class,
+                    BlockedEntryEvent.class)
             .stream()
             .<Class<? extends DomainEvent>>flatMap(EventTypes::typesOf)
             .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));

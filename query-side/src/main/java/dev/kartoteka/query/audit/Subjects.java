@@ -1,5 +1,6 @@
 package dev.kartoteka.query.audit;
 
+import dev.kartoteka.shared.blocklist.BlockedEntryId;
 import dev.kartoteka.shared.client.ClientId;
 import dev.kartoteka.shared.contact.ContactId;
 import dev.kartoteka.shared.deal.DealId;
@@ -34,7 +35,8 @@ final class Subjects {
             TeamId.PREFIX,
             DocumentTemplateId.PREFIX,
             DocumentId.PREFIX,
-            SubjectId.PREFIX);
+            SubjectId.PREFIX,
+            BlockedEntryId.PREFIX);
 
     private Subjects() {}
 

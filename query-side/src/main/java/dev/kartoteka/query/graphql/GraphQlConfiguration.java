@@ -34,7 +34,9 @@ class GraphQlConfiguration {
             "Team",
             "DocumentTemplate",
             "Document",
-            "Product");
+            "Product",
+            "BlockedEntry",
+            "BlockedEntryMatch");
 
     private static final int KNOWN_QUERIES = 500;
     private static final int LONGEST_KNOWN = 8192;

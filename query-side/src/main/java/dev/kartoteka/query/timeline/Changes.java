@@ -3,6 +3,8 @@ package dev.kartoteka.query.timeline;
 import static java.util.Map.entry;
 
 import dev.kartoteka.shared.apikey.ApiKeyRevoked;
+import dev.kartoteka.shared.blocklist.BlockedEntryErased;
+import dev.kartoteka.shared.blocklist.BlockedEntryLifted;
 import dev.kartoteka.shared.client.ClientArchived;
 import dev.kartoteka.shared.client.ClientErased;
 import dev.kartoteka.shared.client.ClientRestored;
@@ -68,6 +70,8 @@ final class Changes {
             entry(LegalHoldPlaced.class, new Change("held", false, true)),
             entry(LegalHoldReleased.class, new Change("held", true, false)),
             entry(ErasureRequested.class, new Change("erasureRequested", false, true)),
+            entry(BlockedEntryLifted.class, new Change("blocked", true, false)),
+            entry(BlockedEntryErased.class, new Change("erased", false, true)),
             entry(KeysDestroyed.class, new Change("keysDestroyed", false, true)));
 
     /** Told with the loss, and so before. */

@@ -1,6 +1,7 @@
 package dev.kartoteka.query.timeline;
 
 import dev.kartoteka.query.audit.EventTypes;
+import dev.kartoteka.shared.blocklist.BlockedEntryEvent;
 import dev.kartoteka.shared.client.ClientEvent;
 import dev.kartoteka.shared.contact.ContactEvent;
 import dev.kartoteka.shared.deal.DealEvent;
@@ -41,7 +42,8 @@ final class Kinds {
                         DealEvent.class,
                         InteractionEvent.class,
                         DocumentEvent.class,
-                        SubjectEvent.class)
+                        SubjectEvent.class,
+                        BlockedEntryEvent.class)
                 .stream()
                 .flatMap(EventTypes::typesOf)
                 .filter(type -> type != InteractionLogged.class)

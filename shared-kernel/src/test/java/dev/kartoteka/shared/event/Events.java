@@ -1,6 +1,7 @@
 package dev.kartoteka.shared.event;
 
 import dev.kartoteka.shared.apikey.ApiKeyEvent;
+import dev.kartoteka.shared.blocklist.BlockedEntryEvent;
 import dev.kartoteka.shared.client.ClientEvent;
 import dev.kartoteka.shared.contact.ContactEvent;
 import dev.kartoteka.shared.deal.DealEvent;
@@ -32,7 +33,8 @@ public final class Events {
             ApiKeyEvent.class,
             SubjectEvent.class,
             DocumentTemplateEvent.class,
-            DocumentEvent.class);
+            DocumentEvent.class,
+            BlockedEntryEvent.class);
 
     private Events() {}
 

@@ -62,6 +62,7 @@ class PersonalDataTest {
             entry("apiKeyId", IDENTIFIER),
             entry("documentId", IDENTIFIER),
             entry("templateId", IDENTIFIER),
+            entry("blockedEntryId", IDENTIFIER),
             entry("role", CODE),
             entry("kind", CODE),
             entry("direction", CODE),
@@ -164,10 +165,17 @@ class PersonalDataTest {
     @ParameterizedTest
     @MethodSource("events")
     void whatIsAboutAClientOrAPersonNamesThem(Class<? extends DomainEvent> event) {
-        boolean aboutSomebody = !OUTLIVE_THE_PERSON.contains(event)
-                && components(event)
-                        .map(RecordComponent::getName)
-                        .anyMatch(Set.of("clientId", "toClientId", "contactId", "employeeId", "personId")::contains);
+        boolean aboutSomebody =
+                !OUTLIVE_THE_PERSON.contains(event)
+                        && components(event)
+                                .map(RecordComponent::getName)
+                                .anyMatch(Set.of(
+                                        "clientId",
+                                        "toClientId",
+                                        "contactId",
+                                        "employeeId",
+                                        "personId",
+                                        "blockedEntryId")::contains);
 
         assertThat(components(event).anyMatch(component -> component.isAnnotationPresent(DataSubject.class)))
                 .as("the free-text reason in the metadata needs a subject too")

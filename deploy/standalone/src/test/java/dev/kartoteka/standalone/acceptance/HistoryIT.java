@@ -44,7 +44,8 @@ class HistoryIT {
                     .as(row.toString())
                     .isNotEmpty();
             assertThat(row.get("payload").isObject()).isTrue();
-            boolean ofClient = !List.of("team", "employee", "product", "pipeline", "apikey", "subject", "template")
+            boolean ofClient = !List.of(
+                            "team", "employee", "product", "pipeline", "apikey", "subject", "template", "blockedentry")
                     .contains(row.get("recordType").asString());
             assertThat(timeline.stream()
                             .filter(entry -> entry.get("position").asLong()

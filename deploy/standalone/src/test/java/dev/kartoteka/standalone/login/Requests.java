@@ -20,6 +20,7 @@ final class Requests {
             "products", Company.PRODUCT,
             "document-templates", CompanyDocuments.TEMPLATE,
             "pipelines", Company.PIPELINE,
+            "blocklist", "blockedentry-none",
             "imports", "import-none");
 
     private final String apiKeyId;
@@ -83,6 +84,9 @@ final class Requests {
                     "subjects/{id}/erase",
                     "subjects/{id}/hold",
                     "subjects/{id}/release-hold" -> Map.of("reason", "a test");
+            case "blocklist" ->
+                Map.of("kind", "EMAIL", "value", "made-" + System.nanoTime() + "@example.com", "reason", "a test");
+            case "blocklist/{id}/lift" -> Map.of("reason", "a test");
             case "subjects/{id}/give-consent", "subjects/{id}/withdraw-consent" -> Map.of("purpose", "NEWS");
             case "contacts", "teams", "employees" -> Map.of("name", "made");
             case "contacts/{id}/link" -> Map.of("clientId", client, "role", "CFO");
