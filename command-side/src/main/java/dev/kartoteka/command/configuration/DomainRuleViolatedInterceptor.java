@@ -32,8 +32,7 @@ class DomainRuleViolatedInterceptor implements MessageHandlerInterceptor<Command
         }
     }
 
-    private static CommandExecutionException failed(
-            FailureCode code, RuntimeException e, List<Failure.Part> errors) {
+    private static CommandExecutionException failed(FailureCode code, RuntimeException e, List<Failure.Part> errors) {
         String detail = code == FailureCode.NOT_FOUND ? "There is no such record" : String.valueOf(e.getMessage());
         return new CommandExecutionException(detail, e, new Failure(code, detail, errors));
     }

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What documents tell of a client. */
 record ClientFacts(
-        @Nullable String name, ContactDetails details, @Nullable String ownerId) {
+        @Nullable String name,
+        ContactDetails details,
+        @Nullable String ownerId) {
 
     static final Fold<ClientFacts> FOLD = Fold.of(ClientFacts.class)
             .start(ClientRegistered.class, event -> new ClientFacts(event.name(), event.details(), event.ownerId()))

@@ -55,6 +55,8 @@ record ContactFacts(
         values.with("contact.name", name)
                 .with("contact.email", email)
                 .with("contact.phone", phone)
-                .with("contact.role", roles.getOrDefault(clientId, Optional.empty()).orElse(null));
+                .with(
+                        "contact.role",
+                        roles.getOrDefault(clientId, Optional.empty()).orElse(null));
     }
 }

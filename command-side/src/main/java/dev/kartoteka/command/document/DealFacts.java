@@ -43,8 +43,8 @@ record DealFacts(
                             deal.clientId(), deal.title(), event.amount(), event.currency(), deal.expectedCloseDate()))
             .then(
                     DealExpectedCloseDateChanged.class,
-                    (deal, event) -> new DealFacts(
-                            deal.clientId(), deal.title(), deal.amount(), deal.currency(), event.date()))
+                    (deal, event) ->
+                            new DealFacts(deal.clientId(), deal.title(), deal.amount(), deal.currency(), event.date()))
             .ignoresOthersOf(DealEvent.class)
             .build();
 

@@ -35,8 +35,7 @@ class Document extends EventSourcedRecord {
 
     @CommandHandler
     Document(CreateDocument command, Papers papers, MetaData metaData) {
-        apply(papers.make(
-                command, String.valueOf(metaData.get(MetadataKeys.ACTOR_ID)), Moments.occurring(metaData)));
+        apply(papers.make(command, String.valueOf(metaData.get(MetadataKeys.ACTOR_ID)), Moments.occurring(metaData)));
     }
 
     @CommandHandler

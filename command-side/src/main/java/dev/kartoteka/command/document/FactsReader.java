@@ -2,8 +2,8 @@ package dev.kartoteka.command.document;
 
 import dev.kartoteka.command.record.Records;
 import dev.kartoteka.command.rule.DomainRuleViolated;
-import dev.kartoteka.shared.deal.DealId;
 import dev.kartoteka.shared.contact.ContactId;
+import dev.kartoteka.shared.deal.DealId;
 import dev.kartoteka.shared.failure.FailureCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -50,7 +50,8 @@ class FactsReader {
                     FailureCode.DEAL_OF_ANOTHER_CLIENT, command.dealId() + " belongs to another client");
         }
         if (named == null && ofDeal == null) {
-            throw new DomainRuleViolated(FailureCode.MISSING_FIELD, "A document names a client, or a deal that has one");
+            throw new DomainRuleViolated(
+                    FailureCode.MISSING_FIELD, "A document names a client, or a deal that has one");
         }
         return named == null ? String.valueOf(ofDeal) : named;
     }
@@ -61,8 +62,7 @@ class FactsReader {
             throw new DomainRuleViolated(FailureCode.CONTACT_UNKNOWN, "There is no " + contactId);
         }
         if (!contact.actsFor(clientId)) {
-            throw new DomainRuleViolated(
-                    FailureCode.CONTACT_NOT_LINKED, contactId + " is not linked to " + clientId);
+            throw new DomainRuleViolated(FailureCode.CONTACT_NOT_LINKED, contactId + " is not linked to " + clientId);
         }
         return contact;
     }

@@ -57,8 +57,7 @@ class Papers {
         String number = number(template.kind(), day);
         String signature = sha256(signer.id() + "\n" + filled(template, values, number, UNKNOWN));
         byte[] pdf = PdfRenderer.render(filled(template, values, number, signature), language);
-        Documents.Kept kept =
-                documents.keep(command.id().value(), persons(about), new ByteArrayInputStream(pdf));
+        Documents.Kept kept = documents.keep(command.id().value(), persons(about), new ByteArrayInputStream(pdf));
         return new DocumentCreated(
                 command.id().value(),
                 about.clientId(),
@@ -79,8 +78,7 @@ class Papers {
 
     private static String filled(DocumentTemplates.Text template, Values values, String number, String signature) {
         return Filling.fill(
-                template.body(),
-                values.with("document.number", number).with("signature.hash", signature));
+                template.body(), values.with("document.number", number).with("signature.hash", signature));
     }
 
     private String number(String kind, LocalDate day) {

@@ -13,7 +13,6 @@ final class InvalidTemplate {
         String before = body.substring(0, Math.min(offset, body.length()));
         long line = before.chars().filter(c -> c == '\n').count() + 1;
         int column = before.length() - before.lastIndexOf('\n');
-        return new InvalidValue(
-                FailureCode.INVALID_TEMPLATE, "Line " + line + ", column " + column + ": " + what);
+        return new InvalidValue(FailureCode.INVALID_TEMPLATE, "Line " + line + ", column " + column + ": " + what);
     }
 }

@@ -87,7 +87,8 @@ final class TemplateTags {
     }
 
     private boolean inLines() {
-        return open.stream().anyMatch(section -> section.each() && section.name().equals(Placeholders.LINES));
+        return open.stream()
+                .anyMatch(section -> section.each() && section.name().equals(Placeholders.LINES));
     }
 
     private static String shown(String text) {

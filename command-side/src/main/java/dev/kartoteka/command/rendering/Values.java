@@ -50,7 +50,8 @@ public final class Values {
     @SuppressWarnings("unchecked") // every inner node was made here
     private void put(String name, Object value) {
         String[] parts = name.split("\\.", -1);
-        ((Map<String, Object>) tree.computeIfAbsent(parts[0], key -> new HashMap<String, Object>())).put(parts[1], value);
+        ((Map<String, Object>) tree.computeIfAbsent(parts[0], key -> new HashMap<String, Object>()))
+                .put(parts[1], value);
     }
 
     /** Stands where there is no value: a section of it is left out, and a placeholder of it is an error that names it. */

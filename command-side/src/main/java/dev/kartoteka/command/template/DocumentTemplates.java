@@ -24,8 +24,7 @@ public class DocumentTemplates {
                             text.kind(), text.language(), event.templateVersion(), event.body(), text.retired()))
             .then(
                     DocumentTemplateRetired.class,
-                    (text, event) ->
-                            new Text(text.kind(), text.language(), text.templateVersion(), text.body(), true))
+                    (text, event) -> new Text(text.kind(), text.language(), text.templateVersion(), text.body(), true))
             .build();
 
     private final Records records;

@@ -6,5 +6,5 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Fills nothing from it any more; documents that were made of it stay. */
 @CommandPath(value = "document-templates/{id}/retire", summary = "Retire a document template")
-public record RetireDocumentTemplate(@TargetAggregateIdentifier DocumentTemplateId id)
-        implements DocumentTemplateCommand {}
+public record RetireDocumentTemplate(
+        @TargetAggregateIdentifier DocumentTemplateId id) implements DocumentTemplateCommand {}

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record ReviseDocumentTemplate(
         @TargetAggregateIdentifier DocumentTemplateId id,
         @Nullable String name,
-        @Nullable TemplateBody body)
-        implements DocumentTemplateCommand {
+        @Nullable TemplateBody body) implements DocumentTemplateCommand {
 
     public ReviseDocumentTemplate {
         name = name == null ? null : Text.name(name);

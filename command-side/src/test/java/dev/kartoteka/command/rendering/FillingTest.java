@@ -18,9 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FillingTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             <p>a</p>\\n  <script>1</script>             | Line 2, column 3: the element <script> is not allowed
             <p onclick="x()">a</p>                      | Line 1, column 1: the attribute onclick of <p> is not allowed
             <img src="http://example.com/a.png">        | Line 1, column 1: the element <img> is not allowed

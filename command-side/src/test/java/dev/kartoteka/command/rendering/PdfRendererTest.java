@@ -45,8 +45,12 @@ class PdfRendererTest {
     void arabicRunsFromTheRightAndIsJoined() throws IOException {
         try (PDDocument pdf = pdf("<p>مرحبا</p>", "ar")) {
             BufferedImage page = new PDFRenderer(pdf).renderImageWithDPI(0, 72);
-            assertThat(inkBetween(page, 0, page.getWidth() / 2)).as("ink on the left").isZero();
-            assertThat(inkBetween(page, page.getWidth() / 2, page.getWidth())).as("ink on the right").isPositive();
+            assertThat(inkBetween(page, 0, page.getWidth() / 2))
+                    .as("ink on the left")
+                    .isZero();
+            assertThat(inkBetween(page, page.getWidth() / 2, page.getWidth()))
+                    .as("ink on the right")
+                    .isPositive();
             // joined letters leave no gap within a word but where a letter joins nothing: after the second and the last
             assertThat(wordParts(page)).isLessThanOrEqualTo(3);
             assertEmbedded(pdf);
@@ -56,7 +60,8 @@ class PdfRendererTest {
     @Test
     void nothingIsFetchedWhateverIsAskedFor() throws IOException {
         // no template can say so; the renderer does not rely on that
-        try (PDDocument pdf = pdf("<p style=\"background: url(file:///etc/passwd)\">a</p><img src='file:///etc/passwd'>", "en")) {
+        try (PDDocument pdf =
+                pdf("<p style=\"background: url(file:///etc/passwd)\">a</p><img src='file:///etc/passwd'>", "en")) {
             assertThat(new PDFTextStripper().getText(pdf).strip()).isEqualTo("a");
         }
     }

@@ -46,8 +46,7 @@ final class GridFsStore implements DocumentStore {
 
     @Override
     public Optional<InputStream> open(String recordId, String contentId) {
-        GridFSFile file = bucket.find(
-                        Filters.and(Filters.eq("filename", contentId), Filters.eq(RECORD, recordId)))
+        GridFSFile file = bucket.find(Filters.and(Filters.eq("filename", contentId), Filters.eq(RECORD, recordId)))
                 .first();
         return file == null ? Optional.empty() : Optional.of(bucket.openDownloadStream(file.getObjectId()));
     }

@@ -26,7 +26,8 @@ public final class Rights {
     private static final Set<String> CUSTOMERS = Set.of("clients", "contacts", "deals", "interactions", "documents");
 
     /** What everybody who works here has to know. */
-    private static final Set<String> COMMON = Set.of("employees", "teams", "pipelines", "products", "document-templates");
+    private static final Set<String> COMMON =
+            Set.of("employees", "teams", "pipelines", "products", "document-templates");
 
     /** What those who lead keep, and nobody who sells reads: why somebody is unwanted. */
     private static final Set<String> OF_MANAGERS = Set.of("blocklist");

@@ -64,6 +64,5 @@ public class StoredContents {
      *
      * @param name of the file that a browser makes of it
      */
-    public record Stored(
-            String recordId, String contentId, String name, String mediaType, String sha256, long size) {}
+    public record Stored(String recordId, String contentId, String name, String mediaType, String sha256, long size) {}
 }

@@ -16,17 +16,17 @@ import org.springframework.context.annotation.Configuration;
 public class DocumentTemplateModel {
 
     static final RecordModel<DocumentTemplate> MODEL = new RecordModel<>(
-                    "document-templates",
-                    "template-",
-                    DocumentTemplateFold.FOLD,
-                    Fields.builder()
-                            .field("name", FieldType.TEXT)
-                            .field("kind", FieldType.TEXT)
-                            .field("language", FieldType.TEXT)
-                            .field("templateVersion", FieldType.DECIMAL)
-                            .field("retired", FieldType.BOOLEAN)
-                            .build(),
-                    List.of(List.of("kind", "language")));
+            "document-templates",
+            "template-",
+            DocumentTemplateFold.FOLD,
+            Fields.builder()
+                    .field("name", FieldType.TEXT)
+                    .field("kind", FieldType.TEXT)
+                    .field("language", FieldType.TEXT)
+                    .field("templateVersion", FieldType.DECIMAL)
+                    .field("retired", FieldType.BOOLEAN)
+                    .build(),
+            List.of(List.of("kind", "language")));
 
     @Bean
     RecordStore<DocumentTemplate> documentTemplateStore(Generations generations, Sight sight) {

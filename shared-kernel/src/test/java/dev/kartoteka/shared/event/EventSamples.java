@@ -95,7 +95,7 @@ public final class EventSamples {
                         teams(),
                         apiKeys(),
                         subjects(),
-                        EventSamplesOfDocuments.all())
+                        EventSamplesOfDocuments.all(),
                         EventSamplesOfBlocklist.all())
                 .stream()
                 .flatMap(List::stream)

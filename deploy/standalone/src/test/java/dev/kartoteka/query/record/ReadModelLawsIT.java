@@ -9,12 +9,12 @@ import dev.kartoteka.query.contact.Contact;
 import dev.kartoteka.query.deal.Deal;
 import dev.kartoteka.query.document.Document;
 import dev.kartoteka.query.employee.Employee;
-import dev.kartoteka.query.template.DocumentTemplate;
 import dev.kartoteka.query.interaction.Interaction;
 import dev.kartoteka.query.pipeline.Pipeline;
 import dev.kartoteka.query.product.Product;
 import dev.kartoteka.query.subject.Subject;
 import dev.kartoteka.query.team.Team;
+import dev.kartoteka.query.template.DocumentTemplate;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -155,7 +155,8 @@ class ReadModelLawsIT {
                     store,
                     Document.class,
                     () -> DocumentStories::document,
-                    new Question<>("state", "VOIDED", document -> document.state().equals("VOIDED")));
+                    new Question<>(
+                            "state", "VOIDED", document -> document.state().equals("VOIDED")));
         }
     }
 

@@ -47,11 +47,16 @@ class DocumentsIT {
         api.send(
                 "/clients",
                 Map.of(
-                        "id", client,
-                        "kind", "INDIVIDUAL",
-                        "name", "Jānis Bērziņš & <b>dēli</b>",
-                        "address", Map.of("street", "Brīvības iela 1", "city", "Rīga"),
-                        "ownerId", "employee-" + run));
+                        "id",
+                        client,
+                        "kind",
+                        "INDIVIDUAL",
+                        "name",
+                        "Jānis Bērziņš & <b>dēli</b>",
+                        "address",
+                        Map.of("street", "Brīvības iela 1", "city", "Rīga"),
+                        "ownerId",
+                        "employee-" + run));
         api.send(
                 "/document-templates",
                 Map.of("id", template, "name", "Contract", "kind", "CONTRACT", "language", "lv", "body", BODY));
@@ -62,17 +67,18 @@ class DocumentsIT {
         api.send(
                 "/deals",
                 Map.of(
-                        "id", "deal-" + run,
-                        "title", "Velosipēdi",
-                        "clientId", client,
-                        "amount", Map.of("amount", "19500.50", "currency", "EUR")));
+                        "id",
+                        "deal-" + run,
+                        "title",
+                        "Velosipēdi",
+                        "clientId",
+                        client,
+                        "amount",
+                        Map.of("amount", "19500.50", "currency", "EUR")));
 
         Api.Done done = api.send(
                 "/documents",
-                Map.of(
-                        "templateId", template,
-                        "dealId", "deal-" + run,
-                        "occurredAt", "2026-03-01T12:00:00Z"));
+                Map.of("templateId", template, "dealId", "deal-" + run, "occurredAt", "2026-03-01T12:00:00Z"));
 
         api.awaitVisible("documents", done);
         JsonNode document = api.read("/documents/" + done.id());
@@ -106,7 +112,9 @@ class DocumentsIT {
 
         assertThat(content.statusCode()).isEqualTo(200);
         assertThat(header(content, "Content-Type")).isEqualTo("application/pdf");
-        assertThat(header(content, "Content-Disposition")).startsWith("attachment;").contains("CONTRACT-");
+        assertThat(header(content, "Content-Disposition"))
+                .startsWith("attachment;")
+                .contains("CONTRACT-");
         assertThat(header(content, "X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(header(content, "Content-Security-Policy")).contains("default-src 'none'", "sandbox");
         HttpRequest again = request(done.id())
@@ -180,9 +188,7 @@ class DocumentsIT {
         byte[] before = content(api, "document-0-" + run).body();
 
         Api.Answer again = api.post(
-                "/documents",
-                Map.of("id", "document-0-" + run, "templateId", template, "clientId", client),
-                Map.of());
+                "/documents", Map.of("id", "document-0-" + run, "templateId", template, "clientId", client), Map.of());
 
         assertThat(again.code()).isEqualTo("ALREADY_EXISTS");
         assertThat(content(api, "document-0-" + run).body()).isEqualTo(before);
