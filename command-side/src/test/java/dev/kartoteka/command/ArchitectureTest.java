@@ -61,7 +61,9 @@ class ArchitectureTest {
         "dev.kartoteka.command.product..",
         "dev.kartoteka.command.subject..",
         "dev.kartoteka.command.team..",
-        "dev.kartoteka.command.template.."
+        "dev.kartoteka.command.template..",
+        "dev.kartoteka.command.task..",
+        "dev.kartoteka.command.notification.."
     };
 
     @ArchTest

@@ -57,5 +57,19 @@ public class Deals {
         }
     }
 
+    /** The client of something about a deal, a client, or both; null when neither says one. Refuses unknown ones. */
+    public @Nullable String clientFor(@Nullable DealId dealId, @Nullable ClientId clientId) {
+        if (dealId != null && clientId != null) {
+            requireOfClient(dealId, clientId);
+        } else if (dealId != null) {
+            Belonging belonging = records.current(dealId.value(), BELONGING);
+            if (belonging == null) {
+                throw new DomainRuleViolated(FailureCode.DEAL_UNKNOWN, "There is no " + dealId);
+            }
+            return belonging.clientId();
+        }
+        return clientId == null ? null : clientId.value();
+    }
+
     private record Belonging(@Nullable String clientId) {}
 }

@@ -11,6 +11,7 @@ import dev.kartoteka.command.document.DocumentFixtures;
 import dev.kartoteka.command.employee.EmployeeFixtures;
 import dev.kartoteka.command.pipeline.PipelineFixtures;
 import dev.kartoteka.command.product.ProductFixtures;
+import dev.kartoteka.command.task.TaskFixtures;
 import dev.kartoteka.command.team.TeamFixtures;
 import dev.kartoteka.shared.apikey.ApiKeyCreated;
 import dev.kartoteka.shared.apikey.ApiKeyRevoked;
@@ -22,6 +23,7 @@ import dev.kartoteka.shared.deal.DealProbabilityOverridden;
 import dev.kartoteka.shared.employee.EmployeeJoinedTeam;
 import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.interaction.InteractionLogged;
+import dev.kartoteka.shared.notification.NotificationGiven;
 import dev.kartoteka.shared.subject.ConsentGiven;
 import dev.kartoteka.shared.subject.LegalHoldPlaced;
 import java.lang.reflect.Constructor;
@@ -84,6 +86,8 @@ class EveryAggregateTest {
             DocumentFixtures.templateHistory(),
             DocumentFixtures.documentHistory(),
             List.of(new ConsentGiven("client-acme", "NEWS_BY_EMAIL"), new LegalHoldPlaced("client-acme")),
+            List.of(TaskFixtures.callCreated(), TaskFixtures.firstChecked()),
+            List.of(new NotificationGiven("notification-1", "employee-eve", "TASK_DUE", "task-1", null, false)),
             List.of(BlockedEntryFixtures.phoneBlocked(), BlockedEntryFixtures.phoneMatched()),
             List.of(ProductFixtures.widgetAdded(), ProductFixtures.widgetRetired()));
 

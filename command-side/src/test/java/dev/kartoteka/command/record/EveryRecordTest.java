@@ -15,6 +15,8 @@ import dev.kartoteka.command.pipeline.PipelineFixtures;
 import dev.kartoteka.command.pipeline.RenamePipeline;
 import dev.kartoteka.command.product.ProductFixtures;
 import dev.kartoteka.command.product.RetireProduct;
+import dev.kartoteka.command.task.CompleteTask;
+import dev.kartoteka.command.task.TaskFixtures;
 import dev.kartoteka.command.team.CreateTeam;
 import dev.kartoteka.command.team.TeamFixtures;
 import dev.kartoteka.shared.failure.FailureCode;
@@ -68,7 +70,9 @@ class EveryRecordTest {
                 Arguments.of(
                         ProductFixtures.productFixture(),
                         ProductFixtures.widgetAdded(),
-                        new RetireProduct(ProductFixtures.WIDGET)));
+                        new RetireProduct(ProductFixtures.WIDGET)),
+                Arguments.of(
+                        TaskFixtures.taskFixture(), TaskFixtures.callCreated(), new CompleteTask(TaskFixtures.CALL)));
     }
 
     @ParameterizedTest

@@ -23,7 +23,8 @@ public final class Rights {
     public static final String RIGHTS = "rights";
 
     /** Whose access depends on who is responsible for them. */
-    private static final Set<String> CUSTOMERS = Set.of("clients", "contacts", "deals", "interactions", "documents");
+    private static final Set<String> CUSTOMERS =
+            Set.of("clients", "contacts", "deals", "interactions", "tasks", "notifications", "documents");
 
     /** What everybody who works here has to know. */
     private static final Set<String> COMMON =

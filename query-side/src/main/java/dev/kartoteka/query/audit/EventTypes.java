@@ -9,9 +9,11 @@ import dev.kartoteka.shared.document.DocumentEvent;
 import dev.kartoteka.shared.employee.EmployeeEvent;
 import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.interaction.InteractionEvent;
+import dev.kartoteka.shared.notification.NotificationEvent;
 import dev.kartoteka.shared.pipeline.PipelineEvent;
 import dev.kartoteka.shared.product.ProductEvent;
 import dev.kartoteka.shared.subject.SubjectEvent;
+import dev.kartoteka.shared.task.TaskEvent;
 import dev.kartoteka.shared.team.TeamEvent;
 import dev.kartoteka.shared.template.DocumentTemplateEvent;
 import java.util.Arrays;
@@ -39,6 +41,8 @@ public final class EventTypes {
                     ApiKeyEvent.class,
                     DocumentTemplateEvent.class,
                     DocumentEvent.class,
+                    TaskEvent.class,
+                    NotificationEvent.class,
                     BlockedEntryEvent.class)
             .stream()
             .<Class<? extends DomainEvent>>flatMap(EventTypes::typesOf)

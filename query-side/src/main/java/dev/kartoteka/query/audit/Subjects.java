@@ -8,9 +8,11 @@ import dev.kartoteka.shared.document.DocumentId;
 import dev.kartoteka.shared.employee.EmployeeId;
 import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.interaction.InteractionId;
+import dev.kartoteka.shared.notification.NotificationId;
 import dev.kartoteka.shared.pipeline.PipelineId;
 import dev.kartoteka.shared.product.ProductId;
 import dev.kartoteka.shared.subject.SubjectId;
+import dev.kartoteka.shared.task.TaskId;
 import dev.kartoteka.shared.team.TeamId;
 import dev.kartoteka.shared.template.DocumentTemplateId;
 import java.lang.reflect.InvocationTargetException;
@@ -36,6 +38,8 @@ final class Subjects {
             DocumentTemplateId.PREFIX,
             DocumentId.PREFIX,
             SubjectId.PREFIX,
+            TaskId.PREFIX,
+            NotificationId.PREFIX,
             BlockedEntryId.PREFIX);
 
     private Subjects() {}

@@ -35,6 +35,8 @@ class GraphQlConfiguration {
             "DocumentTemplate",
             "Document",
             "Product",
+            "Task",
+            "Notification",
             "BlockedEntry",
             "BlockedEntryMatch");
 

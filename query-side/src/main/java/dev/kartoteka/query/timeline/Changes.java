@@ -23,6 +23,7 @@ import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.interaction.InteractionErased;
 import dev.kartoteka.shared.interaction.InteractionLogged;
 import dev.kartoteka.shared.interaction.InteractionRetracted;
+import dev.kartoteka.shared.notification.NotificationRead;
 import dev.kartoteka.shared.pipeline.StageRetired;
 import dev.kartoteka.shared.product.ProductRetired;
 import dev.kartoteka.shared.subject.ErasureRequested;
@@ -30,6 +31,10 @@ import dev.kartoteka.shared.subject.KeysDestroyed;
 import dev.kartoteka.shared.subject.LegalHoldPlaced;
 import dev.kartoteka.shared.subject.LegalHoldReleased;
 import dev.kartoteka.shared.template.DocumentTemplateRetired;
+import dev.kartoteka.shared.task.TaskCancelled;
+import dev.kartoteka.shared.task.TaskCompleted;
+import dev.kartoteka.shared.task.TaskErased;
+import dev.kartoteka.shared.task.TaskReopened;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +75,10 @@ final class Changes {
             entry(LegalHoldPlaced.class, new Change("held", false, true)),
             entry(LegalHoldReleased.class, new Change("held", true, false)),
             entry(ErasureRequested.class, new Change("erasureRequested", false, true)),
+            entry(TaskCompleted.class, new Change("status", "OPEN", "DONE")),
+            entry(TaskCancelled.class, new Change("status", "OPEN", "CANCELLED")),
+            entry(TaskErased.class, new Change("erased", false, true)),
+            entry(NotificationRead.class, new Change("read", false, true)),
             entry(BlockedEntryLifted.class, new Change("blocked", true, false)),
             entry(BlockedEntryErased.class, new Change("erased", false, true)),
             entry(KeysDestroyed.class, new Change("keysDestroyed", false, true)));
@@ -100,6 +109,9 @@ final class Changes {
 
     private static List<Change> pairs(DomainEvent event, Components components) {
         if (event instanceof DealReopened reopened) {
+            return List.of(new Change("status", reopened.previousStatus(), "OPEN"));
+        }
+        if (event instanceof TaskReopened reopened) {
             return List.of(new Change("status", reopened.previousStatus(), "OPEN"));
         }
         List<Change> pairs = new ArrayList<>();

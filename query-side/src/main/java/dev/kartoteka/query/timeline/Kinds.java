@@ -10,6 +10,7 @@ import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.interaction.InteractionEvent;
 import dev.kartoteka.shared.interaction.InteractionLogged;
 import dev.kartoteka.shared.subject.SubjectEvent;
+import dev.kartoteka.shared.task.TaskEvent;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -43,6 +44,7 @@ final class Kinds {
                         InteractionEvent.class,
                         DocumentEvent.class,
                         SubjectEvent.class,
+                        TaskEvent.class,
                         BlockedEntryEvent.class)
                 .stream()
                 .flatMap(EventTypes::typesOf)

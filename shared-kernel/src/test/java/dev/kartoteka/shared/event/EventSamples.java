@@ -96,6 +96,7 @@ public final class EventSamples {
                         apiKeys(),
                         subjects(),
                         EventSamplesOfDocuments.all(),
+                        EventSamplesOfPlanner.all(),
                         EventSamplesOfBlocklist.all())
                 .stream()
                 .flatMap(List::stream)

@@ -8,9 +8,11 @@ import dev.kartoteka.shared.deal.DealEvent;
 import dev.kartoteka.shared.document.DocumentEvent;
 import dev.kartoteka.shared.employee.EmployeeEvent;
 import dev.kartoteka.shared.interaction.InteractionEvent;
+import dev.kartoteka.shared.notification.NotificationEvent;
 import dev.kartoteka.shared.pipeline.PipelineEvent;
 import dev.kartoteka.shared.product.ProductEvent;
 import dev.kartoteka.shared.subject.SubjectEvent;
+import dev.kartoteka.shared.task.TaskEvent;
 import dev.kartoteka.shared.team.TeamEvent;
 import dev.kartoteka.shared.template.DocumentTemplateEvent;
 import java.util.Arrays;
@@ -34,6 +36,8 @@ public final class Events {
             SubjectEvent.class,
             DocumentTemplateEvent.class,
             DocumentEvent.class,
+            TaskEvent.class,
+            NotificationEvent.class,
             BlockedEntryEvent.class);
 
     private Events() {}

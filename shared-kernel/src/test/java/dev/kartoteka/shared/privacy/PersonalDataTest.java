@@ -70,6 +70,15 @@ class PersonalDataTest {
             entry("previousStatus", CODE),
             entry("currency", "an ISO 4217 code"),
             entry("previousCurrency", "an ISO 4217 code"),
+            entry("taskId", IDENTIFIER),
+            entry("assigneeId", IDENTIFIER),
+            entry("fromAssigneeId", IDENTIFIER),
+            entry("toAssigneeId", IDENTIFIER),
+            entry("priority", CODE),
+            entry("previousPriority", CODE),
+            entry("notificationId", IDENTIFIER),
+            entry("recipientId", IDENTIFIER),
+            entry("aboutId", IDENTIFIER),
             entry("source", CATEGORY));
 
     /** Components of one event, or of a record within events. */

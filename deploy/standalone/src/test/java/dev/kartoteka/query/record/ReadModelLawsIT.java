@@ -10,9 +10,11 @@ import dev.kartoteka.query.deal.Deal;
 import dev.kartoteka.query.document.Document;
 import dev.kartoteka.query.employee.Employee;
 import dev.kartoteka.query.interaction.Interaction;
+import dev.kartoteka.query.notification.Notification;
 import dev.kartoteka.query.pipeline.Pipeline;
 import dev.kartoteka.query.product.Product;
 import dev.kartoteka.query.subject.Subject;
+import dev.kartoteka.query.task.Task;
 import dev.kartoteka.query.team.Team;
 import dev.kartoteka.query.template.DocumentTemplate;
 import java.io.IOException;
@@ -165,6 +167,25 @@ class ReadModelLawsIT {
         Teams() {
             super(store, Team.class, () -> Stories::team, new Question<>("parentId", "team-1", team -> "team-1"
                     .equals(team.parentId())));
+        }
+    }
+
+    @Group
+    class Tasks extends ReadModelLaws<Task> {
+        Tasks() {
+            super(store, Task.class, () -> PlannerStories::task, new Question<>("status", "DONE", task -> task.status()
+                    .equals("DONE")));
+        }
+    }
+
+    @Group
+    class Notifications extends ReadModelLaws<Notification> {
+        Notifications() {
+            super(
+                    store,
+                    Notification.class,
+                    () -> PlannerStories::notification,
+                    new Question<>("read", "true", Notification::read));
         }
     }
 }

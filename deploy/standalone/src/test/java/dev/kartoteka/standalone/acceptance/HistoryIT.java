@@ -22,6 +22,18 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(RunningSystem.class)
 class HistoryIT {
 
+    /** Kinds of records that are on no client's timeline. */
+    private static final List<String> OF_NO_CLIENT = List.of(
+            "team",
+            "employee",
+            "product",
+            "pipeline",
+            "apikey",
+            "subject",
+            "template",
+            "blockedentry",
+            "notification");
+
     private final Api api;
     private final String run = Api.unique();
 
@@ -44,9 +56,7 @@ class HistoryIT {
                     .as(row.toString())
                     .isNotEmpty();
             assertThat(row.get("payload").isObject()).isTrue();
-            boolean ofClient = !List.of(
-                            "team", "employee", "product", "pipeline", "apikey", "subject", "template", "blockedentry")
-                    .contains(row.get("recordType").asString());
+            boolean ofClient = !OF_NO_CLIENT.contains(row.get("recordType").asString());
             assertThat(timeline.stream()
                             .filter(entry -> entry.get("position").asLong()
                                     == row.get("position").asLong()))

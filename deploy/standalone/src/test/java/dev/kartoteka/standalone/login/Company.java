@@ -150,6 +150,17 @@ final class Company {
                         "direction", "INBOUND",
                         "subject", "subject-of-" + owner,
                         "body", "body-of-" + owner));
+        planned(owner);
+    }
+
+    private void planned(String owner) {
+        Map<String, Object> task =
+                new LinkedHashMap<>(Map.of("id", "task-of-" + owner, "title", "task-title-of-" + owner));
+        task.put("clientId", "client-of-" + owner);
+        if (!owner.equals("pool")) {
+            task.put("assigneeId", "employee-" + owner);
+        }
+        send("/tasks", task);
     }
 
     /** What is partly within reach. */

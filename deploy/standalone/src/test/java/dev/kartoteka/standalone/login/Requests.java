@@ -11,7 +11,8 @@ import java.util.Set;
  */
 final class Requests {
 
-    private static final Set<String> OF_RECORDS = Set.of("clients", "contacts", "deals", "interactions", "documents");
+    private static final Set<String> OF_RECORDS =
+            Set.of("clients", "contacts", "deals", "interactions", "tasks", "documents");
     private static final String NEVER = "\"999999\"";
 
     private final Map<String, String> ids = Map.of(
@@ -20,6 +21,7 @@ final class Requests {
             "products", Company.PRODUCT,
             "document-templates", CompanyDocuments.TEMPLATE,
             "pipelines", Company.PIPELINE,
+            "notifications", "notification-none",
             "blocklist", "blockedentry-none",
             "imports", "import-none");
 
@@ -114,6 +116,12 @@ final class Requests {
             case "pipelines/{id}/reorder-stages" -> Map.of("stageIds", List.of("negotiation"));
             case "pipelines/{id}/retire-stage" -> Map.of("stageId", "negotiation");
             case "pipelines/{id}/add-loss-reason" -> Map.of("lossReasonId", "time", "name", "Time");
+            case "tasks" -> Map.of("title", "made");
+            case "tasks/{id}/assign" -> Map.of("assigneeId", "employee-ann");
+            case "tasks/{id}/reschedule" -> Map.of("dueAt", "2199-01-01T00:00:00Z");
+            case "tasks/{id}/change" -> Map.of("title", "other");
+            case "tasks/{id}/check-item" -> Map.of("item", 0);
+            case "tasks/{id}/cancel" -> Map.of("reason", "a test");
             case "products" ->
                 Map.of("code", "made-" + System.nanoTime(), "name", "made", "price", Company.money("1.00"));
             case "products/{id}/reprice" -> Map.of("price", Company.money("2.00"));
