@@ -57,6 +57,7 @@ class ArchitectureTest {
         "dev.kartoteka.command.document..",
         "dev.kartoteka.command.employee..",
         "dev.kartoteka.command.interaction..",
+        "dev.kartoteka.command.lead..",
         "dev.kartoteka.command.pipeline..",
         "dev.kartoteka.command.product..",
         "dev.kartoteka.command.subject..",

@@ -21,6 +21,10 @@ import dev.kartoteka.shared.fold.Fold;
 import dev.kartoteka.shared.interaction.InteractionEvent;
 import dev.kartoteka.shared.interaction.InteractionId;
 import dev.kartoteka.shared.interaction.InteractionLogged;
+import dev.kartoteka.shared.lead.LeadEvent;
+import dev.kartoteka.shared.lead.LeadId;
+import dev.kartoteka.shared.lead.LeadOwnerAssigned;
+import dev.kartoteka.shared.lead.LeadRegistered;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +33,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Who is responsible for a client or deal, and for which clients a contact or interaction is. */
+/** Who is responsible for a client, deal or lead, and for which clients a contact or interaction is. */
 @Component
 class Responsibilities {
 
@@ -46,6 +50,13 @@ class Responsibilities {
                     .start(DealOpened.class, event -> new Responsible(event.ownerId()))
                     .then(DealOwnerAssigned.class, (before, event) -> new Responsible(event.toOwnerId())),
             Set.of(DealOpened.class, DealOwnerAssigned.class));
+
+    private static final Fold<Responsible> LEAD = rest(
+            LeadEvent.class,
+            Fold.of(Responsible.class)
+                    .start(LeadRegistered.class, event -> new Responsible(event.ownerId()))
+                    .then(LeadOwnerAssigned.class, (before, event) -> new Responsible(event.toOwnerId())),
+            Set.of(LeadRegistered.class, LeadOwnerAssigned.class));
 
     private static final Fold<Concerned> CONTACT = rest(
             ContactEvent.class,
@@ -76,9 +87,11 @@ class Responsibilities {
         this.records = records;
     }
 
-    /** Of a client or deal; empty when there is none. */
+    /** Of a client, deal or lead; empty when there is none. */
     Optional<Responsible> responsible(String recordId) {
-        return Optional.ofNullable(records.current(recordId, recordId.startsWith(ClientId.PREFIX) ? CLIENT : DEAL));
+        Fold<Responsible> fold =
+                recordId.startsWith(ClientId.PREFIX) ? CLIENT : recordId.startsWith(LeadId.PREFIX) ? LEAD : DEAL;
+        return Optional.ofNullable(records.current(recordId, fold));
     }
 
     /** Of a record that belongs to clients; empty when there is none. */
@@ -87,7 +100,9 @@ class Responsibilities {
     }
 
     static boolean hasOwner(String recordId) {
-        return recordId.startsWith(ClientId.PREFIX) || recordId.startsWith(DealId.PREFIX);
+        return recordId.startsWith(ClientId.PREFIX)
+                || recordId.startsWith(DealId.PREFIX)
+                || recordId.startsWith(LeadId.PREFIX);
     }
 
     static boolean concernsClients(String recordId) {

@@ -26,17 +26,17 @@ import org.springframework.stereotype.Component;
 public class Deals {
 
     private static final Fold<Belonging> BELONGING = Fold.of(Belonging.class)
-            .start(DealOpened.class, event -> new Belonging(event.clientId()))
-            .then(DealClientLinked.class, (belonging, event) -> new Belonging(event.toClientId()))
+            .start(DealOpened.class, event -> new Belonging(event.clientId(), true))
+            .then(DealClientLinked.class, (belonging, event) -> new Belonging(event.toClientId(), belonging.open()))
+            .then(DealWon.class, (belonging, event) -> new Belonging(belonging.clientId(), false))
+            .then(DealLost.class, (belonging, event) -> new Belonging(belonging.clientId(), false))
+            .then(DealReopened.class, (belonging, event) -> new Belonging(belonging.clientId(), true))
             .ignores(DealRenamed.class)
             .ignores(DealStageChanged.class)
             .ignores(DealAmountChanged.class)
             .ignores(DealExpectedCloseDateChanged.class)
             .ignores(DealProbabilityOverridden.class)
             .ignores(DealOwnerAssigned.class)
-            .ignores(DealWon.class)
-            .ignores(DealLost.class)
-            .ignores(DealReopened.class)
             .ignores(DealErased.class)
             .build();
 
@@ -48,10 +48,7 @@ public class Deals {
 
     /** Refuses an unknown deal and one of another client; a deal without a client is nobody else's. */
     public void requireOfClient(DealId dealId, ClientId clientId) {
-        Belonging belonging = records.current(dealId.value(), BELONGING);
-        if (belonging == null) {
-            throw new DomainRuleViolated(FailureCode.DEAL_UNKNOWN, "There is no " + dealId);
-        }
+        Belonging belonging = belonging(dealId);
         if (belonging.clientId() != null && !belonging.clientId().equals(clientId.value())) {
             throw new DomainRuleViolated(FailureCode.DEAL_OF_ANOTHER_CLIENT, dealId + " belongs to another client");
         }
@@ -62,14 +59,27 @@ public class Deals {
         if (dealId != null && clientId != null) {
             requireOfClient(dealId, clientId);
         } else if (dealId != null) {
-            Belonging belonging = records.current(dealId.value(), BELONGING);
-            if (belonging == null) {
-                throw new DomainRuleViolated(FailureCode.DEAL_UNKNOWN, "There is no " + dealId);
-            }
-            return belonging.clientId();
+            return belonging(dealId).clientId();
         }
         return clientId == null ? null : clientId.value();
     }
 
-    private record Belonging(@Nullable String clientId) {}
+    /** Refuses an unknown deal and one that is won or lost; the client it belongs to, null for none. */
+    public @Nullable ClientId requireOpen(DealId dealId) {
+        Belonging belonging = belonging(dealId);
+        if (!belonging.open()) {
+            throw new DomainRuleViolated(FailureCode.DEAL_CLOSED, dealId + " is won or lost already");
+        }
+        return belonging.clientId() == null ? null : new ClientId(belonging.clientId());
+    }
+
+    private Belonging belonging(DealId dealId) {
+        Belonging belonging = records.current(dealId.value(), BELONGING);
+        if (belonging == null) {
+            throw new DomainRuleViolated(FailureCode.DEAL_UNKNOWN, "There is no " + dealId);
+        }
+        return belonging;
+    }
+
+    private record Belonging(@Nullable String clientId, boolean open) {}
 }

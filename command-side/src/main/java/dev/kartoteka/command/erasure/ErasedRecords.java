@@ -7,6 +7,7 @@ import dev.kartoteka.command.deal.EraseDeal;
 import dev.kartoteka.command.document.EraseDocument;
 import dev.kartoteka.command.employee.EraseEmployee;
 import dev.kartoteka.command.interaction.EraseInteraction;
+import dev.kartoteka.command.lead.EraseLead;
 import dev.kartoteka.command.task.EraseTask;
 import dev.kartoteka.shared.blocklist.BlockedEntryId;
 import dev.kartoteka.shared.client.ClientId;
@@ -17,6 +18,7 @@ import dev.kartoteka.shared.employee.EmployeeId;
 import dev.kartoteka.shared.failure.Failure;
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.interaction.InteractionId;
+import dev.kartoteka.shared.lead.LeadId;
 import dev.kartoteka.shared.subject.SubjectId;
 import dev.kartoteka.shared.task.TaskId;
 import org.axonframework.commandhandling.CommandExecutionException;
@@ -46,6 +48,9 @@ final class ErasedRecords {
         }
         if (recordId.startsWith(DocumentId.PREFIX)) {
             return new EraseDocument(new DocumentId(recordId), personId);
+        }
+        if (recordId.startsWith(LeadId.PREFIX)) {
+            return new EraseLead(new LeadId(recordId), personId);
         }
         if (recordId.startsWith(TaskId.PREFIX)) {
             return new EraseTask(new TaskId(recordId), personId);

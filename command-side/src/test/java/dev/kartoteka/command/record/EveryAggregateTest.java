@@ -9,6 +9,7 @@ import dev.kartoteka.command.contact.ContactFixtures;
 import dev.kartoteka.command.deal.DealFixtures;
 import dev.kartoteka.command.document.DocumentFixtures;
 import dev.kartoteka.command.employee.EmployeeFixtures;
+import dev.kartoteka.command.lead.LeadFixtures;
 import dev.kartoteka.command.pipeline.PipelineFixtures;
 import dev.kartoteka.command.product.ProductFixtures;
 import dev.kartoteka.command.task.TaskFixtures;
@@ -23,6 +24,7 @@ import dev.kartoteka.shared.deal.DealProbabilityOverridden;
 import dev.kartoteka.shared.employee.EmployeeJoinedTeam;
 import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.interaction.InteractionLogged;
+import dev.kartoteka.shared.lead.LeadErased;
 import dev.kartoteka.shared.notification.NotificationGiven;
 import dev.kartoteka.shared.subject.ConsentGiven;
 import dev.kartoteka.shared.subject.LegalHoldPlaced;
@@ -60,6 +62,7 @@ class EveryAggregateTest {
                     ClientFixtures.acmeRegistered(),
                     new ClientOwnerAssigned("client-acme", null, "employee-eve"),
                     ClientFixtures.acmeArchived()),
+            List.of(LeadFixtures.zaneRegistered(), new LeadErased("lead-zane", "lead-zane")),
             List.of(ContactFixtures.adaRegistered(), ContactFixtures.adaLinked()),
             List.of(PipelineFixtures.salesCreated(), PipelineFixtures.retired("s2")),
             List.of(

@@ -11,6 +11,8 @@ import dev.kartoteka.command.employee.LetEmployeeLeave;
 import dev.kartoteka.command.endpoint.Change;
 import dev.kartoteka.command.interaction.InteractionFixtures;
 import dev.kartoteka.command.interaction.RetractInteraction;
+import dev.kartoteka.command.lead.LeadFixtures;
+import dev.kartoteka.command.lead.QualifyLead;
 import dev.kartoteka.command.pipeline.PipelineFixtures;
 import dev.kartoteka.command.pipeline.RenamePipeline;
 import dev.kartoteka.command.product.ProductFixtures;
@@ -51,6 +53,8 @@ class EveryRecordTest {
                         ContactFixtures.contactFixture(),
                         ContactFixtures.adaRegistered(),
                         new ChangeContactDetails(ContactFixtures.ADA, new Change<>("Ada L."), null, null)),
+                Arguments.of(
+                        LeadFixtures.leadFixture(), LeadFixtures.zaneRegistered(), new QualifyLead(LeadFixtures.ZANE)),
                 Arguments.of(
                         PipelineFixtures.pipelineFixture(),
                         PipelineFixtures.salesCreated(),

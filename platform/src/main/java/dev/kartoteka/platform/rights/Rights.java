@@ -24,7 +24,7 @@ public final class Rights {
 
     /** Whose access depends on who is responsible for them. */
     private static final Set<String> CUSTOMERS =
-            Set.of("clients", "contacts", "deals", "interactions", "tasks", "notifications", "documents");
+            Set.of("clients", "contacts", "deals", "interactions", "tasks", "notifications", "documents", "leads");
 
     /** What everybody who works here has to know. */
     private static final Set<String> COMMON =

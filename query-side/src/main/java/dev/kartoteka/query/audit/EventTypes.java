@@ -9,6 +9,7 @@ import dev.kartoteka.shared.document.DocumentEvent;
 import dev.kartoteka.shared.employee.EmployeeEvent;
 import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.interaction.InteractionEvent;
+import dev.kartoteka.shared.lead.LeadEvent;
 import dev.kartoteka.shared.notification.NotificationEvent;
 import dev.kartoteka.shared.pipeline.PipelineEvent;
 import dev.kartoteka.shared.product.ProductEvent;
@@ -34,6 +35,7 @@ public final class EventTypes {
                     DealEvent.class,
                     InteractionEvent.class,
                     PipelineEvent.class,
+                    LeadEvent.class,
                     ProductEvent.class,
                     EmployeeEvent.class,
                     TeamEvent.class,

@@ -8,6 +8,7 @@ import dev.kartoteka.shared.document.DocumentId;
 import dev.kartoteka.shared.employee.EmployeeId;
 import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.interaction.InteractionId;
+import dev.kartoteka.shared.lead.LeadId;
 import dev.kartoteka.shared.notification.NotificationId;
 import dev.kartoteka.shared.pipeline.PipelineId;
 import dev.kartoteka.shared.product.ProductId;
@@ -32,6 +33,7 @@ final class Subjects {
             DealId.PREFIX,
             InteractionId.PREFIX,
             PipelineId.PREFIX,
+            LeadId.PREFIX,
             ProductId.PREFIX,
             EmployeeId.PREFIX,
             TeamId.PREFIX,

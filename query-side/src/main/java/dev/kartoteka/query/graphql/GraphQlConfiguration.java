@@ -26,6 +26,8 @@ class GraphQlConfiguration {
             "Contact",
             "ContactLink",
             "Deal",
+            "Lead",
+            "LeadContact",
             "StageVisit",
             "Interaction",
             "Pipeline",

@@ -23,6 +23,11 @@ import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.interaction.InteractionErased;
 import dev.kartoteka.shared.interaction.InteractionLogged;
 import dev.kartoteka.shared.interaction.InteractionRetracted;
+import dev.kartoteka.shared.lead.LeadConverted;
+import dev.kartoteka.shared.lead.LeadDisqualified;
+import dev.kartoteka.shared.lead.LeadErased;
+import dev.kartoteka.shared.lead.LeadQualified;
+import dev.kartoteka.shared.lead.LeadReopened;
 import dev.kartoteka.shared.notification.NotificationRead;
 import dev.kartoteka.shared.pipeline.StageRetired;
 import dev.kartoteka.shared.product.ProductRetired;
@@ -50,8 +55,8 @@ import org.jspecify.annotations.Nullable;
 final class Changes {
 
     /** Told so that the event reads by itself, not because they changed. */
-    private static final Set<String> CONTEXT =
-            Set.of("clientId", "clientIds", "dealId", "contactId", "interactionId", "personId", "erasedPersonId");
+    private static final Set<String> CONTEXT = Set.of(
+            "clientId", "clientIds", "dealId", "contactId", "interactionId", "leadId", "personId", "erasedPersonId");
 
     /** What the name of the event says and no component does. */
     private static final Map<Class<? extends DomainEvent>, Change> IMPLIED = Map.ofEntries(
@@ -69,6 +74,11 @@ final class Changes {
             entry(StageRetired.class, new Change("retired", false, true)),
             entry(ClientErased.class, new Change("erased", false, true)),
             entry(ContactErased.class, new Change("erased", false, true)),
+            entry(LeadQualified.class, new Change("status", "NEW", "QUALIFIED")),
+            entry(LeadDisqualified.class, new Change("status", null, "DISQUALIFIED")),
+            entry(LeadReopened.class, new Change("status", "DISQUALIFIED", "NEW")),
+            entry(LeadConverted.class, new Change("status", null, "CONVERTED")),
+            entry(LeadErased.class, new Change("erased", false, true)),
             entry(DealErased.class, new Change("erased", false, true)),
             entry(InteractionErased.class, new Change("erased", false, true)),
             entry(EmployeeErased.class, new Change("erased", false, true)),

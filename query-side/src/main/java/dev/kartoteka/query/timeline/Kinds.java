@@ -9,6 +9,7 @@ import dev.kartoteka.shared.document.DocumentEvent;
 import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.interaction.InteractionEvent;
 import dev.kartoteka.shared.interaction.InteractionLogged;
+import dev.kartoteka.shared.lead.LeadEvent;
 import dev.kartoteka.shared.subject.SubjectEvent;
 import dev.kartoteka.shared.task.TaskEvent;
 import java.util.List;
@@ -43,6 +44,7 @@ final class Kinds {
                         DealEvent.class,
                         InteractionEvent.class,
                         DocumentEvent.class,
+                        LeadEvent.class,
                         SubjectEvent.class,
                         TaskEvent.class,
                         BlockedEntryEvent.class)

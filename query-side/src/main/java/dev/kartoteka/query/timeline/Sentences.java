@@ -34,6 +34,7 @@ final class Sentences {
         SentencesOfSettings.addTo(sentences);
         SentencesOfSubjects.addTo(sentences);
         SentencesOfDocuments.addTo(sentences);
+        SentencesOfLeads.addTo(sentences);
         SentencesOfTasks.addTo(sentences);
         SentencesOfBlocklist.addTo(sentences);
         return Map.copyOf(sentences.gathered);

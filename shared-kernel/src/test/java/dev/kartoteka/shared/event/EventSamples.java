@@ -91,6 +91,7 @@ public final class EventSamples {
                         interactions(),
                         pipelines(),
                         products(),
+                        EventSamplesOfLeads.all(),
                         employees(),
                         teams(),
                         apiKeys(),

@@ -42,6 +42,10 @@ class PersonalDataTest {
             entry("previousContactIds", IDENTIFIER),
             entry("dealId", IDENTIFIER),
             entry("interactionId", IDENTIFIER),
+            entry("leadId", IDENTIFIER),
+            entry("campaign", CATEGORY),
+            entry("previousCampaign", CATEGORY),
+            entry("previousSource", CATEGORY),
             entry("pipelineId", IDENTIFIER),
             entry("stageId", IDENTIFIER),
             entry("fromStageId", IDENTIFIER),
@@ -182,6 +186,7 @@ class PersonalDataTest {
                                         "clientId",
                                         "toClientId",
                                         "contactId",
+                                        "leadId",
                                         "employeeId",
                                         "personId",
                                         "blockedEntryId")::contains);

@@ -10,6 +10,7 @@ import dev.kartoteka.query.deal.Deal;
 import dev.kartoteka.query.document.Document;
 import dev.kartoteka.query.employee.Employee;
 import dev.kartoteka.query.interaction.Interaction;
+import dev.kartoteka.query.lead.Lead;
 import dev.kartoteka.query.notification.Notification;
 import dev.kartoteka.query.pipeline.Pipeline;
 import dev.kartoteka.query.product.Product;
@@ -129,6 +130,18 @@ class ReadModelLawsIT {
         Pipelines() {
             super(store, Pipeline.class, PipelineStory::new, new Question<>("name", "Sales", pipeline -> pipeline.name()
                     .equals("Sales")));
+        }
+    }
+
+    @Group
+    class Leads extends ReadModelLaws<Lead> {
+        Leads() {
+            super(
+                    store,
+                    Lead.class,
+                    () -> LeadStories::lead,
+                    new Question<>(
+                            "status", Lead.CONVERTED, lead -> lead.status().equals(Lead.CONVERTED)));
         }
     }
 

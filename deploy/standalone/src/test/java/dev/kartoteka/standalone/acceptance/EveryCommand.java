@@ -37,6 +37,7 @@ final class EveryCommand {
         deals();
         interactions();
         documents();
+        new LeadCommands(api, run).tell(sent, done);
         PlannerCommands.tell(this);
         change("contact", "unlink", Map.of("clientId", client));
         change("client", "archive", Map.of("reason", "gone"));

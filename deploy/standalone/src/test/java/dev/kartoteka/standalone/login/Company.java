@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * A small company, to ask rights of. Teams: the company, below it North and South, below North the hunters. Ann and Bob are
  * hunters, Mia manages North, Max the whole company, Sue sells in South. Of each of them, and of the pool, there is a client
- * with a contact, a deal and an interaction; every text of theirs says whose they are: {@code of-sue}.
+ * with a contact, a deal and an interaction, and a lead; every text of theirs says whose they are: {@code of-sue}.
  */
 final class Company {
 
@@ -139,6 +139,16 @@ final class Company {
                 with(owner, "id", "deal-of-" + owner, "title", "title-of-" + owner, "clientId", "client-of-" + owner);
         deal.put("amount", money("100.00"));
         send("/deals", deal);
+        send(
+                "/leads",
+                with(
+                        owner,
+                        "id",
+                        "lead-of-" + owner,
+                        "name",
+                        "lead-name-of-" + owner,
+                        "company",
+                        "company-of-" + owner));
         send(
                 "/interactions",
                 Map.of(

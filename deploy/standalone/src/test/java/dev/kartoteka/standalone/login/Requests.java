@@ -12,7 +12,7 @@ import java.util.Set;
 final class Requests {
 
     private static final Set<String> OF_RECORDS =
-            Set.of("clients", "contacts", "deals", "interactions", "tasks", "documents");
+            Set.of("clients", "contacts", "deals", "interactions", "tasks", "documents", "leads");
     private static final String NEVER = "\"999999\"";
 
     private final Map<String, String> ids = Map.of(
@@ -79,9 +79,11 @@ final class Requests {
             case "clients/{id}/rename", "pipelines/{id}/rename" -> Map.of("name", "other");
             case "clients/{id}/change-contact-details", "contacts/{id}/change-details" ->
                 Map.of("email", "other@example.com");
-            case "clients/{id}/assign-owner", "deals/{id}/assign-owner" -> Map.of("ownerId", "employee-ann");
+            case "clients/{id}/assign-owner", "deals/{id}/assign-owner", "leads/{id}/assign-owner" ->
+                Map.of("ownerId", "employee-ann");
             case "clients/{id}/tag", "clients/{id}/untag" -> Map.of("tags", List.of("vip"));
             case "clients/{id}/archive",
+                    "leads/{id}/disqualify",
                     "interactions/{id}/retract",
                     "subjects/{id}/erase",
                     "subjects/{id}/hold",
@@ -90,7 +92,8 @@ final class Requests {
                 Map.of("kind", "EMAIL", "value", "made-" + System.nanoTime() + "@example.com", "reason", "a test");
             case "blocklist/{id}/lift" -> Map.of("reason", "a test");
             case "subjects/{id}/give-consent", "subjects/{id}/withdraw-consent" -> Map.of("purpose", "NEWS");
-            case "contacts", "teams", "employees" -> Map.of("name", "made");
+            case "leads/{id}/log-contact" -> Map.of("kind", "NOTE");
+            case "contacts", "leads", "teams", "employees" -> Map.of("name", "made");
             case "contacts/{id}/link" -> Map.of("clientId", client, "role", "CFO");
             case "contacts/{id}/unlink", "deals/{id}/link-client" -> Map.of("clientId", client);
             case "deals" -> Map.of("title", "made", "clientId", client);
