@@ -15,8 +15,8 @@ final class ReadModelBorders {
 
     private static final String ROOT = "dev.kartoteka.query.";
 
-    /** How records are kept, listed, asked for as of a moment, and shown by GraphQL. */
-    private static final Set<String> GROUND = Set.of("projection", "record", "list", "asof", "graphql");
+    /** How records are kept, listed, asked for as of a moment, and shown by GraphQL; lines of papers. */
+    private static final Set<String> GROUND = Set.of("projection", "record", "list", "asof", "graphql", "sale");
 
     /** What reports are computed from. */
     private static final Set<String> REPORTED = Set.of("deal", "pipeline", "measure", "report");
@@ -31,10 +31,12 @@ final class ReadModelBorders {
                     Set.of(
                             "client",
                             "contact",
+                            "contract",
                             "deal",
                             "employee",
                             "interaction",
                             "lead",
+                            "order",
                             "pipeline",
                             "product",
                             "task",
@@ -50,6 +52,7 @@ final class ReadModelBorders {
             Map.entry("stagetime", REPORTED),
             Map.entry("velocity", REPORTED),
             Map.entry("interactionstats", Set.of("interaction", "measure", "report")),
+            Map.entry("contactreport", Set.of("client", "contactrule", "interaction", "measure", "report")),
             Map.entry("completeness", Set.of("progress")),
             Map.entry("rebuild", Set.of("progress")),
             Map.entry("audit", Set.of("completeness", "download")),

@@ -9,6 +9,9 @@ import dev.kartoteka.shared.contact.ContactEvent;
 import dev.kartoteka.shared.contact.ContactId;
 import dev.kartoteka.shared.contact.ContactLinked;
 import dev.kartoteka.shared.contact.ContactRegistered;
+import dev.kartoteka.shared.contract.ContractDrafted;
+import dev.kartoteka.shared.contract.ContractEvent;
+import dev.kartoteka.shared.contract.ContractId;
 import dev.kartoteka.shared.deal.DealEvent;
 import dev.kartoteka.shared.deal.DealId;
 import dev.kartoteka.shared.deal.DealOpened;
@@ -21,6 +24,9 @@ import dev.kartoteka.shared.fold.Fold;
 import dev.kartoteka.shared.interaction.InteractionEvent;
 import dev.kartoteka.shared.interaction.InteractionId;
 import dev.kartoteka.shared.interaction.InteractionLogged;
+import dev.kartoteka.shared.order.OrderEvent;
+import dev.kartoteka.shared.order.OrderId;
+import dev.kartoteka.shared.order.OrderPlaced;
 import dev.kartoteka.shared.lead.LeadEvent;
 import dev.kartoteka.shared.lead.LeadId;
 import dev.kartoteka.shared.lead.LeadOwnerAssigned;
@@ -33,7 +39,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Who is responsible for a client, deal or lead, and for which clients a contact or interaction is. */
+/** Who is responsible for a client, deal or lead, and for which clients each other record is. */
 @Component
 class Responsibilities {
 
@@ -75,11 +81,23 @@ class Responsibilities {
             Fold.of(Concerned.class).start(DocumentCreated.class, event -> new Concerned(Set.of(event.clientId()))),
             Set.of(DocumentCreated.class));
 
-    /** Of the records that belong to clients, by prefix. */
-    private static final Map<String, Fold<Concerned>> OF_CLIENTS = Map.of(
-            ContactId.PREFIX, CONTACT,
-            InteractionId.PREFIX, INTERACTION,
-            DocumentId.PREFIX, DOCUMENT);
+    private static final Fold<Concerned> CONTRACT = rest(
+            ContractEvent.class,
+            Fold.of(Concerned.class).start(ContractDrafted.class, event -> new Concerned(Set.of(event.clientId()))),
+            Set.of(ContractDrafted.class));
+
+    private static final Fold<Concerned> ORDER = rest(
+            OrderEvent.class,
+            Fold.of(Concerned.class).start(OrderPlaced.class, event -> new Concerned(Set.of(event.clientId()))),
+            Set.of(OrderPlaced.class));
+
+    /** Records that concern clients, by the prefix of their identifiers. */
+    private static final Map<String, Fold<Concerned>> OF_CLIENTS = Map.ofEntries(
+            Map.entry(ContactId.PREFIX, CONTACT),
+            Map.entry(InteractionId.PREFIX, INTERACTION),
+            Map.entry(DocumentId.PREFIX, DOCUMENT),
+            Map.entry(ContractId.PREFIX, CONTRACT),
+            Map.entry(OrderId.PREFIX, ORDER));
 
     private final Records records;
 
@@ -94,9 +112,9 @@ class Responsibilities {
         return Optional.ofNullable(records.current(recordId, fold));
     }
 
-    /** Of a record that belongs to clients; empty when there is none. */
+    /** Of a record that concerns clients; empty when there is none. */
     Optional<Concerned> concerned(String recordId) {
-        return ofClients(recordId).map(fold -> records.current(recordId, fold));
+        return Optional.ofNullable(OF_CLIENTS.get(prefix(recordId))).map(fold -> records.current(recordId, fold));
     }
 
     static boolean hasOwner(String recordId) {
@@ -106,14 +124,11 @@ class Responsibilities {
     }
 
     static boolean concernsClients(String recordId) {
-        return ofClients(recordId).isPresent();
+        return OF_CLIENTS.containsKey(prefix(recordId));
     }
 
-    private static Optional<Fold<Concerned>> ofClients(String recordId) {
-        return OF_CLIENTS.entrySet().stream()
-                .filter(kind -> recordId.startsWith(kind.getKey()))
-                .<Fold<Concerned>>map(Map.Entry::getValue)
-                .findFirst();
+    private static String prefix(String recordId) {
+        return recordId.substring(0, recordId.indexOf('-') + 1);
     }
 
     private static <S> Fold<S> rest(Class<? extends DomainEvent> all, Fold.Builder<S> fold, Set<Class<?>> used) {

@@ -39,6 +39,7 @@ class CommandsOverAxonServerTest {
                                 .replaceAll("s$", "")
                                 .replace("api-key", "apikey")
                                 .replace("document-template", "template")
+                                .replace("-", "")
                                 .replace("blocklist", "blockedentry")
                         + "-1";
         Command sent = new CommandReader()

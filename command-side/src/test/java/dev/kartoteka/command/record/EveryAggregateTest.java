@@ -17,6 +17,8 @@ import dev.kartoteka.command.team.TeamFixtures;
 import dev.kartoteka.shared.apikey.ApiKeyCreated;
 import dev.kartoteka.shared.apikey.ApiKeyRevoked;
 import dev.kartoteka.shared.client.ClientOwnerAssigned;
+import dev.kartoteka.shared.contactrule.ContactRuleRetired;
+import dev.kartoteka.shared.contactrule.ContactRuleSet;
 import dev.kartoteka.shared.deal.DealAmountChanged;
 import dev.kartoteka.shared.deal.DealExpectedCloseDateChanged;
 import dev.kartoteka.shared.deal.DealOwnerAssigned;
@@ -85,6 +87,9 @@ class EveryAggregateTest {
             List.of(
                     new ApiKeyCreated("apikey-1", "Sync", List.of("deals:read"), "00", null),
                     new ApiKeyRevoked("apikey-1")),
+            List.of(
+                    new ContactRuleSet("contactrule-1", "Class A", "a", null, null, List.of("CALL"), 2, 30),
+                    new ContactRuleRetired("contactrule-1")),
             List.of(TeamFixtures.northCreated()),
             DocumentFixtures.templateHistory(),
             DocumentFixtures.documentHistory(),

@@ -28,7 +28,10 @@ public final class Rights {
 
     /** What everybody who works here has to know. */
     private static final Set<String> COMMON =
-            Set.of("employees", "teams", "pipelines", "products", "document-templates");
+            Set.of("employees", "teams", "pipelines", "products", "document-templates", "clients", "contacts", "deals", "interactions", "leads", "tasks", "notifications", "contracts", "orders");
+
+    /** What everybody who works here has to know. */
+    private static final Set<String> COMMON = Set.of("employees", "teams", "pipelines", "products", "contact-rules");
 
     /** What those who lead keep, and nobody who sells reads: why somebody is unwanted. */
     private static final Set<String> OF_MANAGERS = Set.of("blocklist");

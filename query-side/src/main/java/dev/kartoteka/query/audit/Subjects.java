@@ -3,6 +3,7 @@ package dev.kartoteka.query.audit;
 import dev.kartoteka.shared.blocklist.BlockedEntryId;
 import dev.kartoteka.shared.client.ClientId;
 import dev.kartoteka.shared.contact.ContactId;
+import dev.kartoteka.shared.contactrule.ContactRuleId;
 import dev.kartoteka.shared.deal.DealId;
 import dev.kartoteka.shared.document.DocumentId;
 import dev.kartoteka.shared.employee.EmployeeId;
@@ -40,6 +41,7 @@ final class Subjects {
             DocumentTemplateId.PREFIX,
             DocumentId.PREFIX,
             SubjectId.PREFIX,
+            ContactRuleId.PREFIX,
             TaskId.PREFIX,
             NotificationId.PREFIX,
             BlockedEntryId.PREFIX);

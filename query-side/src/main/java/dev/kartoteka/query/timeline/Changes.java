@@ -11,6 +11,8 @@ import dev.kartoteka.shared.client.ClientRestored;
 import dev.kartoteka.shared.client.ClientUntagged;
 import dev.kartoteka.shared.contact.ContactErased;
 import dev.kartoteka.shared.contact.ContactUnlinked;
+import dev.kartoteka.shared.contract.ContractErased;
+import dev.kartoteka.shared.contactrule.ContactRuleRetired;
 import dev.kartoteka.shared.deal.DealErased;
 import dev.kartoteka.shared.deal.DealLost;
 import dev.kartoteka.shared.deal.DealReopened;
@@ -30,6 +32,7 @@ import dev.kartoteka.shared.lead.LeadQualified;
 import dev.kartoteka.shared.lead.LeadReopened;
 import dev.kartoteka.shared.notification.NotificationRead;
 import dev.kartoteka.shared.pipeline.StageRetired;
+import dev.kartoteka.shared.order.OrderErased;
 import dev.kartoteka.shared.product.ProductRetired;
 import dev.kartoteka.shared.subject.ErasureRequested;
 import dev.kartoteka.shared.subject.KeysDestroyed;
@@ -71,6 +74,7 @@ final class Changes {
             entry(DocumentTemplateRetired.class, new Change("retired", false, true)),
             entry(DocumentVoided.class, new Change("state", "CREATED", "VOIDED")),
             entry(DocumentErased.class, new Change("erased", false, true)),
+            entry(ContactRuleRetired.class, new Change("retired", false, true)),
             entry(StageRetired.class, new Change("retired", false, true)),
             entry(ClientErased.class, new Change("erased", false, true)),
             entry(ContactErased.class, new Change("erased", false, true)),
@@ -80,6 +84,8 @@ final class Changes {
             entry(LeadConverted.class, new Change("status", null, "CONVERTED")),
             entry(LeadErased.class, new Change("erased", false, true)),
             entry(DealErased.class, new Change("erased", false, true)),
+            entry(ContractErased.class, new Change("erased", false, true)),
+            entry(OrderErased.class, new Change("erased", false, true)),
             entry(InteractionErased.class, new Change("erased", false, true)),
             entry(EmployeeErased.class, new Change("erased", false, true)),
             entry(LegalHoldPlaced.class, new Change("held", false, true)),

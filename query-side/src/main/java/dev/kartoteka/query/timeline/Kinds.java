@@ -4,11 +4,13 @@ import dev.kartoteka.query.audit.EventTypes;
 import dev.kartoteka.shared.blocklist.BlockedEntryEvent;
 import dev.kartoteka.shared.client.ClientEvent;
 import dev.kartoteka.shared.contact.ContactEvent;
+import dev.kartoteka.shared.contract.ContractEvent;
 import dev.kartoteka.shared.deal.DealEvent;
 import dev.kartoteka.shared.document.DocumentEvent;
 import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.interaction.InteractionEvent;
 import dev.kartoteka.shared.interaction.InteractionLogged;
+import dev.kartoteka.shared.order.OrderEvent;
 import dev.kartoteka.shared.lead.LeadEvent;
 import dev.kartoteka.shared.subject.SubjectEvent;
 import dev.kartoteka.shared.task.TaskEvent;
@@ -44,6 +46,8 @@ final class Kinds {
                         DealEvent.class,
                         InteractionEvent.class,
                         DocumentEvent.class,
+                        ContractEvent.class,
+                        OrderEvent.class,
                         LeadEvent.class,
                         SubjectEvent.class,
                         TaskEvent.class,

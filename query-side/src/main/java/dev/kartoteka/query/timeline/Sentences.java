@@ -31,9 +31,11 @@ final class Sentences {
         Collector sentences = new Collector();
         SentencesOfRecords.addTo(sentences);
         SentencesOfDeals.addTo(sentences);
+        SentencesOfOrders.addTo(sentences);
         SentencesOfSettings.addTo(sentences);
         SentencesOfSubjects.addTo(sentences);
         SentencesOfDocuments.addTo(sentences);
+        SentencesOfAutomation.addTo(sentences);
         SentencesOfLeads.addTo(sentences);
         SentencesOfTasks.addTo(sentences);
         SentencesOfBlocklist.addTo(sentences);

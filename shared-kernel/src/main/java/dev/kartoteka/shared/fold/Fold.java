@@ -148,11 +148,11 @@ public final class Fold<S> {
             return this;
         }
 
-        /** For a fold that wants a few facts only: every other event of the kind of record changes nothing. */
-        public Builder<S> ignoresOthersOf(Class<? extends DomainEvent> family) {
-            for (Class<?> type : family.getPermittedSubclasses()) {
+        /** Ignores every event of a sealed interface that no step was given for before. */
+        public Builder<S> ignoresOthersOf(Class<? extends DomainEvent> all) {
+            for (Class<?> type : all.getPermittedSubclasses()) {
                 if (!steps.containsKey(type)) {
-                    ignored.add(type);
+                    ignores(type.asSubclass(DomainEvent.class));
                 }
             }
             return this;

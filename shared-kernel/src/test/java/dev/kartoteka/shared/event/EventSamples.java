@@ -91,12 +91,14 @@ public final class EventSamples {
                         interactions(),
                         pipelines(),
                         products(),
+                        EventSamplesOfOrders.all(),
                         EventSamplesOfLeads.all(),
                         employees(),
                         teams(),
                         apiKeys(),
                         subjects(),
                         EventSamplesOfDocuments.all(),
+                        EventSamplesOfAutomation.all(),
                         EventSamplesOfPlanner.all(),
                         EventSamplesOfBlocklist.all())
                 .stream()

@@ -4,10 +4,13 @@ import dev.kartoteka.shared.apikey.ApiKeyEvent;
 import dev.kartoteka.shared.blocklist.BlockedEntryEvent;
 import dev.kartoteka.shared.client.ClientEvent;
 import dev.kartoteka.shared.contact.ContactEvent;
+import dev.kartoteka.shared.contract.ContractEvent;
+import dev.kartoteka.shared.contactrule.ContactRuleEvent;
 import dev.kartoteka.shared.deal.DealEvent;
 import dev.kartoteka.shared.document.DocumentEvent;
 import dev.kartoteka.shared.employee.EmployeeEvent;
 import dev.kartoteka.shared.interaction.InteractionEvent;
+import dev.kartoteka.shared.order.OrderEvent;
 import dev.kartoteka.shared.lead.LeadEvent;
 import dev.kartoteka.shared.notification.NotificationEvent;
 import dev.kartoteka.shared.pipeline.PipelineEvent;
@@ -32,12 +35,15 @@ public final class Events {
             PipelineEvent.class,
             LeadEvent.class,
             ProductEvent.class,
+            ContractEvent.class,
+            OrderEvent.class,
             EmployeeEvent.class,
             TeamEvent.class,
             ApiKeyEvent.class,
             SubjectEvent.class,
             DocumentTemplateEvent.class,
             DocumentEvent.class,
+            ContactRuleEvent.class,
             TaskEvent.class,
             NotificationEvent.class,
             BlockedEntryEvent.class);

@@ -6,10 +6,13 @@ import dev.kartoteka.query.apikey.ApiKey;
 import dev.kartoteka.query.blocklist.BlockedEntry;
 import dev.kartoteka.query.client.Client;
 import dev.kartoteka.query.contact.Contact;
+import dev.kartoteka.query.contract.Contract;
+import dev.kartoteka.query.contactrule.ContactRule;
 import dev.kartoteka.query.deal.Deal;
 import dev.kartoteka.query.document.Document;
 import dev.kartoteka.query.employee.Employee;
 import dev.kartoteka.query.interaction.Interaction;
+import dev.kartoteka.query.order.Order;
 import dev.kartoteka.query.lead.Lead;
 import dev.kartoteka.query.notification.Notification;
 import dev.kartoteka.query.pipeline.Pipeline;
@@ -108,6 +111,30 @@ class ReadModelLawsIT {
     }
 
     @Group
+    class Contracts extends ReadModelLaws<Contract> {
+        Contracts() {
+            super(
+                    store,
+                    Contract.class,
+                    () -> OrderStories::contract,
+                    new Question<>(
+                            "status", "SIGNED", contract -> contract.status().equals("SIGNED")));
+        }
+    }
+
+    @Group
+    class Orders extends ReadModelLaws<Order> {
+        Orders() {
+            super(
+                    store,
+                    Order.class,
+                    () -> OrderStories::order,
+                    new Question<>(
+                            "status", "DELIVERED", order -> order.status().equals("DELIVERED")));
+        }
+    }
+
+    @Group
     class Employees extends ReadModelLaws<Employee> {
         Employees() {
             super(store, Employee.class, () -> Stories::employee, new Question<>("left", "true", Employee::left));
@@ -130,6 +157,17 @@ class ReadModelLawsIT {
         Pipelines() {
             super(store, Pipeline.class, PipelineStory::new, new Question<>("name", "Sales", pipeline -> pipeline.name()
                     .equals("Sales")));
+        }
+    }
+
+    @Group
+    class ContactRules extends ReadModelLaws<ContactRule> {
+        ContactRules() {
+            super(
+                    store,
+                    ContactRule.class,
+                    () -> AutomationStories::contactRule,
+                    new Question<>("retired", "true", ContactRule::retired));
         }
     }
 

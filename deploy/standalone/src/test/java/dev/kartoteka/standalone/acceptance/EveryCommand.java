@@ -37,6 +37,7 @@ final class EveryCommand {
         deals();
         interactions();
         documents();
+        OrderCommands.tell(this, run);
         new LeadCommands(api, run).tell(sent, done);
         PlannerCommands.tell(this);
         change("contact", "unlink", Map.of("clientId", client));
@@ -45,6 +46,7 @@ final class EveryCommand {
         change("product", "retire", Map.of());
         change("employee", "leave", Map.of());
         apiKeys();
+        new AutomationCommands(api, run, sent, done).tell();
         blocklist();
         persons();
         return done;
@@ -176,15 +178,23 @@ final class EveryCommand {
     }
 
     void create(String type, Map<String, ?> body) {
+        createAs(type, id(type), body);
+    }
+
+    void createAs(String type, String id, Map<String, ?> body) {
         Map<String, Object> whole = new LinkedHashMap<>(body);
-        whole.put("id", id(type));
+        whole.put("id", id);
         sent.add(type + "s");
         done.add(api.send("/" + type + "s", whole));
     }
 
     void change(String type, String verb, Map<String, ?> body) {
+        changeOf(type, id(type), verb, body);
+    }
+
+    void changeOf(String type, String id, String verb, Map<String, ?> body) {
         sent.add(type + "s/{id}/" + verb);
-        done.add(api.send("/" + type + "s/" + id(type) + "/" + verb, body));
+        done.add(api.send("/" + type + "s/" + id + "/" + verb, body));
     }
 
     String id(String type) {

@@ -33,7 +33,8 @@ class HistoryIT {
             "subject",
             "template",
             "blockedentry",
-            "notification");
+            "notification",
+            "contactrule");
 
     private final Api api;
     private final String run = Api.unique();

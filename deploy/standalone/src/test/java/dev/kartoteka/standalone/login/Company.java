@@ -22,6 +22,10 @@ final class Company {
     static final List<String> OWNERS = List.of("ann", "bob", "mia", "sue", "pool");
     static final String PIPELINE = "pipeline-default";
     static final String PRODUCT = "product-roof";
+    static final String CONTACT_RULE = "contactrule-all";
+
+    /** What is ordered. */
+    static final List<Map<String, Object>> LINES = List.of(Map.of("productId", PRODUCT, "quantity", 2));
 
     /** Of Ann's and of Sue's client both. */
     static final String SHARED_CONTACT = "contact-shared";
@@ -42,6 +46,7 @@ final class Company {
         CompanyDocuments.template(company::send);
         OWNERS.forEach(company::records);
         OWNERS.forEach(owner -> CompanyDocuments.of(owner, company::send));
+        OWNERS.forEach(company::papers);
         company.crossings();
         company.awaitVisible();
         return company;
@@ -101,6 +106,7 @@ final class Company {
         employee("analyst", null, "ANALYST");
         employee("auditor", null, "AUDITOR");
         employee("root", null, "ADMIN");
+        send("/contact-rules", Map.of("id", CONTACT_RULE, "name", "All", "atLeast", 1, "perDays", 30));
         send("/products", Map.of("id", PRODUCT, "code", "SR-1", "name", "Roof", "price", money("10.00")));
     }
 
@@ -171,6 +177,23 @@ final class Company {
             task.put("assigneeId", "employee-" + owner);
         }
         send("/tasks", task);
+    }
+
+    private void papers(String owner) {
+        send(
+                "/contracts",
+                Map.of(
+                        "id", "contract-of-" + owner,
+                        "clientId", "client-of-" + owner,
+                        "dealId", "deal-of-" + owner,
+                        "title", "title-of-" + owner));
+        send(
+                "/orders",
+                Map.of(
+                        "id", "order-of-" + owner,
+                        "clientId", "client-of-" + owner,
+                        "dealId", "deal-of-" + owner,
+                        "lines", LINES));
     }
 
     /** What is partly within reach. */

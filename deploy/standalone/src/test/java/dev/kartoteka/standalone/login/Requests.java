@@ -12,7 +12,7 @@ import java.util.Set;
 final class Requests {
 
     private static final Set<String> OF_RECORDS =
-            Set.of("clients", "contacts", "deals", "interactions", "tasks", "documents", "leads");
+            Set.of("clients", "contacts", "deals", "interactions", "tasks", "documents", "leads", "contracts", "orders");
     private static final String NEVER = "\"999999\"";
 
     private final Map<String, String> ids = Map.of(
@@ -23,6 +23,7 @@ final class Requests {
             "pipelines", Company.PIPELINE,
             "notifications", "notification-none",
             "blocklist", "blockedentry-none",
+            "contact-rules", Company.CONTACT_RULE,
             "imports", "import-none");
 
     private final String apiKeyId;
@@ -37,8 +38,9 @@ final class Requests {
         String path = endpoint.substring(endpoint.indexOf(':') + 2);
         return (path.contains("{id}") && OF_RECORDS.contains(path.split("/", -1)[0]))
                 || (path.equals("deals") && endpoint.startsWith("POST"))
-                || (path.equals("documents") && endpoint.startsWith("POST"))
-                || (path.equals("interactions") && endpoint.startsWith("POST"));
+                || (Set.of("interactions", "contracts", "orders", "documents").contains(path)
+                        && endpoint.startsWith("POST"));
+                || (Set.of("interactions", "contracts", "orders").contains(path) && endpoint.startsWith("POST"));
     }
 
     static boolean changes(String endpoint) {
@@ -53,13 +55,22 @@ final class Requests {
                         .replace("{clientId}", "client-none")
                         .replace("{name}", "none");
         if (endpoint.startsWith("GET")) {
-            return caller.get(whole + (path.endsWith("waterfall") ? "?from=2020-01-01T00:00:00Z" : ""));
+            return caller.get(whole + needed(path));
         }
         if (path.equals("/imports")) {
             return caller.upload(whole, "no-such-mapping", "a,b\n1,2\n");
         }
         Object body = body(path.substring(1), owner);
         return changes(endpoint) ? caller.post(whole, body, "If-Match", NEVER) : caller.post(whole, body);
+    }
+
+    /** Parameters without which a read is refused. */
+    private static String needed(String path) {
+        return switch (path) {
+            case "/reports/no-contact" -> "?days=1";
+            case "/reports/not-sent" -> "?kind=EMAIL&since=2020-01-01T00:00:00Z";
+            default -> path.endsWith("waterfall") ? "?from=2020-01-01T00:00:00Z" : "";
+        };
     }
 
     private String id(String collection, String owner) {
@@ -87,7 +98,9 @@ final class Requests {
                     "interactions/{id}/retract",
                     "subjects/{id}/erase",
                     "subjects/{id}/hold",
-                    "subjects/{id}/release-hold" -> Map.of("reason", "a test");
+                    "subjects/{id}/release-hold",
+                    "contracts/{id}/terminate",
+                    "orders/{id}/cancel" -> Map.of("reason", "a test");
             case "blocklist" ->
                 Map.of("kind", "EMAIL", "value", "made-" + System.nanoTime() + "@example.com", "reason", "a test");
             case "blocklist/{id}/lift" -> Map.of("reason", "a test");
@@ -103,6 +116,14 @@ final class Requests {
             case "deals/{id}/override-probability" -> Map.of("probability", 0.5);
             case "deals/{id}/move-to-stage", "deals/{id}/reopen" -> Map.of("stageId", "negotiation");
             case "deals/{id}/lose" -> Map.of("lossReasonId", "price", "reason", "a test");
+            case "contracts" -> Map.of("clientId", client, "title", "made");
+            case "contracts/{id}/change-terms" -> Map.of("title", "other");
+            case "contracts/{id}/sign" -> Map.of("signedOn", "2026-01-01");
+            case "contracts/{id}/renew" -> Map.of("until", "2040-01-01");
+            case "orders" -> Map.of("clientId", client, "lines", Company.LINES);
+            case "orders/{id}/change-lines" -> Map.of("lines", Company.LINES);
+            case "orders/{id}/return-goods" ->
+                Map.of("lines", List.of(Map.of("number", 1, "quantity", 1)), "reason", "a test");
             case "interactions" ->
                 Map.of("clientId", client, "kind", "CALL", "direction", "INBOUND", "subject", "made");
             case "interactions/{id}/correct" -> Map.of("body", "other");
@@ -119,6 +140,8 @@ final class Requests {
             case "pipelines/{id}/reorder-stages" -> Map.of("stageIds", List.of("negotiation"));
             case "pipelines/{id}/retire-stage" -> Map.of("stageId", "negotiation");
             case "pipelines/{id}/add-loss-reason" -> Map.of("lossReasonId", "time", "name", "Time");
+            case "contact-rules" -> Map.of("name", "made", "atLeast", 1, "perDays", 30);
+            case "contact-rules/{id}/revise" -> Map.of("atLeast", 2, "perDays", 30);
             case "tasks" -> Map.of("title", "made");
             case "tasks/{id}/assign" -> Map.of("assigneeId", "employee-ann");
             case "tasks/{id}/reschedule" -> Map.of("dueAt", "2199-01-01T00:00:00Z");
