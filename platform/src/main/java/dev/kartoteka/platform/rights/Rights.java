@@ -24,14 +24,10 @@ public final class Rights {
 
     /** Whose access depends on who is responsible for them. */
     private static final Set<String> CUSTOMERS =
-            Set.of("clients", "contacts", "deals", "interactions", "tasks", "notifications", "documents", "leads");
+            Set.of("clients", "contacts", "deals", "interactions", "leads", "tasks", "notifications", "contracts", "orders", "documents");
 
     /** What everybody who works here has to know. */
-    private static final Set<String> COMMON =
-            Set.of("employees", "teams", "pipelines", "products", "document-templates", "clients", "contacts", "deals", "interactions", "leads", "tasks", "notifications", "contracts", "orders");
-
-    /** What everybody who works here has to know. */
-    private static final Set<String> COMMON = Set.of("employees", "teams", "pipelines", "products", "contact-rules");
+    private static final Set<String> COMMON = Set.of("employees", "teams", "pipelines", "products", "contact-rules", "document-templates");
 
     /** What those who lead keep, and nobody who sells reads: why somebody is unwanted. */
     private static final Set<String> OF_MANAGERS = Set.of("blocklist");
