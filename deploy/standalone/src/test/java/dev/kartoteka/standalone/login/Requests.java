@@ -40,7 +40,6 @@ final class Requests {
                 || (path.equals("deals") && endpoint.startsWith("POST"))
                 || (Set.of("interactions", "contracts", "orders", "documents").contains(path)
                         && endpoint.startsWith("POST"));
-                || (Set.of("interactions", "contracts", "orders").contains(path) && endpoint.startsWith("POST"));
     }
 
     static boolean changes(String endpoint) {
