@@ -58,6 +58,8 @@ class ArchitectureTest {
         "dev.kartoteka.command.document..",
         "dev.kartoteka.command.employee..",
         "dev.kartoteka.command.interaction..",
+        "dev.kartoteka.command.invoice..",
+        "dev.kartoteka.command.payment..",
         "dev.kartoteka.command.lead..",
         "dev.kartoteka.command.pipeline..",
         "dev.kartoteka.command.product..",
@@ -244,7 +246,8 @@ class ArchitectureTest {
     static void everyAggregateIsUnderTheRules(JavaClasses classes) {
         assertThat(classes.stream()
                         .filter(type -> type.isAnnotatedWith(Aggregate.class))
-                        .map(type -> type.getPackageName() + ".."))
+                        .map(type -> type.getPackageName() + "..")
+                        .distinct()) // a record that only counts lives with those it counts
                 .containsExactlyInAnyOrder(RECORDS);
     }
 }

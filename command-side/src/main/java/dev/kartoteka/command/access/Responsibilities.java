@@ -24,13 +24,19 @@ import dev.kartoteka.shared.fold.Fold;
 import dev.kartoteka.shared.interaction.InteractionEvent;
 import dev.kartoteka.shared.interaction.InteractionId;
 import dev.kartoteka.shared.interaction.InteractionLogged;
-import dev.kartoteka.shared.order.OrderEvent;
-import dev.kartoteka.shared.order.OrderId;
-import dev.kartoteka.shared.order.OrderPlaced;
+import dev.kartoteka.shared.invoice.InvoiceEvent;
+import dev.kartoteka.shared.invoice.InvoiceId;
+import dev.kartoteka.shared.invoice.InvoiceIssued;
 import dev.kartoteka.shared.lead.LeadEvent;
 import dev.kartoteka.shared.lead.LeadId;
 import dev.kartoteka.shared.lead.LeadOwnerAssigned;
 import dev.kartoteka.shared.lead.LeadRegistered;
+import dev.kartoteka.shared.order.OrderEvent;
+import dev.kartoteka.shared.order.OrderId;
+import dev.kartoteka.shared.order.OrderPlaced;
+import dev.kartoteka.shared.payment.PaymentEvent;
+import dev.kartoteka.shared.payment.PaymentId;
+import dev.kartoteka.shared.payment.PaymentReceived;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +82,16 @@ class Responsibilities {
             Fold.of(Concerned.class).start(InteractionLogged.class, event -> new Concerned(Set.of(event.clientId()))),
             Set.of(InteractionLogged.class));
 
+    private static final Fold<Concerned> INVOICE = rest(
+            InvoiceEvent.class,
+            Fold.of(Concerned.class).start(InvoiceIssued.class, event -> new Concerned(Set.of(event.clientId()))),
+            Set.of(InvoiceIssued.class));
+
+    private static final Fold<Concerned> PAYMENT = rest(
+            PaymentEvent.class,
+            Fold.of(Concerned.class).start(PaymentReceived.class, event -> new Concerned(Set.of(event.clientId()))),
+            Set.of(PaymentReceived.class));
+
     private static final Fold<Concerned> DOCUMENT = rest(
             DocumentEvent.class,
             Fold.of(Concerned.class).start(DocumentCreated.class, event -> new Concerned(Set.of(event.clientId()))),
@@ -97,7 +113,9 @@ class Responsibilities {
             Map.entry(InteractionId.PREFIX, INTERACTION),
             Map.entry(DocumentId.PREFIX, DOCUMENT),
             Map.entry(ContractId.PREFIX, CONTRACT),
-            Map.entry(OrderId.PREFIX, ORDER));
+            Map.entry(OrderId.PREFIX, ORDER),
+            Map.entry(InvoiceId.PREFIX, INVOICE),
+            Map.entry(PaymentId.PREFIX, PAYMENT));
 
     private final Records records;
 
@@ -131,7 +149,7 @@ class Responsibilities {
         return recordId.substring(0, recordId.indexOf('-') + 1);
     }
 
-    private static <S> Fold<S> rest(Class<? extends DomainEvent> all, Fold.Builder<S> fold, Set<Class<?>> used) {
+    static <S> Fold<S> rest(Class<? extends DomainEvent> all, Fold.Builder<S> fold, Set<Class<?>> used) {
         Arrays.stream(all.getPermittedSubclasses())
                 .filter(type -> !used.contains(type))
                 .forEach(type -> fold.ignores(type.asSubclass(DomainEvent.class)));

@@ -4,7 +4,6 @@ import dev.kartoteka.command.rule.DomainRuleViolated;
 import dev.kartoteka.shared.failure.Failure;
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.failure.InvalidValue;
-import java.util.List;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
@@ -24,16 +23,17 @@ class DomainRuleViolatedInterceptor implements MessageHandlerInterceptor<Command
         try {
             return chain.proceed();
         } catch (DomainRuleViolated e) {
-            throw failed(e.code(), e, e.errors());
+            String detail = String.valueOf(e.getMessage());
+            throw new CommandExecutionException(detail, e, new Failure(e.code(), detail, e.each()));
         } catch (InvalidValue e) {
-            throw failed(e.code(), e, List.of());
+            throw failed(e.code(), e);
         } catch (AggregateNotFoundException e) {
-            throw failed(FailureCode.NOT_FOUND, e, List.of());
+            throw failed(FailureCode.NOT_FOUND, e);
         }
     }
 
-    private static CommandExecutionException failed(FailureCode code, RuntimeException e, List<Failure.Part> errors) {
+    private static CommandExecutionException failed(FailureCode code, RuntimeException e) {
         String detail = code == FailureCode.NOT_FOUND ? "There is no such record" : String.valueOf(e.getMessage());
-        return new CommandExecutionException(detail, e, new Failure(code, detail, errors));
+        return new CommandExecutionException(detail, e, new Failure(code, detail));
     }
 }

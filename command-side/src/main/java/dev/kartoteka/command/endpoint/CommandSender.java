@@ -3,6 +3,7 @@ package dev.kartoteka.command.endpoint;
 import dev.kartoteka.command.record.CommandAnswer;
 import dev.kartoteka.command.record.CommandMetadata;
 import dev.kartoteka.platform.problem.Refusal;
+import dev.kartoteka.platform.problem.Refusal.FieldError;
 import dev.kartoteka.platform.problem.StoreFailures;
 import dev.kartoteka.platform.tracing.Traced;
 import dev.kartoteka.platform.tracing.Tracing;
@@ -11,6 +12,7 @@ import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.metadata.MetadataKeys;
 import io.opentelemetry.context.Scope;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +21,7 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Sends a command and waits until its events are stored, or says by which code it was refused. */
@@ -27,6 +30,8 @@ class CommandSender {
 
     /** Well within the time after which an Idempotency-Key is taken for abandoned. */
     private static final int LONGEST_WAIT_SECONDS = 30;
+
+    private static final int MOST_TRIES = 10;
 
     private final CommandGateway gateway;
     private final EventStore eventStore;
@@ -76,15 +81,26 @@ class CommandSender {
         }
     }
 
+    /** What somebody else was faster with was not stored, so it is decided anew on what is so since (ADR 37). */
     private CommandAnswer answer(CommandRequest request, CommandContext context) {
+        for (int tries = 1; ; tries++) {
+            try {
+                return once(request, context);
+            } catch (Refusal refusal) {
+                if (refusal.code() != FailureCode.CONCURRENT_CHANGE || tries == MOST_TRIES) {
+                    throw refusal;
+                }
+            }
+        }
+    }
+
+    private CommandAnswer once(CommandRequest request, CommandContext context) {
         try {
             Object result = gateway.sendAndWait(
                     new GenericCommandMessage<>(request.command(), metadata(request, context)),
                     LONGEST_WAIT_SECONDS,
                     TimeUnit.SECONDS);
-            // what begins a record answers its identifier, unless the record may have been there before
-            long version = result instanceof Number number ? number.longValue() : 0;
-            return new CommandAnswer(request.id(), version);
+            return new CommandAnswer(request.id(), version(request, result));
         } catch (CommandExecutionException e) {
             Optional<Failure> failure = e.getDetails();
             throw failure.filter(told -> told.code() != FailureCode.CONCURRENT_CHANGE)
@@ -95,13 +111,22 @@ class CommandSender {
         }
     }
 
+    /** What begins a record answers its identifier, unless the record may have been there before. */
+    private long version(CommandRequest request, @Nullable Object result) {
+        if (result instanceof Number number) {
+            return number.longValue();
+        }
+        return request.command() instanceof BeginsInSteps
+                ? eventStore.lastSequenceNumberFor(request.id()).orElse(0L)
+                : 0;
+    }
+
     private static Refusal refusal(Failure told) {
+        List<String> each = told.each() == null ? List.of() : told.each();
         return new Refusal(
                 told.code(),
                 told.detail(),
-                told.errors().stream()
-                        .map(part -> new Refusal.FieldError(part.pointer(), told.code(), part.detail()))
-                        .toList());
+                each.stream().map(one -> new FieldError("", told.code(), one)).toList());
     }
 
     private Refusal failed(CommandRequest request, RuntimeException cause, boolean concurrent) {
@@ -145,8 +170,7 @@ class CommandSender {
         return MetaData.from(metadata);
     }
 
-    private static void putIfThere(
-            Map<String, Object> metadata, String key, @org.jspecify.annotations.Nullable Object value) {
+    private static void putIfThere(Map<String, Object> metadata, String key, @Nullable Object value) {
         if (value != null) {
             metadata.put(key, value);
         }

@@ -8,8 +8,10 @@ import dev.kartoteka.command.deal.EraseDeal;
 import dev.kartoteka.command.document.EraseDocument;
 import dev.kartoteka.command.employee.EraseEmployee;
 import dev.kartoteka.command.interaction.EraseInteraction;
-import dev.kartoteka.command.order.EraseOrder;
+import dev.kartoteka.command.invoice.EraseInvoice;
 import dev.kartoteka.command.lead.EraseLead;
+import dev.kartoteka.command.order.EraseOrder;
+import dev.kartoteka.command.payment.ErasePayment;
 import dev.kartoteka.command.task.EraseTask;
 import dev.kartoteka.shared.blocklist.BlockedEntryId;
 import dev.kartoteka.shared.client.ClientId;
@@ -21,8 +23,10 @@ import dev.kartoteka.shared.employee.EmployeeId;
 import dev.kartoteka.shared.failure.Failure;
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.interaction.InteractionId;
-import dev.kartoteka.shared.order.OrderId;
+import dev.kartoteka.shared.invoice.InvoiceId;
 import dev.kartoteka.shared.lead.LeadId;
+import dev.kartoteka.shared.order.OrderId;
+import dev.kartoteka.shared.payment.PaymentId;
 import dev.kartoteka.shared.subject.SubjectId;
 import dev.kartoteka.shared.task.TaskId;
 import org.axonframework.commandhandling.CommandExecutionException;
@@ -52,6 +56,12 @@ final class ErasedRecords {
         }
         if (recordId.startsWith(DocumentId.PREFIX)) {
             return new EraseDocument(new DocumentId(recordId), personId);
+        }
+        if (recordId.startsWith(InvoiceId.PREFIX)) {
+            return new EraseInvoice(new InvoiceId(recordId), personId);
+        }
+        if (recordId.startsWith(PaymentId.PREFIX)) {
+            return new ErasePayment(new PaymentId(recordId), personId);
         }
         if (recordId.startsWith(ContractId.PREFIX)) {
             return new EraseContract(new ContractId(recordId), personId);

@@ -2,7 +2,6 @@ package dev.kartoteka.command.rendering;
 
 import com.samskivert.mustache.Mustache;
 import dev.kartoteka.command.rule.DomainRuleViolated;
-import dev.kartoteka.shared.failure.Failure;
 import dev.kartoteka.shared.failure.FailureCode;
 import java.io.Writer;
 import java.util.LinkedHashSet;
@@ -38,9 +37,7 @@ public final class Filling {
             throw new DomainRuleViolated(
                     FailureCode.VALUE_MISSING,
                     "There is no value for " + String.join(", ", missing),
-                    missing.stream()
-                            .map(name -> new Failure.Part("/" + name.replace('.', '/'), "There is no value"))
-                            .toList());
+                    missing.stream().map(name -> "There is no value for " + name).toList());
         }
         return text.toString();
     }

@@ -1,6 +1,5 @@
 package dev.kartoteka.command.rule;
 
-import dev.kartoteka.shared.failure.Failure;
 import dev.kartoteka.shared.failure.FailureCode;
 import java.util.List;
 
@@ -8,24 +7,24 @@ import java.util.List;
 public final class DomainRuleViolated extends RuntimeException {
 
     private final FailureCode code;
-    private final transient List<Failure.Part> errors;
+    private final List<String> each;
 
     public DomainRuleViolated(FailureCode code, String detail) {
         this(code, detail, List.of());
     }
 
-    /** @param errors what is wrong one by one */
-    public DomainRuleViolated(FailureCode code, String detail, List<Failure.Part> errors) {
+    /** @param each where it has several causes, one sentence for each */
+    public DomainRuleViolated(FailureCode code, String detail, List<String> each) {
         super(detail, null, false, false); // a refusal is an answer, not a fault: no stack trace
         this.code = code;
-        this.errors = List.copyOf(errors);
+        this.each = List.copyOf(each);
+    }
+
+    public List<String> each() {
+        return each;
     }
 
     public FailureCode code() {
         return code;
-    }
-
-    public List<Failure.Part> errors() {
-        return errors;
     }
 }

@@ -37,7 +37,6 @@ class CommandsOverAxonServerTest {
                 ? "client-1"
                 : route.collection()
                                 .replaceAll("s$", "")
-                                .replace("api-key", "apikey")
                                 .replace("document-template", "template")
                                 .replace("-", "")
                                 .replace("blocklist", "blockedentry")

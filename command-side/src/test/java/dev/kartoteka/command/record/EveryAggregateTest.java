@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.kartoteka.command.blocklist.BlockedEntryFixtures;
 import dev.kartoteka.command.client.ClientFixtures;
 import dev.kartoteka.command.contact.ContactFixtures;
+import dev.kartoteka.command.contract.ContractFixtures;
 import dev.kartoteka.command.deal.DealFixtures;
 import dev.kartoteka.command.document.DocumentFixtures;
 import dev.kartoteka.command.employee.EmployeeFixtures;
 import dev.kartoteka.command.lead.LeadFixtures;
+import dev.kartoteka.command.order.OrderFixtures;
 import dev.kartoteka.command.pipeline.PipelineFixtures;
 import dev.kartoteka.command.product.ProductFixtures;
 import dev.kartoteka.command.task.TaskFixtures;
@@ -93,6 +95,8 @@ class EveryAggregateTest {
             List.of(TeamFixtures.northCreated()),
             DocumentFixtures.templateHistory(),
             DocumentFixtures.documentHistory(),
+            List.of(ContractFixtures.roofDrafted()),
+            List.of(OrderFixtures.threePlaced()),
             List.of(new ConsentGiven("client-acme", "NEWS_BY_EMAIL"), new LegalHoldPlaced("client-acme")),
             List.of(TaskFixtures.callCreated(), TaskFixtures.firstChecked()),
             List.of(new NotificationGiven("notification-1", "employee-eve", "TASK_DUE", "task-1", null, false)),
@@ -141,7 +145,7 @@ class EveryAggregateTest {
 
     private static List<DomainEvent> historyOf(Class<?> aggregate) {
         Set<Class<?>> applied = handlers(aggregate).keySet();
-        return HISTORIES.stream()
+        return Stream.concat(HISTORIES.stream(), HistoriesOfMoney.all().stream())
                 .filter(history -> applied.contains(history.get(0).getClass()))
                 .findFirst()
                 .orElseThrow();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.kartoteka.command.rule.DomainRuleViolated;
-import dev.kartoteka.shared.failure.Failure;
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.failure.InvalidValue;
 import java.util.List;
@@ -90,9 +89,11 @@ class FillingTest {
                 .isThrownBy(() -> Filling.fill(body, values))
                 .satisfies(refused -> {
                     assertThat(refused.code()).isEqualTo(FailureCode.VALUE_MISSING);
-                    assertThat(refused.errors())
-                            .extracting(Failure.Part::pointer)
-                            .containsExactly("/client/taxId", "/lines/discount", "/contact/name");
+                    assertThat(refused.each())
+                            .containsExactly(
+                                    "There is no value for client.taxId",
+                                    "There is no value for lines.discount",
+                                    "There is no value for contact.name");
                 });
     }
 

@@ -23,11 +23,23 @@ public final class Rights {
     public static final String RIGHTS = "rights";
 
     /** Whose access depends on who is responsible for them. */
-    private static final Set<String> CUSTOMERS =
-            Set.of("clients", "contacts", "deals", "interactions", "leads", "tasks", "notifications", "contracts", "orders", "documents");
+    private static final Set<String> CUSTOMERS = Set.of(
+            "clients",
+            "contacts",
+            "deals",
+            "interactions",
+            "leads",
+            "tasks",
+            "notifications",
+            "contracts",
+            "documents",
+            "orders",
+            "invoices",
+            "payments");
 
     /** What everybody who works here has to know. */
-    private static final Set<String> COMMON = Set.of("employees", "teams", "pipelines", "products", "contact-rules", "document-templates");
+    private static final Set<String> COMMON =
+            Set.of("employees", "teams", "pipelines", "products", "contact-rules", "invoice-series", "document-templates");
 
     /** What those who lead keep, and nobody who sells reads: why somebody is unwanted. */
     private static final Set<String> OF_MANAGERS = Set.of("blocklist");

@@ -34,7 +34,6 @@ class GraphQlConfiguration {
             "Order",
             "OrderSums",
             "OrderReturn",
-            "SaleLine",
             "StatusVisit",
             "Pipeline",
             "Stage",
@@ -43,11 +42,21 @@ class GraphQlConfiguration {
             "DocumentTemplate",
             "Document",
             "Product",
+            "SaleLine",
+            "Invoice",
+            "InvoiceSettlement",
+            "InvoiceSeries",
+            "Payment",
             "ContactRule",
             "Task",
             "Notification",
             "BlockedEntry",
-            "BlockedEntryMatch");
+            "BlockedEntryMatch",
+            "Playbook",
+            "PlaybookItem",
+            "PlaybookTask",
+            "NextStep",
+            "DealItem");
 
     private static final int KNOWN_QUERIES = 500;
     private static final int LONGEST_KNOWN = 8192;

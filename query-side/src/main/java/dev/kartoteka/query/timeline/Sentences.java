@@ -35,10 +35,12 @@ final class Sentences {
         SentencesOfSettings.addTo(sentences);
         SentencesOfSubjects.addTo(sentences);
         SentencesOfDocuments.addTo(sentences);
+        SentencesOfMoney.addTo(sentences);
         SentencesOfAutomation.addTo(sentences);
         SentencesOfLeads.addTo(sentences);
         SentencesOfTasks.addTo(sentences);
         SentencesOfBlocklist.addTo(sentences);
+        SentencesOfPlaybooks.addTo(sentences);
         return Map.copyOf(sentences.gathered);
     }
 

@@ -15,6 +15,9 @@ public sealed interface DealEvent extends DomainEvent
                 DealWon,
                 DealLost,
                 DealReopened,
+                DealPlaybookStarted,
+                DealItemChecked,
+                DealItemUnchecked,
                 DealErased {
 
     String dealId();

@@ -98,9 +98,11 @@ public final class EventSamples {
                         apiKeys(),
                         subjects(),
                         EventSamplesOfDocuments.all(),
+                        EventSamplesOfBlocklist.all(),
+                        EventSamplesOfPlaybooks.all(),
+                        EventSamplesOfMoney.all(),
                         EventSamplesOfAutomation.all(),
-                        EventSamplesOfPlanner.all(),
-                        EventSamplesOfBlocklist.all())
+                        EventSamplesOfPlanner.all())
                 .stream()
                 .flatMap(List::stream)
                 .toList();

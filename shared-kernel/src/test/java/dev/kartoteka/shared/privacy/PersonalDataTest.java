@@ -66,6 +66,14 @@ class PersonalDataTest {
             entry("apiKeyId", IDENTIFIER),
             entry("documentId", IDENTIFIER),
             entry("templateId", IDENTIFIER),
+            entry("itemId", IDENTIFIER),
+            entry("invoiceId", IDENTIFIER),
+            entry("invoiceSeriesId", IDENTIFIER),
+            entry("paymentId", IDENTIFIER),
+            entry("creditNoteId", IDENTIFIER),
+            entry("creditOf", IDENTIFIER),
+            entry("series", CODE),
+            entry("label", "the number of a paper, with its series and year"),
             entry("contactRuleId", IDENTIFIER),
             entry("blockedEntryId", IDENTIFIER),
             entry("role", CODE),
@@ -104,9 +112,13 @@ class PersonalDataTest {
             entry("StageRenamed.name", CATEGORY),
             entry("StagesReordered.from", IDENTIFIER),
             entry("StagesReordered.to", IDENTIFIER),
+            entry("PlaybookItem.id", IDENTIFIER),
+            entry("PlaybookItem.text", "what is to be done in a stage, whatever the deal"),
+            entry("PlaybookTask.title", "what is to be done in a stage, whatever the deal"),
             entry("ProductAdded.code", "the business's own number of a thing sold"),
             entry("ProductAdded.name", "the name of a thing sold"),
             entry("ProductAdded.category", CATEGORY),
+            entry("PaymentReceived.method", CODE),
             entry("LineItem.productId", IDENTIFIER),
             entry("LineItem.description", "of what is sold, never of a person: papers of money outlive an erasure"),
             entry("LineItem.taxCode", CODE),
@@ -192,18 +204,17 @@ class PersonalDataTest {
     @ParameterizedTest
     @MethodSource("events")
     void whatIsAboutAClientOrAPersonNamesThem(Class<? extends DomainEvent> event) {
-        boolean aboutSomebody =
-                !OUTLIVE_THE_PERSON.contains(event)
-                        && components(event)
-                                .map(RecordComponent::getName)
-                                .anyMatch(Set.of(
-                                        "clientId",
-                                        "toClientId",
-                                        "contactId",
-                                        "leadId",
-                                        "employeeId",
-                                        "personId",
-                                        "blockedEntryId")::contains);
+        boolean aboutSomebody = !OUTLIVE_THE_PERSON.contains(event)
+                && components(event)
+                        .map(RecordComponent::getName)
+                        .anyMatch(Set.of(
+                                "clientId",
+                                "toClientId",
+                                "contactId",
+                                "leadId",
+                                "employeeId",
+                                "personId",
+                                "blockedEntryId")::contains);
 
         assertThat(components(event).anyMatch(component -> component.isAnnotationPresent(DataSubject.class)))
                 .as("the free-text reason in the metadata needs a subject too")

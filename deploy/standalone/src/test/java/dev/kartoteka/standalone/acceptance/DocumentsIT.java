@@ -143,8 +143,8 @@ class DocumentsIT {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.code()).isEqualTo("VALUE_MISSING");
         assertThat(refused.body().get("errors"))
-                .extracting(error -> error.get("pointer").asString())
-                .containsExactly("/client/taxId", "/contact/name");
+                .extracting(error -> error.get("detail").asString())
+                .containsExactly("There is no value for client.taxId", "There is no value for contact.name");
     }
 
     @Test

@@ -37,6 +37,7 @@ final class EveryCommand {
         deals();
         interactions();
         documents();
+        money();
         OrderCommands.tell(this, run);
         new LeadCommands(api, run).tell(sent, done);
         PlannerCommands.tell(this);
@@ -77,6 +78,10 @@ final class EveryCommand {
         change("pipeline", "rename-stage", Map.of("stageId", "s3", "name", "Last"));
         change("pipeline", "reorder-stages", Map.of("stageIds", List.of("s3", "s1", "s2")));
         change("pipeline", "retire-stage", Map.of("stageId", "s3"));
+        change(
+                "pipeline",
+                "set-playbook",
+                Map.of("stageId", "s2", "items", List.of(Map.of("id", "budget", "text", "Ask for the budget"))));
         change("pipeline", "add-loss-reason", Map.of("lossReasonId", "time", "name", "Time"));
     }
 
@@ -104,6 +109,8 @@ final class EveryCommand {
         change("deal", "assign-owner", Map.of("ownerId", id("employee")));
         change("deal", "link-client", Map.of("clientId", client));
         change("deal", "move-to-stage", Map.of("stageId", "s2"));
+        change("deal", "check-item", Map.of("itemId", "budget"));
+        change("deal", "uncheck-item", Map.of("itemId", "budget"));
         change("deal", "lose", Map.of("lossReasonId", "price", "note", "too dear", "reason", "they said so"));
         change("deal", "reopen", Map.of("stageId", "s1"));
         change("deal", "win", Map.of());
@@ -132,6 +139,17 @@ final class EveryCommand {
             sent.add(path.substring(1).replaceFirst("-" + run, "").replaceFirst("/(template|document)/", "/{id}/"));
             done.add(api.send(path, body));
         });
+    }
+    private void money() {
+        create("invoice", Map.of("clientId", client, "lines", List.of(Papers.line("1", "10.00"))));
+        create("payment", Map.of("clientId", client, "amount", money("4.00")));
+        change("payment", "allocate", Map.of("invoiceId", id("invoice")));
+        change("payment", "refund", Map.of("amount", money("1.00"), "reason", "too much"));
+        done.add(api.send("/payments", Map.of("id", id("payment-2"), "clientId", client, "amount", money("4.00"))));
+        done.add(api.send("/payments/" + id("payment-2") + "/reverse", Map.of("reason", "a mistake")));
+        sent.add("payments/{id}/reverse");
+        change("payment", "refund", Map.of("amount", money("3.00"), "reason", "all of it"));
+        change("invoice", "void", Map.of("reason", "a test"));
     }
 
     private void apiKeys() {

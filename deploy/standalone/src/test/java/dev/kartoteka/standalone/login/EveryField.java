@@ -40,7 +40,11 @@ final class EveryField {
             "Pipeline",
             "Product",
             "AuditEvent",
-            "Task", "Contract", "Order");
+            "Task",
+            "Contract",
+            "Order",
+            "Invoice",
+            "Payment");
 
     private EveryField() {}
 

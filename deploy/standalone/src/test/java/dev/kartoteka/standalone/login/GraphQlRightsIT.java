@@ -26,7 +26,18 @@ import tools.jackson.databind.JsonNode;
 class GraphQlRightsIT {
 
     private static final RightsTable TABLE = RightsTable.read("graphql.txt");
-    private static final Set<String> OF_RECORDS = Set.of("client", "contact", "deal", "interaction", "task", "document", "lead", "contract", "order");
+    private static final Set<String> OF_RECORDS = Set.of(
+            "client",
+            "contact",
+            "deal",
+            "interaction",
+            "lead",
+            "task",
+            "contract",
+            "document",
+            "order",
+            "invoice",
+            "payment");
     private static final Map<String, Caller> CALLERS = new LinkedHashMap<>();
 
     @SuppressWarnings("NullAway.Init") // before any test
@@ -90,6 +101,7 @@ class GraphQlRightsIT {
             case "product" -> Company.PRODUCT;
             case "documentTemplate" -> CompanyDocuments.TEMPLATE;
             case "pipeline" -> Company.PIPELINE;
+            case "invoiceSeries" -> Company.INVOICE_SERIES;
             case "contactRule" -> Company.CONTACT_RULE;
             default -> query + "-of-" + owner;
         };

@@ -11,8 +11,18 @@ import java.util.Set;
  */
 final class Requests {
 
-    private static final Set<String> OF_RECORDS =
-            Set.of("clients", "contacts", "deals", "interactions", "tasks", "documents", "leads", "contracts", "orders");
+    private static final Set<String> OF_RECORDS = Set.of(
+            "clients",
+            "contacts",
+            "deals",
+            "interactions",
+            "leads",
+            "tasks",
+            "contracts",
+            "documents",
+            "orders",
+            "invoices",
+            "payments");
     private static final String NEVER = "\"999999\"";
 
     private final Map<String, String> ids = Map.of(
@@ -21,6 +31,7 @@ final class Requests {
             "products", Company.PRODUCT,
             "document-templates", CompanyDocuments.TEMPLATE,
             "pipelines", Company.PIPELINE,
+            "invoice-series", Company.INVOICE_SERIES,
             "notifications", "notification-none",
             "blocklist", "blockedentry-none",
             "contact-rules", Company.CONTACT_RULE,
@@ -38,7 +49,8 @@ final class Requests {
         String path = endpoint.substring(endpoint.indexOf(':') + 2);
         return (path.contains("{id}") && OF_RECORDS.contains(path.split("/", -1)[0]))
                 || (path.equals("deals") && endpoint.startsWith("POST"))
-                || (Set.of("interactions", "contracts", "orders", "documents").contains(path)
+                || (Set.of("interactions", "contracts", "orders", "documents", "invoices", "payments")
+                                .contains(path)
                         && endpoint.startsWith("POST"));
     }
 
@@ -95,6 +107,8 @@ final class Requests {
             case "clients/{id}/archive",
                     "leads/{id}/disqualify",
                     "interactions/{id}/retract",
+                    "invoices/{id}/void",
+                    "payments/{id}/reverse",
                     "subjects/{id}/erase",
                     "subjects/{id}/hold",
                     "subjects/{id}/release-hold",
@@ -125,6 +139,10 @@ final class Requests {
                 Map.of("lines", List.of(Map.of("number", 1, "quantity", 1)), "reason", "a test");
             case "interactions" ->
                 Map.of("clientId", client, "kind", "CALL", "direction", "INBOUND", "subject", "made");
+            case "invoices" -> Money.invoice(client);
+            case "payments" -> Map.of("clientId", client, "amount", Company.money("1.00"));
+            case "payments/{id}/allocate" -> Map.of("invoiceId", "invoice-of-" + owner);
+            case "payments/{id}/refund" -> Map.of("amount", Company.money("1.00"), "reason", "a test");
             case "interactions/{id}/correct" -> Map.of("body", "other");
             case "employees/{id}/grant-role", "employees/{id}/revoke-role" ->
                 Map.of("role", "ANALYST", "reason", "a test");
@@ -137,6 +155,8 @@ final class Requests {
             case "pipelines/{id}/add-stage" -> Map.of("stageId", "more", "name", "More", "probability", 0.5);
             case "pipelines/{id}/rename-stage" -> Map.of("stageId", "negotiation", "name", "Other");
             case "pipelines/{id}/reorder-stages" -> Map.of("stageIds", List.of("negotiation"));
+            case "pipelines/{id}/set-playbook" -> Map.of("stageId", "negotiation");
+            case "deals/{id}/check-item", "deals/{id}/uncheck-item" -> Map.of("itemId", "budget");
             case "pipelines/{id}/retire-stage" -> Map.of("stageId", "negotiation");
             case "pipelines/{id}/add-loss-reason" -> Map.of("lossReasonId", "time", "name", "Time");
             case "contact-rules" -> Map.of("name", "made", "atLeast", 1, "perDays", 30);
