@@ -43,6 +43,8 @@ final class ReadModelBorders {
                             "product",
                             "task",
                             "team")),
+            Map.entry("score", Set.of("deal", "lead", "measure", "pipeline", "report")),
+            Map.entry("pool", Set.of("audit", "client", "lead")),
             Map.entry("sale", Set.of("measure")),
             Map.entry("invoice", Set.of("measure", "sale")),
             Map.entry("payment", Set.of("measure")),

@@ -18,6 +18,7 @@ import dev.kartoteka.shared.notification.NotificationEvent;
 import dev.kartoteka.shared.order.OrderEvent;
 import dev.kartoteka.shared.payment.PaymentEvent;
 import dev.kartoteka.shared.pipeline.PipelineEvent;
+import dev.kartoteka.shared.pool.PoolEvent;
 import dev.kartoteka.shared.product.ProductEvent;
 import dev.kartoteka.shared.subject.SubjectEvent;
 import dev.kartoteka.shared.task.TaskEvent;
@@ -42,6 +43,7 @@ public final class EventTypes {
                     InteractionEvent.class,
                     PipelineEvent.class,
                     LeadEvent.class,
+                    PoolEvent.class,
                     ProductEvent.class,
                     ContractEvent.class,
                     OrderEvent.class,

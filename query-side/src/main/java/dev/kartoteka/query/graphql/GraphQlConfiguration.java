@@ -28,6 +28,8 @@ class GraphQlConfiguration {
             "Deal",
             "Lead",
             "LeadContact",
+            "PoolEntry",
+            "PoolPage",
             "StageVisit",
             "Interaction",
             "Contract",

@@ -62,7 +62,15 @@ final class Changes {
 
     /** Told so that the event reads by itself, not because they changed. */
     private static final Set<String> CONTEXT = Set.of(
-            "clientId", "clientIds", "dealId", "contactId", "interactionId", "leadId", "personId", "erasedPersonId");
+            "clientId",
+            "clientIds",
+            "dealId",
+            "contactId",
+            "interactionId",
+            "leadId",
+            "poolId",
+            "personId",
+            "erasedPersonId");
 
     /** What the name of the event says and no component does. */
     private static final Map<Class<? extends DomainEvent>, Change> IMPLIED = Map.ofEntries(

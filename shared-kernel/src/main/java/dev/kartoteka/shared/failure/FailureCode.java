@@ -55,6 +55,8 @@ public enum FailureCode {
     CLIENT_ARCHIVED(409, "The client is archived."),
     CLIENT_BUSY(409, "A colleague is at work on this client, and a setting says not to interfere."),
     DEAL_CLOSED(409, "The deal is won or lost already; reopen it first."),
+    ALREADY_CLAIMED(409, "Somebody else is responsible for the record already."),
+    CLAIM_LIMIT(409, "The employee holds as many records claimed from the pool as they may."),
     LEAD_CONVERTED(409, "The lead is converted already."),
     LEAD_DISQUALIFIED(409, "The lead is disqualified; reopen it first."),
     LEAD_OPEN(409, "The lead is not disqualified; only a disqualified one can be reopened."),

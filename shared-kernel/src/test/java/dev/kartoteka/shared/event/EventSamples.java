@@ -93,6 +93,7 @@ public final class EventSamples {
                         products(),
                         EventSamplesOfOrders.all(),
                         EventSamplesOfLeads.all(),
+                        EventSamplesOfLeads.pool(),
                         employees(),
                         teams(),
                         apiKeys(),

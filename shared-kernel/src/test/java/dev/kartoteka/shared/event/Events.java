@@ -17,6 +17,7 @@ import dev.kartoteka.shared.notification.NotificationEvent;
 import dev.kartoteka.shared.order.OrderEvent;
 import dev.kartoteka.shared.payment.PaymentEvent;
 import dev.kartoteka.shared.pipeline.PipelineEvent;
+import dev.kartoteka.shared.pool.PoolEvent;
 import dev.kartoteka.shared.product.ProductEvent;
 import dev.kartoteka.shared.subject.SubjectEvent;
 import dev.kartoteka.shared.task.TaskEvent;
@@ -37,6 +38,7 @@ public final class Events {
             InteractionEvent.class,
             PipelineEvent.class,
             LeadEvent.class,
+            PoolEvent.class,
             ProductEvent.class,
             ContractEvent.class,
             OrderEvent.class,

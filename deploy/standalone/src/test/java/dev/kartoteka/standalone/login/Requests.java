@@ -34,6 +34,7 @@ final class Requests {
             "invoice-series", Company.INVOICE_SERIES,
             "notifications", "notification-none",
             "blocklist", "blockedentry-none",
+            "pools", "pool-default",
             "contact-rules", Company.CONTACT_RULE,
             "imports", "import-none");
 
@@ -105,6 +106,8 @@ final class Requests {
                 Map.of("ownerId", "employee-ann");
             case "clients/{id}/tag", "clients/{id}/untag" -> Map.of("tags", List.of("vip"));
             case "clients/{id}/archive",
+                    "clients/{id}/return-to-pool",
+                    "leads/{id}/return-to-pool",
                     "leads/{id}/disqualify",
                     "interactions/{id}/retract",
                     "invoices/{id}/void",
