@@ -31,6 +31,11 @@ final class CompanyDocuments {
                         "signerId", "employee-bob"));
     }
 
+    /** Of a record of a collection that has to do with documents; of none in others. */
+    static String id(String collection) {
+        return collection.equals("document-templates") ? TEMPLATE : "none";
+    }
+
     /** What is sent to an endpoint that has to do with documents; nothing to others. */
     static Map<String, Object> body(String path, String owner) {
         return switch (path) {

@@ -29,7 +29,6 @@ final class Requests {
             "teams", "team-hunters",
             "employees", "employee-bob",
             "products", Company.PRODUCT,
-            "document-templates", CompanyDocuments.TEMPLATE,
             "pipelines", Company.PIPELINE,
             "invoice-series", Company.INVOICE_SERIES,
             "notifications", "notification-none",
@@ -89,7 +88,7 @@ final class Requests {
         if (OF_RECORDS.contains(collection)) {
             return collection.substring(0, collection.length() - 1) + "-of-" + owner;
         }
-        return collection.equals("api-keys") ? apiKeyId : ids.getOrDefault(collection, "none");
+        return collection.equals("api-keys") ? apiKeyId : ids.getOrDefault(collection, CompanyDocuments.id(collection));
     }
 
     private Object body(String path, String owner) {
