@@ -69,6 +69,7 @@ class ArchitectureTest {
         "dev.kartoteka.command.subject..",
         "dev.kartoteka.command.team..",
         "dev.kartoteka.command.template..",
+        "dev.kartoteka.command.webhook..",
         "dev.kartoteka.command.task..",
         "dev.kartoteka.command.notification.."
     };
@@ -81,6 +82,8 @@ class ArchitectureTest {
             .areNotInterfaces()
             .and()
             .doNotHaveSimpleName("CreateApiKey") // its endpoint makes the secret, which no body brings
+            .and()
+            .doNotHaveSimpleName("CreateWebhook") // the same
             .should()
             .beRecords()
             .andShould()

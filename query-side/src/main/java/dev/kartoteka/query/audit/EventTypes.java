@@ -24,6 +24,7 @@ import dev.kartoteka.shared.subject.SubjectEvent;
 import dev.kartoteka.shared.task.TaskEvent;
 import dev.kartoteka.shared.team.TeamEvent;
 import dev.kartoteka.shared.template.DocumentTemplateEvent;
+import dev.kartoteka.shared.webhook.WebhookEvent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,7 @@ public final class EventTypes {
                     InvoiceSeriesEvent.class,
                     PaymentEvent.class,
                     ContactRuleEvent.class,
+                    WebhookEvent.class,
                     TaskEvent.class,
                     NotificationEvent.class,
                     BlockedEntryEvent.class)

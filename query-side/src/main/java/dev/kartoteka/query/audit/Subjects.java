@@ -18,6 +18,7 @@ import dev.kartoteka.shared.subject.SubjectId;
 import dev.kartoteka.shared.task.TaskId;
 import dev.kartoteka.shared.team.TeamId;
 import dev.kartoteka.shared.template.DocumentTemplateId;
+import dev.kartoteka.shared.webhook.WebhookId;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
@@ -44,6 +45,7 @@ final class Subjects {
             DocumentId.PREFIX,
             SubjectId.PREFIX,
             ContactRuleId.PREFIX,
+            WebhookId.PREFIX,
             TaskId.PREFIX,
             NotificationId.PREFIX,
             BlockedEntryId.PREFIX);

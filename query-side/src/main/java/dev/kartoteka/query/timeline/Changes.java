@@ -46,6 +46,9 @@ import dev.kartoteka.shared.task.TaskCancelled;
 import dev.kartoteka.shared.task.TaskCompleted;
 import dev.kartoteka.shared.task.TaskErased;
 import dev.kartoteka.shared.task.TaskReopened;
+import dev.kartoteka.shared.webhook.WebhookDeleted;
+import dev.kartoteka.shared.webhook.WebhookDisabled;
+import dev.kartoteka.shared.webhook.WebhookEnabled;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +88,9 @@ final class Changes {
             entry(DocumentTemplateRetired.class, new Change("retired", false, true)),
             entry(DocumentVoided.class, new Change("state", "CREATED", "VOIDED")),
             entry(DocumentErased.class, new Change("erased", false, true)),
+            entry(WebhookEnabled.class, new Change("enabled", false, true)),
+            entry(WebhookDisabled.class, new Change("enabled", true, false)),
+            entry(WebhookDeleted.class, new Change("deleted", false, true)),
             entry(ContactRuleRetired.class, new Change("retired", false, true)),
             entry(StageRetired.class, new Change("retired", false, true)),
             entry(ClientErased.class, new Change("erased", false, true)),

@@ -25,6 +25,7 @@ import dev.kartoteka.query.subject.Subject;
 import dev.kartoteka.query.task.Task;
 import dev.kartoteka.query.team.Team;
 import dev.kartoteka.query.template.DocumentTemplate;
+import dev.kartoteka.query.webhook.Webhook;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -182,6 +183,17 @@ class ReadModelLawsIT {
         Pipelines() {
             super(store, Pipeline.class, PipelineStory::new, new Question<>("name", "Sales", pipeline -> pipeline.name()
                     .equals("Sales")));
+        }
+    }
+
+    @Group
+    class Webhooks extends ReadModelLaws<Webhook> {
+        Webhooks() {
+            super(
+                    store,
+                    Webhook.class,
+                    () -> AutomationStories::webhook,
+                    new Question<>("enabled", "true", Webhook::enabled));
         }
     }
 

@@ -35,7 +35,8 @@ class HistoryIT {
             "template",
             "blockedentry",
             "notification",
-            "contactrule");
+            "contactrule",
+            "webhook");
 
     private final Api api;
     private final String run = Api.unique();
