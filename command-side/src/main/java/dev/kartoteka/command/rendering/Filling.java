@@ -37,7 +37,9 @@ public final class Filling {
             throw new DomainRuleViolated(
                     FailureCode.VALUE_MISSING,
                     "There is no value for " + String.join(", ", missing),
-                    missing.stream().map(name -> "There is no value for " + name).toList());
+                    missing.stream()
+                            .map(name -> "There is no value for " + name)
+                            .toList());
         }
         return text.toString();
     }

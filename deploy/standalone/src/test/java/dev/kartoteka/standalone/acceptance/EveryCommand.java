@@ -140,6 +140,7 @@ final class EveryCommand {
             done.add(api.send(path, body));
         });
     }
+
     private void money() {
         create("invoice", Map.of("clientId", client, "lines", List.of(Papers.line("1", "10.00"))));
         create("payment", Map.of("clientId", client, "amount", money("4.00")));
