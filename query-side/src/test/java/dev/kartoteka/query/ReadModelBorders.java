@@ -54,7 +54,15 @@ final class ReadModelBorders {
             Map.entry("report", Set.of("deal", "employee", "measure", "pipeline", "team")),
             Map.entry(
                     "planner",
-                    Set.of("client", "employee", "interaction", "meeting", "promise", "report", "substitution", "task")),
+                    Set.of(
+                            "client",
+                            "employee",
+                            "interaction",
+                            "meeting",
+                            "promise",
+                            "report",
+                            "substitution",
+                            "task")),
             Map.entry("board", REPORTED),
             Map.entry("forecast", REPORTED),
             Map.entry("funnel", REPORTED),
@@ -75,6 +83,7 @@ final class ReadModelBorders {
             Map.entry("proof", Set.of("download")),
             Map.entry("dossier", Set.of("audit", "client", "download", "proof")),
             Map.entry("subject", Set.of("audit", "download")),
+            Map.entry("document", Set.of("download")),
             Map.entry("export", Set.of("deal", "download")));
 
     private ReadModelBorders() {}

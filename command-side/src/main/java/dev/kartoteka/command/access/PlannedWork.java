@@ -56,10 +56,7 @@ class PlannedWork {
 
     private static final Fold<Owners> SUBSTITUTION = rest(
             SubstitutionEvent.class,
-            Fold.of(Owners.class)
-                    .start(
-                            SubstitutionArranged.class,
-                            event -> Owners.of(event.absentId(), null)),
+            Fold.of(Owners.class).start(SubstitutionArranged.class, event -> Owners.of(event.absentId(), null)),
             Set.of(SubstitutionArranged.class));
 
     private static final Fold<Owners> MEETING = rest(
@@ -68,13 +65,12 @@ class PlannedWork {
                     .start(MeetingPlanned.class, event -> new Owners(List.copyOf(event.employeeIds()), null)),
             Set.of(MeetingPlanned.class));
 
-    private static final Map<String, Fold<Owners>> FOLDS =
-            Map.of(
-                    TaskId.PREFIX, TASK,
-                    NotificationId.PREFIX, NOTIFICATION,
-                    ReminderId.PREFIX, REMINDER,
-                    SubstitutionId.PREFIX, SUBSTITUTION,
-                    MeetingId.PREFIX, MEETING);
+    private static final Map<String, Fold<Owners>> FOLDS = Map.of(
+            TaskId.PREFIX, TASK,
+            NotificationId.PREFIX, NOTIFICATION,
+            ReminderId.PREFIX, REMINDER,
+            SubstitutionId.PREFIX, SUBSTITUTION,
+            MeetingId.PREFIX, MEETING);
 
     private final Records records;
 
@@ -106,11 +102,13 @@ class PlannedWork {
     }
 
     /** @param all one of null is nobody in particular, and so everybody */
-    private record Owners(List<@Nullable String> all, @Nullable String asking) {
+    private record Owners(
+            List<@Nullable String> all, @Nullable String asking) {
 
         static Owners of(@Nullable String doing, @Nullable String asking) {
             return new Owners(
-                    doing == null || asking == null ? Collections.singletonList(doing) : List.of(doing, asking), asking);
+                    doing == null || asking == null ? Collections.singletonList(doing) : List.of(doing, asking),
+                    asking);
         }
 
         Owners now(@Nullable String doing) {

@@ -16,6 +16,9 @@ import dev.kartoteka.shared.deal.DealEvent;
 import dev.kartoteka.shared.deal.DealId;
 import dev.kartoteka.shared.deal.DealOpened;
 import dev.kartoteka.shared.deal.DealOwnerAssigned;
+import dev.kartoteka.shared.document.DocumentCreated;
+import dev.kartoteka.shared.document.DocumentEvent;
+import dev.kartoteka.shared.document.DocumentId;
 import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.fold.Fold;
 import dev.kartoteka.shared.interaction.InteractionEvent;
@@ -95,6 +98,11 @@ class Responsibilities {
             Fold.of(Concerned.class).start(PaymentReceived.class, event -> new Concerned(Set.of(event.clientId()))),
             Set.of(PaymentReceived.class));
 
+    private static final Fold<Concerned> DOCUMENT = rest(
+            DocumentEvent.class,
+            Fold.of(Concerned.class).start(DocumentCreated.class, event -> new Concerned(Set.of(event.clientId()))),
+            Set.of(DocumentCreated.class));
+
     private static final Fold<Concerned> CONTRACT = rest(
             ContractEvent.class,
             Fold.of(Concerned.class).start(ContractDrafted.class, event -> new Concerned(Set.of(event.clientId()))),
@@ -109,6 +117,7 @@ class Responsibilities {
     private static final Map<String, Fold<Concerned>> OF_CLIENTS = Map.ofEntries(
             Map.entry(ContactId.PREFIX, CONTACT),
             Map.entry(InteractionId.PREFIX, INTERACTION),
+            Map.entry(DocumentId.PREFIX, DOCUMENT),
             Map.entry(ContractId.PREFIX, CONTRACT),
             Map.entry(OrderId.PREFIX, ORDER),
             Map.entry(InvoiceId.PREFIX, INVOICE),

@@ -5,31 +5,33 @@ import dev.kartoteka.command.client.EraseClient;
 import dev.kartoteka.command.contact.EraseContact;
 import dev.kartoteka.command.contract.EraseContract;
 import dev.kartoteka.command.deal.EraseDeal;
+import dev.kartoteka.command.document.EraseDocument;
 import dev.kartoteka.command.employee.EraseEmployee;
 import dev.kartoteka.command.interaction.EraseInteraction;
-import dev.kartoteka.command.meeting.EraseMeeting;
-import dev.kartoteka.command.promise.ErasePromise;
-import dev.kartoteka.command.substitution.EraseSubstitution;
 import dev.kartoteka.command.invoice.EraseInvoice;
 import dev.kartoteka.command.lead.EraseLead;
+import dev.kartoteka.command.meeting.EraseMeeting;
 import dev.kartoteka.command.order.EraseOrder;
 import dev.kartoteka.command.payment.ErasePayment;
+import dev.kartoteka.command.promise.ErasePromise;
+import dev.kartoteka.command.substitution.EraseSubstitution;
 import dev.kartoteka.command.task.EraseTask;
 import dev.kartoteka.shared.blocklist.BlockedEntryId;
 import dev.kartoteka.shared.client.ClientId;
 import dev.kartoteka.shared.contact.ContactId;
 import dev.kartoteka.shared.contract.ContractId;
 import dev.kartoteka.shared.deal.DealId;
+import dev.kartoteka.shared.document.DocumentId;
 import dev.kartoteka.shared.employee.EmployeeId;
 import dev.kartoteka.shared.failure.Failure;
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.interaction.InteractionId;
-import dev.kartoteka.shared.meeting.MeetingId;
-import dev.kartoteka.shared.promise.PromiseId;
 import dev.kartoteka.shared.invoice.InvoiceId;
 import dev.kartoteka.shared.lead.LeadId;
+import dev.kartoteka.shared.meeting.MeetingId;
 import dev.kartoteka.shared.order.OrderId;
 import dev.kartoteka.shared.payment.PaymentId;
+import dev.kartoteka.shared.promise.PromiseId;
 import dev.kartoteka.shared.subject.SubjectId;
 import dev.kartoteka.shared.substitution.SubstitutionId;
 import dev.kartoteka.shared.task.TaskId;
@@ -66,6 +68,9 @@ final class ErasedRecords {
         }
         if (recordId.startsWith(SubstitutionId.PREFIX)) {
             return new EraseSubstitution(new SubstitutionId(recordId), personId);
+        }
+        if (recordId.startsWith(DocumentId.PREFIX)) {
+            return new EraseDocument(new DocumentId(recordId), personId);
         }
         if (recordId.startsWith(InvoiceId.PREFIX)) {
             return new EraseInvoice(new InvoiceId(recordId), personId);

@@ -20,7 +20,8 @@ final class Times {
         Duration length = Duration.between(startsAt.value(), endsAt.value());
         if (length.isNegative() || length.isZero() || length.compareTo(LONGEST) > 0) {
             throw new InvalidValue(
-                    FailureCode.INVALID_VALUE, "A meeting ends after it begins, and " + LONGEST.toDays() + " days later at most");
+                    FailureCode.INVALID_VALUE,
+                    "A meeting ends after it begins, and " + LONGEST.toDays() + " days later at most");
         }
     }
 

@@ -35,10 +35,12 @@ class AbsenceLookup extends Lookup<AbsenceLookup.Days> implements Absences {
             .start(
                     SubstitutionArranged.class,
                     event -> new Days(event.absentId(), event.firstDay(), event.lastDay(), false))
-            .then(SubstitutionEnded.class, (days, event) -> new Days(
-                    days.absentId(), days.firstDay(), event.lastDay(), days.cancelled()))
-            .then(SubstitutionCancelled.class, (days, event) -> new Days(
-                    days.absentId(), days.firstDay(), days.lastDay(), true))
+            .then(
+                    SubstitutionEnded.class,
+                    (days, event) -> new Days(days.absentId(), days.firstDay(), event.lastDay(), days.cancelled()))
+            .then(
+                    SubstitutionCancelled.class,
+                    (days, event) -> new Days(days.absentId(), days.firstDay(), days.lastDay(), true))
             .ignores(SubstitutionErased.class)
             .build();
 

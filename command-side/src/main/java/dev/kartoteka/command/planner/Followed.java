@@ -72,9 +72,8 @@ class Followed {
             return List.of();
         }
         ZoneId zone = ZoneId.of(employees.zone(new EmployeeId(promise.madeById())));
-        Instant due = promise.open()
-                ? promise.dueOn().atTime(MORNING).atZone(zone).toInstant()
-                : null;
+        Instant due =
+                promise.open() ? promise.dueOn().atTime(MORNING).atZone(zone).toInstant() : null;
         return List.of(reminder(promiseId, "", promise.madeById(), "PROMISE_DUE", due));
     }
 

@@ -49,9 +49,7 @@ record MeetingPlan(
                     MeetingHeld.class,
                     (meeting, event) -> meeting.with(
                             meeting.startsAt(), meeting.endsAt(), meeting.planned() && meeting.recurrence() != null))
-            .then(
-                    MeetingCancelled.class,
-                    (meeting, event) -> meeting.with(meeting.startsAt(), meeting.endsAt(), false))
+            .then(MeetingCancelled.class, (meeting, event) -> meeting.with(meeting.startsAt(), meeting.endsAt(), false))
             .ignores(MeetingErased.class)
             .build();
 

@@ -8,6 +8,7 @@ import dev.kartoteka.command.client.ClientFixtures;
 import dev.kartoteka.command.contact.ContactFixtures;
 import dev.kartoteka.command.contract.ContractFixtures;
 import dev.kartoteka.command.deal.DealFixtures;
+import dev.kartoteka.command.document.DocumentFixtures;
 import dev.kartoteka.command.employee.EmployeeFixtures;
 import dev.kartoteka.command.lead.LeadFixtures;
 import dev.kartoteka.command.order.OrderFixtures;
@@ -28,20 +29,20 @@ import dev.kartoteka.shared.employee.EmployeeJoinedTeam;
 import dev.kartoteka.shared.employee.EmployeeZoneSet;
 import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.interaction.InteractionLogged;
+import dev.kartoteka.shared.lead.LeadErased;
 import dev.kartoteka.shared.meeting.MeetingHeld;
 import dev.kartoteka.shared.meeting.MeetingPlanned;
-import dev.kartoteka.shared.lead.LeadErased;
 import dev.kartoteka.shared.notification.NotificationGiven;
 import dev.kartoteka.shared.pool.PoolLimitsSet;
 import dev.kartoteka.shared.pool.PoolRecordClaimed;
+import dev.kartoteka.shared.promise.PromiseMade;
+import dev.kartoteka.shared.reminder.ReminderSet;
 import dev.kartoteka.shared.subject.ConsentGiven;
 import dev.kartoteka.shared.subject.LegalHoldPlaced;
+import dev.kartoteka.shared.substitution.SubstitutionArranged;
 import dev.kartoteka.shared.webhook.WebhookCreated;
 import dev.kartoteka.shared.webhook.WebhookDeleted;
 import dev.kartoteka.shared.webhook.WebhookDisabled;
-import dev.kartoteka.shared.promise.PromiseMade;
-import dev.kartoteka.shared.reminder.ReminderSet;
-import dev.kartoteka.shared.substitution.SubstitutionArranged;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -98,7 +99,10 @@ class EveryAggregateTest {
                     "Offer",
                     "Told",
                     60L)),
-            List.of(EmployeeFixtures.eveRegistered(), new EmployeeJoinedTeam("employee-eve", null, "team-north"), new EmployeeZoneSet("employee-eve", null, "UTC")),
+            List.of(
+                    EmployeeFixtures.eveRegistered(),
+                    new EmployeeJoinedTeam("employee-eve", null, "team-north"),
+                    new EmployeeZoneSet("employee-eve", null, "UTC")),
             List.of(
                     new ApiKeyCreated("apikey-1", "Sync", List.of("deals:read"), "00", null),
                     new ApiKeyRevoked("apikey-1")),
@@ -110,6 +114,8 @@ class EveryAggregateTest {
                     new WebhookDisabled("webhook-1"),
                     new WebhookDeleted("webhook-1")),
             List.of(TeamFixtures.northCreated()),
+            DocumentFixtures.templateHistory(),
+            DocumentFixtures.documentHistory(),
             List.of(ContractFixtures.roofDrafted()),
             List.of(OrderFixtures.threePlaced()),
             List.of(new ConsentGiven("client-acme", "NEWS_BY_EMAIL"), new LegalHoldPlaced("client-acme")),

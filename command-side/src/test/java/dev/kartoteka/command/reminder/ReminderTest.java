@@ -28,9 +28,7 @@ class ReminderTest {
         fixture.given(set(NOON), fired(false))
                 .when(new FireReminder(ID, NOON, NOON))
                 .expectNoEvents();
-        fixture.given(set(NOON), fired(false))
-                .when(plan(NOON.plusSeconds(5)))
-                .expectEvents(set(NOON.plusSeconds(5)));
+        fixture.given(set(NOON), fired(false)).when(plan(NOON.plusSeconds(5))).expectEvents(set(NOON.plusSeconds(5)));
     }
 
     @Test

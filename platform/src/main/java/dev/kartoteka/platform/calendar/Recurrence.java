@@ -45,7 +45,8 @@ public final class Recurrence {
         }
         try {
             RecurrenceRule rule = new RecurrenceRule(text, RecurrenceRule.RfcMode.RFC5545_STRICT);
-            if (!FREQUENCIES.contains(rule.getFreq()) || FINER.stream().anyMatch(text.toUpperCase(Locale.ROOT)::contains)) {
+            if (!FREQUENCIES.contains(rule.getFreq())
+                    || FINER.stream().anyMatch(text.toUpperCase(Locale.ROOT)::contains)) {
                 throw invalid();
             }
             return new Recurrence(rule);

@@ -39,13 +39,21 @@ public final class Rights {
             "meetings",
             "substitutions",
             "contracts",
+            "documents",
             "orders",
             "invoices",
             "payments");
 
     /** What everybody who works here has to know. */
-    private static final Set<String> COMMON =
-            Set.of("employees", "teams", "pipelines", "pools", "products", "contact-rules", "invoice-series");
+    private static final Set<String> COMMON = Set.of(
+            "employees",
+            "teams",
+            "pipelines",
+            "pools",
+            "products",
+            "contact-rules",
+            "invoice-series",
+            "document-templates");
 
     /** What those who lead keep, and nobody who sells reads: why somebody is unwanted. */
     private static final Set<String> OF_MANAGERS = Set.of("blocklist");

@@ -50,7 +50,7 @@ class SecurityConfiguration {
             + " frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
     private static final String NO_PAGE =
-            "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+            "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox";
 
     @Bean
     SecurityFilterChain security(HttpSecurity http, Actors actors, ProblemAnswers answers, RateLimits limits)

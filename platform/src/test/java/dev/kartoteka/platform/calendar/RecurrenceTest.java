@@ -39,13 +39,10 @@ class RecurrenceTest {
         Recurrence daily = Recurrence.parse("FREQ=DAILY");
         ZoneId utc = ZoneId.of("UTC");
 
-        assertThat(daily.between(first, utc, first, first.plus(Duration.ofDays(400_000)), 50)).hasSize(50);
+        assertThat(daily.between(first, utc, first, first.plus(Duration.ofDays(400_000)), 50))
+                .hasSize(50);
         assertThat(daily.between(
-                        first,
-                        utc,
-                        Instant.parse("2150-01-01T00:00:00Z"),
-                        Instant.parse("2150-01-02T00:00:00Z"),
-                        50))
+                        first, utc, Instant.parse("2150-01-01T00:00:00Z"), Instant.parse("2150-01-02T00:00:00Z"), 50))
                 .containsExactly(Instant.parse("2150-01-01T10:00:00Z"));
     }
 
@@ -55,7 +52,8 @@ class RecurrenceTest {
         Recurrence twice = Recurrence.parse("FREQ=MONTHLY;COUNT=2");
         ZoneId utc = ZoneId.of("UTC");
 
-        assertThat(twice.after(first, utc, first.minusSeconds(1), Duration.ofDays(100))).isEqualTo(first);
+        assertThat(twice.after(first, utc, first.minusSeconds(1), Duration.ofDays(100)))
+                .isEqualTo(first);
         assertThat(twice.after(first, utc, first, Duration.ofDays(100)))
                 .isEqualTo(Instant.parse("2026-02-01T10:00:00Z"));
         assertThat(twice.after(first, utc, Instant.parse("2026-02-01T10:00:00Z"), Duration.ofDays(100)))
@@ -77,7 +75,7 @@ class RecurrenceTest {
             })
     void refusesWhatIsNoSuchRule(String text) {
         assertThatThrownBy(() -> Recurrence.parse(text))
-                .isInstanceOfSatisfying(InvalidValue.class, e -> assertThat(e.code())
-                        .isEqualTo(FailureCode.INVALID_RECURRENCE));
+                .isInstanceOfSatisfying(
+                        InvalidValue.class, e -> assertThat(e.code()).isEqualTo(FailureCode.INVALID_RECURRENCE));
     }
 }

@@ -5,11 +5,12 @@ import dev.kartoteka.shared.client.ClientId;
 import dev.kartoteka.shared.contact.ContactId;
 import dev.kartoteka.shared.contactrule.ContactRuleId;
 import dev.kartoteka.shared.deal.DealId;
+import dev.kartoteka.shared.document.DocumentId;
 import dev.kartoteka.shared.employee.EmployeeId;
 import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.interaction.InteractionId;
-import dev.kartoteka.shared.meeting.MeetingId;
 import dev.kartoteka.shared.lead.LeadId;
+import dev.kartoteka.shared.meeting.MeetingId;
 import dev.kartoteka.shared.notification.NotificationId;
 import dev.kartoteka.shared.pipeline.PipelineId;
 import dev.kartoteka.shared.pool.PoolId;
@@ -20,6 +21,7 @@ import dev.kartoteka.shared.subject.SubjectId;
 import dev.kartoteka.shared.substitution.SubstitutionId;
 import dev.kartoteka.shared.task.TaskId;
 import dev.kartoteka.shared.team.TeamId;
+import dev.kartoteka.shared.template.DocumentTemplateId;
 import dev.kartoteka.shared.webhook.WebhookId;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -43,6 +45,8 @@ final class Subjects {
             ProductId.PREFIX,
             EmployeeId.PREFIX,
             TeamId.PREFIX,
+            DocumentTemplateId.PREFIX,
+            DocumentId.PREFIX,
             SubjectId.PREFIX,
             ReminderId.PREFIX,
             PromiseId.PREFIX,

@@ -17,7 +17,14 @@ final class EmployeeFold {
             .start(
                     EmployeeRegistered.class,
                     event -> new Employee(
-                            event.employeeId(), event.name(), event.email(), event.teamId(), false, null, List.of(), null))
+                            event.employeeId(),
+                            event.name(),
+                            event.email(),
+                            event.teamId(),
+                            false,
+                            null,
+                            List.of(),
+                            null))
             .then(EmployeeJoinedTeam.class, (employee, event) -> employee.inTeam(event.toTeamId()))
             .then(EmployeeRoleGranted.class, (employee, event) -> employee.with(event.role()))
             .then(EmployeeRoleRevoked.class, (employee, event) -> employee.without(event.role()))

@@ -41,6 +41,8 @@ class GraphQlConfiguration {
             "Stage",
             "Employee",
             "Team",
+            "DocumentTemplate",
+            "Document",
             "Product",
             "Reminder",
             "Promise",

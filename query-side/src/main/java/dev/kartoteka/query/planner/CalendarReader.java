@@ -65,7 +65,8 @@ class CalendarReader {
 
     /** They are in the order of their beginnings: only those that begin before one ends can overlap it. */
     private static List<Calendar.Entry> withOverlaps(List<Calendar.Entry> entries) {
-        List<Set<String>> others = entries.stream().<Set<String>>map(entry -> new TreeSet<>()).toList();
+        List<Set<String>> others =
+                entries.stream().<Set<String>>map(entry -> new TreeSet<>()).toList();
         for (int i = 0; i < entries.size(); i++) {
             Calendar.Entry one = entries.get(i);
             for (int j = i + 1; j < entries.size() && entries.get(j).startsAt().isBefore(one.endsAt()); j++) {

@@ -19,7 +19,8 @@ public record VisitPlan(String employeeId, Instant from, Instant to, List<Week> 
      * @param week such as 2026-W10
      * @param ratio of those held to those planned; null where none was planned
      */
-    public record Week(String week, int planned, int held, @Nullable Double ratio) {
+    public record Week(
+            String week, int planned, int held, @Nullable Double ratio) {
 
         static Week of(String week, List<Calendar.Entry> visits) {
             int held = (int) visits.stream().filter(Calendar.Entry::held).count();

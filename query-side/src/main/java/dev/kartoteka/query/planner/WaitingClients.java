@@ -47,7 +47,8 @@ class WaitingClients {
                 null,
                 MOST,
                 asOf,
-                version -> owners.put(version.id(), String.valueOf(version.state().ownerId())));
+                version ->
+                        owners.put(version.id(), String.valueOf(version.state().ownerId())));
         List<MyDay.WaitingClient> waiting = new ArrayList<>();
         last(owners.keySet(), asOf).forEach((client, version) -> {
             Interaction word = version.state();

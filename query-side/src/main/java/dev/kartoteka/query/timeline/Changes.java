@@ -17,15 +17,14 @@ import dev.kartoteka.shared.deal.DealErased;
 import dev.kartoteka.shared.deal.DealLost;
 import dev.kartoteka.shared.deal.DealReopened;
 import dev.kartoteka.shared.deal.DealWon;
+import dev.kartoteka.shared.document.DocumentErased;
+import dev.kartoteka.shared.document.DocumentVoided;
 import dev.kartoteka.shared.employee.EmployeeErased;
 import dev.kartoteka.shared.employee.EmployeeLeft;
 import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.interaction.InteractionErased;
 import dev.kartoteka.shared.interaction.InteractionLogged;
 import dev.kartoteka.shared.interaction.InteractionRetracted;
-import dev.kartoteka.shared.meeting.MeetingCancelled;
-import dev.kartoteka.shared.meeting.MeetingErased;
-import dev.kartoteka.shared.meeting.MeetingHeld;
 import dev.kartoteka.shared.invoice.InvoiceErased;
 import dev.kartoteka.shared.invoice.InvoiceVoided;
 import dev.kartoteka.shared.lead.LeadConverted;
@@ -33,6 +32,9 @@ import dev.kartoteka.shared.lead.LeadDisqualified;
 import dev.kartoteka.shared.lead.LeadErased;
 import dev.kartoteka.shared.lead.LeadQualified;
 import dev.kartoteka.shared.lead.LeadReopened;
+import dev.kartoteka.shared.meeting.MeetingCancelled;
+import dev.kartoteka.shared.meeting.MeetingErased;
+import dev.kartoteka.shared.meeting.MeetingHeld;
 import dev.kartoteka.shared.notification.NotificationRead;
 import dev.kartoteka.shared.order.OrderErased;
 import dev.kartoteka.shared.payment.PaymentErased;
@@ -52,6 +54,7 @@ import dev.kartoteka.shared.task.TaskCancelled;
 import dev.kartoteka.shared.task.TaskCompleted;
 import dev.kartoteka.shared.task.TaskErased;
 import dev.kartoteka.shared.task.TaskReopened;
+import dev.kartoteka.shared.template.DocumentTemplateRetired;
 import dev.kartoteka.shared.webhook.WebhookDeleted;
 import dev.kartoteka.shared.webhook.WebhookDisabled;
 import dev.kartoteka.shared.webhook.WebhookEnabled;
@@ -91,6 +94,9 @@ final class Changes {
             entry(EmployeeLeft.class, new Change("left", false, true)),
             entry(ApiKeyRevoked.class, new Change("revoked", false, true)),
             entry(ProductRetired.class, new Change("retired", false, true)),
+            entry(DocumentTemplateRetired.class, new Change("retired", false, true)),
+            entry(DocumentVoided.class, new Change("state", "CREATED", "VOIDED")),
+            entry(DocumentErased.class, new Change("erased", false, true)),
             entry(WebhookEnabled.class, new Change("enabled", false, true)),
             entry(WebhookDisabled.class, new Change("enabled", true, false)),
             entry(WebhookDeleted.class, new Change("deleted", false, true)),

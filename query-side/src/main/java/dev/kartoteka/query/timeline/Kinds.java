@@ -6,15 +6,16 @@ import dev.kartoteka.shared.client.ClientEvent;
 import dev.kartoteka.shared.contact.ContactEvent;
 import dev.kartoteka.shared.contract.ContractEvent;
 import dev.kartoteka.shared.deal.DealEvent;
+import dev.kartoteka.shared.document.DocumentEvent;
 import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.interaction.InteractionEvent;
 import dev.kartoteka.shared.interaction.InteractionLogged;
-import dev.kartoteka.shared.meeting.MeetingEvent;
-import dev.kartoteka.shared.promise.PromiseEvent;
 import dev.kartoteka.shared.invoice.InvoiceEvent;
 import dev.kartoteka.shared.lead.LeadEvent;
+import dev.kartoteka.shared.meeting.MeetingEvent;
 import dev.kartoteka.shared.order.OrderEvent;
 import dev.kartoteka.shared.payment.PaymentEvent;
+import dev.kartoteka.shared.promise.PromiseEvent;
 import dev.kartoteka.shared.subject.SubjectEvent;
 import dev.kartoteka.shared.task.TaskEvent;
 import java.util.List;
@@ -48,6 +49,7 @@ final class Kinds {
                         ContactEvent.class,
                         DealEvent.class,
                         InteractionEvent.class,
+                        DocumentEvent.class,
                         ContractEvent.class,
                         OrderEvent.class,
                         LeadEvent.class,

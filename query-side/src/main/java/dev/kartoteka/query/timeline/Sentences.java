@@ -34,6 +34,7 @@ final class Sentences {
         SentencesOfOrders.addTo(sentences);
         SentencesOfSettings.addTo(sentences);
         SentencesOfSubjects.addTo(sentences);
+        SentencesOfDocuments.addTo(sentences);
         SentencesOfMoney.addTo(sentences);
         SentencesOfAutomation.addTo(sentences);
         SentencesOfLeads.addTo(sentences);

@@ -57,8 +57,8 @@ final class SentencesOfPlanner {
         sentences
                 .put(
                         SubstitutionArranged.class,
-                        e -> "Employee " + e.substituteId() + " stands in for " + e.absentId() + " from "
-                                + e.firstDay() + " to " + e.lastDay() + ".")
+                        e -> "Employee " + e.substituteId() + " stands in for " + e.absentId() + " from " + e.firstDay()
+                                + " to " + e.lastDay() + ".")
                 .put(SubstitutionEnded.class, e -> "The substitution ends with " + e.lastDay() + ".")
                 .put(SubstitutionCancelled.class, e -> "The substitution was cancelled.")
                 .put(SubstitutionErased.class, e -> "What was told of an absence was erased.");

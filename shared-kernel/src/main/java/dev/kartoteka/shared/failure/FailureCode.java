@@ -37,6 +37,7 @@ public enum FailureCode {
     INVALID_UPLOAD(400, "The upload lacks a part, or a part cannot be read."),
     UNKNOWN_MAPPING(400, "Neither a built-in mapping nor readable mapping text."),
     INVALID_ROW(400, "A row of an import cannot be read, or does not have the columns of its header."),
+    INVALID_TEMPLATE(400, "The template has something that templates cannot have; the detail says what, and where."),
     BATCH_TOO_LARGE(400, "A batch has at most 100 commands."),
 
     // 401, 403, 429: about who asks
@@ -78,6 +79,7 @@ public enum FailureCode {
     PROMISE_SETTLED(409, "The promise was kept or broken already."),
     MEETING_OVER(409, "The meeting was held or cancelled already."),
     SUBSTITUTION_OVER(409, "The substitution was cancelled, or does not last on that day."),
+    TEMPLATE_RETIRED(409, "The document template is retired."),
     TASK_CLOSED(409, "The task is done or cancelled; reopen it first."),
     INTERACTION_RETRACTED(409, "The interaction is retracted."),
     INVOICE_VOIDED(409, "The invoice is voided."),
@@ -104,6 +106,10 @@ public enum FailureCode {
     EMPLOYEE_UNKNOWN(422, "There is no employee with this identifier."),
     TEAM_UNKNOWN(422, "There is no team with this identifier."),
     PRODUCT_UNKNOWN(422, "There is no product with this identifier."),
+    TEMPLATE_UNKNOWN(422, "There is no such document template, or none of this kind and language."),
+    VALUE_MISSING(422, "The template asks for values that the records do not have; each is named in errors."),
+    LETTER_MISSING(422, "The text has characters that no font here has."),
+    DOCUMENT_TOO_LARGE(422, "The document would have too many pages or too much text."),
     CONTRACT_UNKNOWN(422, "There is no contract with this identifier."),
     CONTRACT_ENDS_TOO_EARLY(422, "It would end before it starts, or a renewed one no later than before."),
     AMOUNT_OF_LINES(422, "The amount is the total of the lines and is not given apart."),

@@ -12,8 +12,7 @@ public record MeetingCancelled(
         String meetingId,
         @DataSubject @Nullable String clientId,
         @Nullable String dealId,
-        List<String> employeeIds)
-        implements MeetingEvent {
+        List<String> employeeIds) implements MeetingEvent {
 
     @Override
     public List<String> aboutClients() {

@@ -13,8 +13,7 @@ public record MeetingErased(
         String meetingId,
         @DataSubject @Nullable String clientId,
         @Nullable String dealId,
-        String erasedPersonId)
-        implements MeetingEvent, PersonalDataErased {
+        String erasedPersonId) implements MeetingEvent, PersonalDataErased {
 
     @Override
     public List<String> aboutClients() {

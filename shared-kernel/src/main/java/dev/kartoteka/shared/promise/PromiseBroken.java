@@ -11,8 +11,7 @@ public record PromiseBroken(
         String promiseId,
         @DataSubject String clientId,
         @Nullable String dealId,
-        String madeById)
-        implements PromiseEvent {
+        String madeById) implements PromiseEvent {
 
     @Override
     public List<String> aboutClients() {

@@ -12,8 +12,7 @@ public record PromiseErased(
         String promiseId,
         @DataSubject String clientId,
         @Nullable String dealId,
-        String erasedPersonId)
-        implements PromiseEvent, PersonalDataErased {
+        String erasedPersonId) implements PromiseEvent, PersonalDataErased {
 
     @Override
     public List<String> aboutClients() {

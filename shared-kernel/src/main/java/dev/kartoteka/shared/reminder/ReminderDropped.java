@@ -4,7 +4,4 @@ import org.axonframework.serialization.Revision;
 
 /** The employee need not be reminded any more. */
 @Revision("1")
-public record ReminderDropped(
-        String reminderId,
-        String recipientId)
-        implements ReminderEvent {}
+public record ReminderDropped(String reminderId, String recipientId) implements ReminderEvent {}

@@ -12,5 +12,4 @@ public record ReminderFired(
         String kind,
         @Nullable String aboutId,
         Instant dueAt,
-        boolean late)
-        implements ReminderEvent {}
+        boolean late) implements ReminderEvent {}

@@ -11,5 +11,4 @@ public record ReminderSet(
         String recipientId,
         String kind,
         @Nullable String aboutId,
-        Instant dueAt)
-        implements ReminderEvent {}
+        Instant dueAt) implements ReminderEvent {}

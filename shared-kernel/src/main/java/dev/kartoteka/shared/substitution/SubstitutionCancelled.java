@@ -6,6 +6,4 @@ import org.axonframework.serialization.Revision;
 /** Nobody stands in after all. */
 @Revision("1")
 public record SubstitutionCancelled(
-        String substitutionId,
-        @DataSubject String absentId)
-        implements SubstitutionEvent {}
+        String substitutionId, @DataSubject String absentId) implements SubstitutionEvent {}

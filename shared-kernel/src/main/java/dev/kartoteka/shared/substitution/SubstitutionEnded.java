@@ -7,8 +7,5 @@ import org.axonframework.serialization.Revision;
 /** It ends earlier than was arranged, with the last day. */
 @Revision("1")
 public record SubstitutionEnded(
-        String substitutionId,
-        @DataSubject String absentId,
-        LocalDate previousLastDay,
-        LocalDate lastDay)
+        String substitutionId, @DataSubject String absentId, LocalDate previousLastDay, LocalDate lastDay)
         implements SubstitutionEvent {}

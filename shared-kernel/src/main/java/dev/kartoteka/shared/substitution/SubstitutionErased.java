@@ -7,7 +7,5 @@ import org.axonframework.serialization.Revision;
 /** The personal data about the absence were erased. */
 @Revision("1")
 public record SubstitutionErased(
-        String substitutionId,
-        @DataSubject String absentId,
-        String erasedPersonId)
+        String substitutionId, @DataSubject String absentId, String erasedPersonId)
         implements SubstitutionEvent, PersonalDataErased {}

@@ -99,6 +99,7 @@ public final class EventSamples {
                         teams(),
                         apiKeys(),
                         subjects(),
+                        EventSamplesOfDocuments.all(),
                         EventSamplesOfBlocklist.all(),
                         EventSamplesOfPlaybooks.all(),
                         EventSamplesOfMoney.all(),

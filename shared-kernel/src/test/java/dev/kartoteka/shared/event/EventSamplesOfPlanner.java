@@ -53,7 +53,9 @@ final class EventSamplesOfPlanner {
     private EventSamplesOfPlanner() {}
 
     static List<DomainEvent> all() {
-        return Stream.of(tasks(), notifications(), reminders(), promises(), meetings(), substitutions()).flatMap(List::stream).toList();
+        return Stream.of(tasks(), notifications(), reminders(), promises(), meetings(), substitutions())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<DomainEvent> tasks() {
@@ -104,8 +106,7 @@ final class EventSamplesOfPlanner {
                         "contact-1",
                         List.of("SIA Bērzs", "We"),
                         DAY),
-                new PromiseChanged(
-                        PROMISE, CLIENT, DEAL, "The roof by May", "The roof by June", DAY, DAY.plusDays(30)),
+                new PromiseChanged(PROMISE, CLIENT, DEAL, "The roof by May", "The roof by June", DAY, DAY.plusDays(30)),
                 new PromiseKept(PROMISE, CLIENT, DEAL, EMPLOYEE),
                 new PromiseBroken(PROMISE, CLIENT, DEAL, EMPLOYEE),
                 new PromiseErased(PROMISE, CLIENT, DEAL, CLIENT));
@@ -134,8 +135,7 @@ final class EventSamplesOfPlanner {
 
     private static List<DomainEvent> substitutions() {
         return List.of(
-                new SubstitutionArranged(
-                        SUBSTITUTION, EMPLOYEE, OTHER_EMPLOYEE, DAY, DAY.plusDays(7), "Europe/Riga"),
+                new SubstitutionArranged(SUBSTITUTION, EMPLOYEE, OTHER_EMPLOYEE, DAY, DAY.plusDays(7), "Europe/Riga"),
                 new SubstitutionEnded(SUBSTITUTION, EMPLOYEE, DAY.plusDays(7), DAY.plusDays(3)),
                 new SubstitutionCancelled(SUBSTITUTION, EMPLOYEE),
                 new SubstitutionErased(SUBSTITUTION, EMPLOYEE, EMPLOYEE));

@@ -7,12 +7,13 @@ import dev.kartoteka.shared.contact.ContactEvent;
 import dev.kartoteka.shared.contactrule.ContactRuleEvent;
 import dev.kartoteka.shared.contract.ContractEvent;
 import dev.kartoteka.shared.deal.DealEvent;
+import dev.kartoteka.shared.document.DocumentEvent;
 import dev.kartoteka.shared.employee.EmployeeEvent;
 import dev.kartoteka.shared.interaction.InteractionEvent;
-import dev.kartoteka.shared.meeting.MeetingEvent;
 import dev.kartoteka.shared.invoice.InvoiceEvent;
 import dev.kartoteka.shared.invoice.InvoiceSeriesEvent;
 import dev.kartoteka.shared.lead.LeadEvent;
+import dev.kartoteka.shared.meeting.MeetingEvent;
 import dev.kartoteka.shared.notification.NotificationEvent;
 import dev.kartoteka.shared.order.OrderEvent;
 import dev.kartoteka.shared.payment.PaymentEvent;
@@ -25,6 +26,7 @@ import dev.kartoteka.shared.subject.SubjectEvent;
 import dev.kartoteka.shared.substitution.SubstitutionEvent;
 import dev.kartoteka.shared.task.TaskEvent;
 import dev.kartoteka.shared.team.TeamEvent;
+import dev.kartoteka.shared.template.DocumentTemplateEvent;
 import dev.kartoteka.shared.webhook.WebhookEvent;
 import java.util.Arrays;
 import java.util.List;
@@ -53,6 +55,8 @@ public final class Events {
             PromiseEvent.class,
             SubstitutionEvent.class,
             MeetingEvent.class,
+            DocumentTemplateEvent.class,
+            DocumentEvent.class,
             InvoiceEvent.class,
             InvoiceSeriesEvent.class,
             PaymentEvent.class,

@@ -83,8 +83,7 @@ final class PlannerStories {
 
     static DomainEvent promise(String id, long sequence, int what) {
         if (sequence == 0) {
-            return new PromiseMade(
-                    id, "client-1", null, "PROMISE", "A roof", "employee-1", null, List.of("We"), DAY);
+            return new PromiseMade(id, "client-1", null, "PROMISE", "A roof", "employee-1", null, List.of("We"), DAY);
         }
         return switch (what) {
             case 0, 1, 2, 3 ->
@@ -113,7 +112,8 @@ final class PlannerStories {
         }
         return switch (what) {
             case 0, 1, 2 ->
-                new MeetingRescheduled(id, null, null, TIME, TIME.plusSeconds(sequence), end, end.plusSeconds(sequence));
+                new MeetingRescheduled(
+                        id, null, null, TIME, TIME.plusSeconds(sequence), end, end.plusSeconds(sequence));
             case 3, 4 -> new MeetingHeld(id, null, null, "MEETING", TIME.plusSeconds(sequence), List.of("employee-1"));
             default -> new MeetingCancelled(id, null, null, List.of("employee-1"));
         };

@@ -15,11 +15,12 @@ class CalendarIT extends PlannerScene {
     @Test
     void aWeeklyMeetingKeepsItsLocalTimeAndOverlapsAreFlagged() {
         employee("weekly");
-        String weekly = meeting("weekly", "2026-03-22T08:00:00Z", Map.of("zone", "Europe/Riga", "recurrence", "FREQ=WEEKLY"));
+        String weekly =
+                meeting("weekly", "2026-03-22T08:00:00Z", Map.of("zone", "Europe/Riga", "recurrence", "FREQ=WEEKLY"));
         String once = meeting("weekly", "2026-03-29T07:30:00Z", Map.of());
 
-        JsonNode calendar = api.read("/employees/" + id("weekly")
-                + "/calendar?from=2026-03-20T00:00:00Z&to=2026-04-01T00:00:00Z");
+        JsonNode calendar =
+                api.read("/employees/" + id("weekly") + "/calendar?from=2026-03-20T00:00:00Z&to=2026-04-01T00:00:00Z");
 
         assertThat(calendar.at("/entries/0/startsAt").asString()).isEqualTo("2026-03-22T08:00:00Z");
         assertThat(calendar.at("/entries/1/startsAt").asString()).isEqualTo("2026-03-29T07:00:00Z");
@@ -58,15 +59,16 @@ class CalendarIT extends PlannerScene {
     void aVisitThatWasPaidIsAnInteractionOnceAndCountsInThePlan() {
         employee("visitor");
         String client = client("visitor");
-        String visit =
-                meeting("visitor", "2026-03-03T08:00:00Z", Map.of("kind", "VISIT", "clientId", client));
+        String visit = meeting("visitor", "2026-03-03T08:00:00Z", Map.of("kind", "VISIT", "clientId", client));
         meeting("visitor", "2026-03-04T08:00:00Z", Map.of("kind", "VISIT", "clientId", client));
         api.send("/meetings/" + visit + "/hold", Map.of());
         api.awaitVisible("meetings", api.send("/meetings/" + visit + "/hold", Map.of()));
 
-        api.readWhen("/interactions?filter[clientId][eq]=" + client, page -> page.get("data").size() == 1);
-        JsonNode plan = api.read("/employees/" + id("visitor")
-                + "/visit-plan?from=2026-03-01T00:00:00Z&to=2026-04-01T00:00:00Z");
+        api.readWhen(
+                "/interactions?filter[clientId][eq]=" + client,
+                page -> page.get("data").size() == 1);
+        JsonNode plan = api.read(
+                "/employees/" + id("visitor") + "/visit-plan?from=2026-03-01T00:00:00Z&to=2026-04-01T00:00:00Z");
         assertThat(plan.at("/weeks/0/week").asString()).isEqualTo("2026-W10");
         assertThat(plan.at("/weeks/0/planned").asInt()).isEqualTo(2);
         assertThat(plan.at("/weeks/0/ratio").asDouble()).isEqualTo(0.5);
@@ -80,8 +82,8 @@ class CalendarIT extends PlannerScene {
         String task = dueOf("absent", "2026-03-01T10:00:00Z");
         assertThat(substitute.get("/clients/" + client).status()).isEqualTo(404);
         String today = LocalDate.now(ZoneOffset.UTC).toString();
-        Map<String, Object> wanted = Map.of(
-                "absentId", id("absent"), "substituteId", id("substitute"), "from", today, "to", "2199-01-01");
+        Map<String, Object> wanted =
+                Map.of("absentId", id("absent"), "substituteId", id("substitute"), "from", today, "to", "2199-01-01");
 
         assertThat(substitute.post("/substitutions", wanted, Map.of()).status())
                 .as("nobody makes themselves a substitute")
@@ -89,7 +91,8 @@ class CalendarIT extends PlannerScene {
         Api.Done arranged = api.send("/substitutions", wanted);
         api.awaitVisible("substitutions", arranged);
 
-        substitute.readWhen("/clients/" + client, found -> found.get("id").asString().equals(client));
+        substitute.readWhen(
+                "/clients/" + client, found -> found.get("id").asString().equals(client));
         JsonNode day = substitute.read("/employees/" + id("substitute") + "/my-day");
         assertThat(day.get("standsInFor").toString()).contains(id("absent"));
         assertThat(day.at("/tasks/0/taskId").asString()).isEqualTo(task);
@@ -98,7 +101,10 @@ class CalendarIT extends PlannerScene {
 
         api.awaitVisible("substitutions", api.send("/substitutions/" + arranged.id() + "/cancel", Map.of()));
         await().until(() -> substitute.get("/clients/" + client).status() == 404);
-        assertThat(substitute.read("/employees/" + id("substitute") + "/my-day").get("tasks").isEmpty())
+        assertThat(substitute
+                        .read("/employees/" + id("substitute") + "/my-day")
+                        .get("tasks")
+                        .isEmpty())
                 .isTrue();
     }
 

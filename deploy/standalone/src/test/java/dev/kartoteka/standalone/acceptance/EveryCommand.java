@@ -37,6 +37,7 @@ final class EveryCommand {
         contacts();
         deals();
         interactions();
+        documents();
         money();
         OrderCommands.tell(this, run);
         new LeadCommands(api, run).tell(sent, done);
@@ -132,6 +133,13 @@ final class EveryCommand {
                         "There"));
         change("interaction", "correct", Map.of("body", "There!"));
         change("interaction", "retract", Map.of("reason", "wrong client"));
+    }
+
+    private void documents() {
+        DocumentCommands.tell(run, (path, body) -> {
+            sent.add(path.substring(1).replaceFirst("-" + run, "").replaceFirst("/(template|document)/", "/{id}/"));
+            done.add(api.send(path, body));
+        });
     }
 
     private void money() {

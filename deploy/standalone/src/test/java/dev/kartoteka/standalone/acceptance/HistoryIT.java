@@ -32,6 +32,7 @@ class HistoryIT {
             "pipeline",
             "apikey",
             "subject",
+            "template",
             "blockedentry",
             "notification",
             "reminder",

@@ -104,9 +104,7 @@ final class PlannerCommands {
                         "FREQ=YEARLY"));
         awaitReminder(story, meeting, "PENDING");
         story.change(
-                "meeting",
-                "reschedule",
-                Map.of("startsAt", "2199-01-02T10:00:00Z", "endsAt", "2199-01-02T11:00:00Z"));
+                "meeting", "reschedule", Map.of("startsAt", "2199-01-02T10:00:00Z", "endsAt", "2199-01-02T11:00:00Z"));
         story.change("meeting", "hold", Map.of());
         story.await(
                 "/interactions?filter[clientId][eq]=" + story.client + "&filter[kind][eq]=MEETING",

@@ -19,8 +19,10 @@ class PlannerIT extends PlannerScene {
         String inTime = reminder("reminded", soon, "SCHEDULE");
         String late = reminder("reminded", Instant.now().minusSeconds(3600), "FOLLOW_UP_DUE");
 
-        JsonNode first = ann.readWhen(about(inTime), page -> page.get("data").size() == 1).at("/data/0");
-        JsonNode second = ann.readWhen(about(late), page -> page.get("data").size() == 1).at("/data/0");
+        JsonNode first = ann.readWhen(about(inTime), page -> page.get("data").size() == 1)
+                .at("/data/0");
+        JsonNode second =
+                ann.readWhen(about(late), page -> page.get("data").size() == 1).at("/data/0");
 
         assertThat(first.get("kind").asString()).isEqualTo("SCHEDULE");
         assertThat(first.get("late").asBoolean()).isFalse();
@@ -40,7 +42,9 @@ class PlannerIT extends PlannerScene {
         api.send("/tasks/" + moved + "/complete", Map.of());
         awaitReminder(moved, "DROPPED");
 
-        api.send("/tasks/" + due + "/reschedule", Map.of("dueAt", Instant.now().plusMillis(500).toString()));
+        api.send(
+                "/tasks/" + due + "/reschedule",
+                Map.of("dueAt", Instant.now().plusMillis(500).toString()));
 
         ann.readWhen(about(due), page -> page.get("data").toString().contains("TASK_DUE"));
         awaitReminder(due, "FIRED");
@@ -101,7 +105,8 @@ class PlannerIT extends PlannerScene {
         assertThat(read.at("/course/0/dueOn").asString()).isEqualTo("2026-05-01");
         assertThat(read.at("/course/1/reason").asString()).isEqualTo("rain");
         assertThat(read.at("/course/2/reason").asString()).isEqualTo("more rain");
-        assertThat(api.post("/promises/" + promise + "/keep", Map.of(), Map.of()).code())
+        assertThat(api.post("/promises/" + promise + "/keep", Map.of(), Map.of())
+                        .code())
                 .isEqualTo("PROMISE_SETTLED");
     }
 
@@ -114,7 +119,9 @@ class PlannerIT extends PlannerScene {
         assertThat(day.at("/waiting/0/clientId").asString()).isEqualTo(client);
 
         word(client, "OUTBOUND");
-        assertThat(api.read("/employees/" + id("answering") + "/my-day").get("waiting").isEmpty())
+        assertThat(api.read("/employees/" + id("answering") + "/my-day")
+                        .get("waiting")
+                        .isEmpty())
                 .isTrue();
     }
 }

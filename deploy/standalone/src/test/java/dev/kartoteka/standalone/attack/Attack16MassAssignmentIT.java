@@ -159,8 +159,11 @@ class Attack16MassAssignmentIT {
     }
 
     private static String anId(String collection) {
-        return collection.equals("subjects")
-                ? "employee-admin" // of persons only those are known who are
-                : collection.replaceAll("s$", "").replace("-", "") + "-x";
+        return switch (collection) {
+            case "subjects" -> "employee-admin"; // of persons only those are known who are
+            case "blocklist" -> "blockedentry-x";
+            case "document-templates" -> "template-x";
+            default -> collection.replaceAll("s$", "").replace("-", "") + "-x";
+        };
     }
 }

@@ -44,7 +44,9 @@ final class Company {
     static Company settle(String address) {
         Company company = new Company(address);
         company.staff();
+        CompanyDocuments.template(company::send);
         OWNERS.forEach(company::records);
+        OWNERS.forEach(owner -> CompanyDocuments.of(owner, company::send));
         OWNERS.forEach(company::papers);
         company.crossings();
         company.awaitVisible();

@@ -27,7 +27,17 @@ class GraphQlRightsIT {
 
     private static final RightsTable TABLE = RightsTable.read("graphql.txt");
     private static final Set<String> OF_RECORDS = Set.of(
-            "client", "contact", "deal", "interaction", "lead", "task", "contract", "order", "invoice", "payment");
+            "client",
+            "contact",
+            "deal",
+            "interaction",
+            "lead",
+            "task",
+            "contract",
+            "document",
+            "order",
+            "invoice",
+            "payment");
     private static final Map<String, Caller> CALLERS = new LinkedHashMap<>();
 
     @SuppressWarnings("NullAway.Init") // before any test
@@ -89,6 +99,7 @@ class GraphQlRightsIT {
             case "team" -> "team-hunters";
             case "employee" -> "employee-bob";
             case "product" -> Company.PRODUCT;
+            case "documentTemplate" -> CompanyDocuments.TEMPLATE;
             case "pipeline" -> Company.PIPELINE;
             case "invoiceSeries" -> Company.INVOICE_SERIES;
             case "contactRule" -> Company.CONTACT_RULE;

@@ -1,7 +1,6 @@
 package dev.kartoteka.standalone.login;
 
 import dev.kartoteka.standalone.login.Caller.Reply;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +19,7 @@ final class Requests {
             "leads",
             "tasks",
             "contracts",
+            "documents",
             "orders",
             "invoices",
             "payments");
@@ -53,7 +53,7 @@ final class Requests {
         String path = endpoint.substring(endpoint.indexOf(':') + 2);
         return (path.contains("{id}") && OF_RECORDS.contains(path.split("/", -1)[0]))
                 || (path.equals("deals") && endpoint.startsWith("POST"))
-                || (Set.of("interactions", "contracts", "orders", "invoices", "payments")
+                || (Set.of("interactions", "contracts", "orders", "documents", "invoices", "payments")
                                 .contains(path)
                         && endpoint.startsWith("POST"));
     }
@@ -94,7 +94,7 @@ final class Requests {
         if (OF_RECORDS.contains(collection)) {
             return collection.substring(0, collection.length() - 1) + "-of-" + owner;
         }
-        return collection.equals("api-keys") ? apiKeyId : ids.getOrDefault(collection, "none");
+        return collection.equals("api-keys") ? apiKeyId : ids.getOrDefault(collection, CompanyDocuments.id(collection));
     }
 
     private Object body(String path, String owner) {
@@ -205,7 +205,7 @@ final class Requests {
             case "products" ->
                 Map.of("code", "made-" + System.nanoTime(), "name", "made", "price", Company.money("1.00"));
             case "products/{id}/reprice" -> Map.of("price", Company.money("2.00"));
-            default -> new HashMap<>();
+            default -> CompanyDocuments.body(path, owner);
         };
     }
 }

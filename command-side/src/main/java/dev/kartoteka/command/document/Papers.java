@@ -1,0 +1,103 @@
+package dev.kartoteka.command.document;
+
+import dev.kartoteka.command.rendering.Filling;
+import dev.kartoteka.command.rendering.PdfRenderer;
+import dev.kartoteka.command.rendering.Values;
+import dev.kartoteka.command.template.DocumentTemplates;
+import dev.kartoteka.platform.documents.Documents;
+import dev.kartoteka.shared.document.DocumentCreated;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Makes a document: what it is about, filled in, signed, numbered, laid out and kept. */
+@Component
+class Papers {
+
+    /** While it is not known yet; as long as the real one, so that it fits where that will. */
+    private static final String UNKNOWN = "0".repeat(64);
+
+    private final DocumentTemplates templates;
+    private final FactsReader facts;
+    private final Signers signers;
+    private final Documents documents;
+
+    Papers(DocumentTemplates templates, FactsReader facts, Signers signers, Documents documents) {
+        this.templates = templates;
+        this.facts = facts;
+        this.signers = signers;
+        this.documents = documents;
+    }
+
+    /** @param actorId who acts, and signs when nobody else does */
+    DocumentCreated make(CreateDocument command, String actorId, Instant moment) {
+        DocumentTemplates.Text template = templates.inUse(command.templateId());
+        Locale language = Locale.forLanguageTag(template.language());
+        LocalDate day = moment.atZone(ZoneOffset.UTC).toLocalDate();
+        Facts about = facts.of(command);
+        Signers.Signer signer = signers.of(command.signerId(), about.client().ownerId(), actorId);
+        Written written = new Written(language);
+        Values values = about.in(written)
+                .with("signature.name", signer.name())
+                .with("signature.email", signer.email())
+                .with("document.date", written.day(day));
+        // filled in once before a number is taken, so that a document that cannot be made takes none
+        filled(template, values, UNKNOWN, UNKNOWN);
+        String number = number(template.kind(), day);
+        String signature = sha256(signer.id() + "\n" + filled(template, values, number, UNKNOWN));
+        byte[] pdf = PdfRenderer.render(filled(template, values, number, signature), language);
+        Documents.Kept kept = documents.keep(command.id().value(), persons(about), new ByteArrayInputStream(pdf));
+        return new DocumentCreated(
+                command.id().value(),
+                about.clientId(),
+                about.contactId(),
+                about.dealId(),
+                null,
+                command.templateId().value(),
+                template.templateVersion(),
+                template.kind(),
+                template.language(),
+                number,
+                signer.id(),
+                signature,
+                kept.contentId(),
+                kept.sha256(),
+                kept.size());
+    }
+
+    private static String filled(DocumentTemplates.Text template, Values values, String number, String signature) {
+        return Filling.fill(
+                template.body(), values.with("document.number", number).with("signature.hash", signature));
+    }
+
+    private String number(String kind, LocalDate day) {
+        String series = kind + "-" + day.getYear();
+        return "%s-%05d".formatted(series, documents.next(series));
+    }
+
+    private static Set<String> persons(Facts about) {
+        return Stream.of(about.clientId(), about.contactId())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package dev.kartoteka.query.record;
+
+import dev.kartoteka.shared.document.DocumentCreated;
+import dev.kartoteka.shared.document.DocumentVoided;
+import dev.kartoteka.shared.event.DomainEvent;
+import dev.kartoteka.shared.template.DocumentTemplateCreated;
+import dev.kartoteka.shared.template.DocumentTemplateRetired;
+import dev.kartoteka.shared.template.DocumentTemplateRevised;
+
+/** Document templates and documents. */
+final class DocumentStories {
+
+    private DocumentStories() {}
+
+    static DomainEvent template(String id, long sequence, int what) {
+        if (sequence == 0) {
+            return new DocumentTemplateCreated(id, "Letter", "LETTER", what == 0 ? "lv" : "lt", "<p>1</p>");
+        }
+        return what < 6
+                ? new DocumentTemplateRevised(
+                        id, (int) sequence + 1, "Letter", "Letter " + what, "<p>1</p>", "<p>" + sequence + "</p>")
+                : new DocumentTemplateRetired(id);
+    }
+
+    static DomainEvent document(String id, long sequence, int what) {
+        return sequence == 0
+                ? new DocumentCreated(
+                        id,
+                        "client-" + what % 3,
+                        what == 0 ? null : "contact-1",
+                        what == 1 ? null : "deal-1",
+                        what == 2 ? null : "quote-1",
+                        "template-1",
+                        what,
+                        "LETTER",
+                        "lv",
+                        "LETTER-2026-0000" + what,
+                        "employee-1",
+                        "ab",
+                        "content-1",
+                        "cd",
+                        17L)
+                : new DocumentVoided(id, "client-1");
+    }
+}

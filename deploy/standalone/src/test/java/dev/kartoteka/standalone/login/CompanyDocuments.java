@@ -1,0 +1,51 @@
+package dev.kartoteka.standalone.login;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/** The documents of a {@link Company}: one of each client, and what may be asked about them. */
+final class CompanyDocuments {
+
+    static final String TEMPLATE = "template-letter";
+
+    private static final String LETTER = "<p>{{client.name}}</p>";
+
+    private CompanyDocuments() {}
+
+    /** @param send takes a path and a body */
+    static void template(BiConsumer<String, Map<String, ?>> send) {
+        send.accept(
+                "/document-templates",
+                Map.of("id", TEMPLATE, "name", "Letter", "kind", "LETTER", "language", "en", "body", LETTER));
+    }
+
+    static void of(String owner, BiConsumer<String, Map<String, ?>> send) {
+        send.accept(
+                "/documents",
+                Map.of(
+                        "id", "document-of-" + owner,
+                        "templateId", TEMPLATE,
+                        "clientId", "client-of-" + owner,
+                        "contactId", "contact-of-" + owner,
+                        "signerId", "employee-bob"));
+    }
+
+    /** Of a record of a collection that has to do with documents; of none in others. */
+    static String id(String collection) {
+        return collection.equals("document-templates") ? TEMPLATE : "none";
+    }
+
+    /** What is sent to an endpoint that has to do with documents; nothing to others. */
+    static Map<String, Object> body(String path, String owner) {
+        return switch (path) {
+            case "document-templates" ->
+                Map.of("name", "made", "kind", "LETTER", "language", "en", "body", "<p>{{client.name}}</p>");
+            case "document-templates/{id}/revise" -> Map.of("name", "other");
+            case "documents" ->
+                Map.of("templateId", TEMPLATE, "clientId", "client-of-" + owner, "signerId", "employee-bob");
+            case "documents/{id}/void" -> Map.of("reason", "a test");
+            default -> new HashMap<>();
+        };
+    }
+}

@@ -1,0 +1,134 @@
+package dev.kartoteka.platform.documents;
+
+import dev.kartoteka.platform.axon.Undoing;
+import dev.kartoteka.platform.privacy.SealedContent;
+import dev.kartoteka.platform.problem.Refusal;
+import dev.kartoteka.shared.failure.FailureCode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Set;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Contents of documents and files: sealed on their way in, opened on their way out. */
+@Component
+public class Documents {
+
+    private static final Logger logger = LoggerFactory.getLogger(Documents.class);
+
+    private final DocumentStore store;
+    private final SealedContent sealing;
+
+    Documents(DocumentStore store, SealedContent sealing) {
+        this.store = store;
+        this.sealing = sealing;
+    }
+
+    /**
+     * Keeps a content, and drops it again if the command that is being handled comes to nothing.
+     *
+     * @param subjects whom the record is about, besides itself
+     */
+    public Kept keep(String recordId, Set<String> subjects, InputStream plain) {
+        String contentId = UUID.randomUUID().toString();
+        MessageDigest sha256 = sha256();
+        Counted counted = new Counted(new DigestInputStream(plain, sha256));
+        try {
+            store.put(
+                    recordId,
+                    contentId,
+                    stream -> sealing.seal(recordId, subjects, name(recordId, contentId), counted, stream));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Undoing.ifInVain(() -> drop(recordId, contentId));
+        return new Kept(contentId, HexFormat.of().formatHex(sha256.digest()), counted.count());
+    }
+
+    /**
+     * What was kept, to be read once and closed.
+     *
+     * @throws Refusal ERASED once it is erased
+     */
+    public InputStream open(String recordId, String contentId) {
+        try {
+            InputStream sealed = store.open(recordId, contentId)
+                    .orElseThrow(() -> new Refusal(FailureCode.ERASED, "The content is not kept any more"));
+            return sealing.open(name(recordId, contentId), sealed);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Forgets what was kept, where it was in vain; what cannot be deleted stays, sealed, until the person is erased. */
+    public void drop(String recordId, String contentId) {
+        try {
+            store.delete(recordId, contentId);
+        } catch (IOException e) {
+            logger.warn("A content that is not needed cannot be deleted: {}", contentId);
+        }
+    }
+
+    /** The next number of a series; one that is given and not used is left out. */
+    public long next(String series) {
+        try {
+            return store.next(series);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String name(String recordId, String contentId) {
+        return recordId + "/" + contentId;
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+
+    /**
+     * What a content can be recognised by.
+     *
+     * @param sha256 of what was given, in hexadecimal
+     * @param size of it in bytes
+     */
+    public record Kept(String contentId, String sha256, long size) {}
+
+    private static final class Counted extends java.io.FilterInputStream {
+
+        private long count;
+
+        Counted(InputStream in) {
+            super(in);
+        }
+
+        long count() {
+            return count;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int next = super.read();
+            count += next < 0 ? 0 : 1;
+            return next;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            int read = super.read(target, offset, length);
+            count += Math.max(0, read);
+            return read;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Documents: filled, numbered papers, and their contents. */
+@NullMarked
+package dev.kartoteka.query.document;
+
+import org.jspecify.annotations.NullMarked;

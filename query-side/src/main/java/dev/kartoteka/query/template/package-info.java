@@ -1,0 +1,5 @@
+/** Document templates: texts with placeholders. */
+@NullMarked
+package dev.kartoteka.query.template;
+
+import org.jspecify.annotations.NullMarked;
