@@ -13,6 +13,7 @@ import java.io.InputStreamReader;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
@@ -24,6 +25,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Takes a backup of a data directory, whether the system runs on it or not. First the signed heads, then the database: so no
@@ -32,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Backup {
 
+    private static final Logger logger = LoggerFactory.getLogger(Backup.class);
     private static final String HEADS = "proof/heads.ndjson";
 
     private final Path dataDirectory;
@@ -103,6 +107,7 @@ public final class Backup {
             Instant taken = Instant.now().truncatedTo(ChronoUnit.SECONDS);
             archive.file("postgres.password", dataDirectory.resolve("postgres.password"));
             copyFolder("keys", dataDirectory.resolve("keys"), archive);
+            copyContents(archive); // after the database: a content is there before the event that names it
             if (masterKey != null) {
                 archive.file("master-key", masterKey);
             }
@@ -138,6 +143,38 @@ public final class Backup {
             end--;
         }
         return Arrays.copyOf(content, end);
+    }
+
+    /** Documents and files, sealed as they lie there. One that an erasure deletes meanwhile is left out. */
+    private void copyContents(BackupArchive archive) throws IOException {
+        Path contents = dataDirectory.resolve("documents");
+        if (!Files.isDirectory(contents)) {
+            return;
+        }
+        List<Path> records;
+        try (Stream<Path> found = Files.list(contents)) {
+            records = found.filter(Files::isDirectory).sorted().toList();
+        }
+        for (Path record : records) {
+            for (Path file : contentsOf(record)) {
+                try {
+                    archive.file("documents/" + record.getFileName() + "/" + file.getFileName(), file);
+                } catch (NoSuchFileException e) {
+                    logger.debug("A content was erased while the backup was taken");
+                }
+            }
+        }
+    }
+
+    /** Those that are whole. */
+    private static List<Path> contentsOf(Path record) throws IOException {
+        try (Stream<Path> found = Files.list(record)) {
+            return found.filter(file -> !file.toString().endsWith(".part"))
+                    .sorted()
+                    .toList();
+        } catch (NoSuchFileException e) {
+            return List.of();
+        }
     }
 
     private static void copyFolder(String name, Path folder, BackupArchive archive) throws IOException {

@@ -48,6 +48,7 @@ class BackupIT {
                 .loggedIn()) {
             CompletableFuture<Void> writer = CompletableFuture.runAsync(() -> write(system));
             await().atMost(PATIENCE).until(() -> acknowledged.size() >= 20 && size(system) > 0);
+            document(system);
             Files.writeString(keptHead, latestHead(system) + "\n");
             Files.writeString(key, system.get("/api/v1/audit/key").body());
 
@@ -81,6 +82,8 @@ class BackupIT {
                     .path("equal")
                     .asBoolean(false));
             isTheHistoryThatWasSigned(system, key, keptHead);
+            assertThat(system.get("/api/v1/documents/document-kept/content").body())
+                    .startsWith("%PDF");
             assertThat(register(system, "client-after")).isEqualTo(201);
         }
     }
@@ -92,6 +95,20 @@ class BackupIT {
                 acknowledged.add(id);
             }
         }
+    }
+
+    private static void document(SystemProcess system) throws Exception {
+        assertThat(system.post(
+                                "document-templates",
+                                "{\"id\":\"template-kept\",\"name\":\"L\",\"kind\":\"LETTER\",\"language\":\"en\","
+                                        + "\"body\":\"<p>{{client.name}}</p>\"}")
+                        .statusCode())
+                .isEqualTo(201);
+        assertThat(system.post(
+                                "documents",
+                                "{\"id\":\"document-kept\",\"templateId\":\"template-kept\",\"clientId\":\"client-written-0\"}")
+                        .statusCode())
+                .isEqualTo(201);
     }
 
     private static int register(SystemProcess system, String id) {
