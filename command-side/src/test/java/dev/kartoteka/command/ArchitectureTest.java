@@ -50,14 +50,20 @@ class ArchitectureTest {
     private static final String QUERY_SIDE = "dev.kartoteka.query..";
     private static final String[] RECORDS = {
         "dev.kartoteka.command.apikey..",
+        "dev.kartoteka.command.approval..",
+        "dev.kartoteka.command.approvalrule..",
         "dev.kartoteka.command.client..",
         "dev.kartoteka.command.contact..",
         "dev.kartoteka.command.deal..",
+        "dev.kartoteka.command.discountlimit..",
         "dev.kartoteka.command.employee..",
         "dev.kartoteka.command.interaction..",
         "dev.kartoteka.command.pipeline..",
+        "dev.kartoteka.command.pricelist..",
         "dev.kartoteka.command.product..",
+        "dev.kartoteka.command.quote..",
         "dev.kartoteka.command.subject..",
+        "dev.kartoteka.command.taxrate..",
         "dev.kartoteka.command.team.."
     };
 

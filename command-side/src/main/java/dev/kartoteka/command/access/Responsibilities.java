@@ -18,7 +18,11 @@ import dev.kartoteka.shared.fold.Fold;
 import dev.kartoteka.shared.interaction.InteractionEvent;
 import dev.kartoteka.shared.interaction.InteractionId;
 import dev.kartoteka.shared.interaction.InteractionLogged;
+import dev.kartoteka.shared.quote.QuoteDrafted;
+import dev.kartoteka.shared.quote.QuoteEvent;
+import dev.kartoteka.shared.quote.QuoteId;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -55,6 +59,15 @@ class Responsibilities {
             Fold.of(Concerned.class).start(InteractionLogged.class, event -> new Concerned(Set.of(event.clientId()))),
             Set.of(InteractionLogged.class));
 
+    private static final Fold<Concerned> QUOTE = rest(
+            QuoteEvent.class,
+            Fold.of(Concerned.class).start(QuoteDrafted.class, event -> new Concerned(Set.of(event.clientId()))),
+            Set.of(QuoteDrafted.class));
+
+    /** By prefix of their identifiers: the records that have no owner of their own. */
+    private static final Map<String, Fold<Concerned>> CONCERNED =
+            Map.of(ContactId.PREFIX, CONTACT, InteractionId.PREFIX, INTERACTION, QuoteId.PREFIX, QUOTE);
+
     private final Records records;
 
     Responsibilities(Records records) {
@@ -66,10 +79,9 @@ class Responsibilities {
         return Optional.ofNullable(records.current(recordId, recordId.startsWith(ClientId.PREFIX) ? CLIENT : DEAL));
     }
 
-    /** Of a contact or interaction; empty when there is none. */
+    /** Of a record without an owner of its own, such as a contact or quote; empty when there is none. */
     Optional<Concerned> concerned(String recordId) {
-        return Optional.ofNullable(
-                records.current(recordId, recordId.startsWith(ContactId.PREFIX) ? CONTACT : INTERACTION));
+        return Optional.ofNullable(CONCERNED.get(prefix(recordId))).map(fold -> records.current(recordId, fold));
     }
 
     static boolean hasOwner(String recordId) {
@@ -77,7 +89,11 @@ class Responsibilities {
     }
 
     static boolean concernsClients(String recordId) {
-        return recordId.startsWith(ContactId.PREFIX) || recordId.startsWith(InteractionId.PREFIX);
+        return CONCERNED.containsKey(prefix(recordId));
+    }
+
+    private static String prefix(String recordId) {
+        return recordId.substring(0, recordId.indexOf('-') + 1);
     }
 
     private static <S> Fold<S> rest(Class<? extends DomainEvent> all, Fold.Builder<S> fold, Set<Class<?>> used) {

@@ -15,6 +15,7 @@ import dev.kartoteka.shared.deal.DealExpectedCloseDateChanged;
 import dev.kartoteka.shared.deal.DealLost;
 import dev.kartoteka.shared.deal.DealOwnerAssigned;
 import dev.kartoteka.shared.deal.DealProbabilityOverridden;
+import dev.kartoteka.shared.deal.DealQuoteAccepted;
 import dev.kartoteka.shared.deal.DealRenamed;
 import dev.kartoteka.shared.deal.DealReopened;
 import dev.kartoteka.shared.deal.DealStageChanged;
@@ -36,7 +37,7 @@ import org.axonframework.spring.stereotype.Aggregate;
  * stand until it is reopened, and only what does not touch the figures (title, owner, client) may still be put right.
  */
 @Aggregate(cache = LoadedRecords.BEAN)
-@Revision("1") // of the snapshot: raise it when a field changes, and older snapshots are ignored
+@Revision("2") // of the snapshot: raise it when a field changes, and older snapshots are ignored
 class Deal extends DealState {
 
     @CommandHandler
@@ -159,6 +160,28 @@ class Deal extends DealState {
         }
         pipelines.require(pipelineId()).requireLiveStage(command.stageId());
         apply(new DealReopened(id().value(), clientId(), pipelineId().value(), command.stageId(), status().name()));
+    }
+
+    /** Of several quotes that are accepted at the same moment, the one that comes here first wins. */
+    @CommandHandler
+    void handle(AcceptQuoteOfDeal command) {
+        if (command.quoteId().equals(acceptedQuoteId())) {
+            return;
+        }
+        requireOpen();
+        if (acceptedQuoteId() != null) {
+            throw new DomainRuleViolated(
+                    FailureCode.DEAL_QUOTE_ACCEPTED, acceptedQuoteId() + " of " + id() + " was accepted already");
+        }
+        apply(new DealQuoteAccepted(
+                id().value(),
+                command.clientId(),
+                command.quoteId(),
+                command.amount().amount(),
+                command.amount().currency()));
+        if (command.dealFollows()) {
+            changeAmount(command.amount());
+        }
     }
 
     private void requireOpen() {

@@ -12,6 +12,7 @@ import dev.kartoteka.shared.deal.DealLost;
 import dev.kartoteka.shared.deal.DealOpened;
 import dev.kartoteka.shared.deal.DealOwnerAssigned;
 import dev.kartoteka.shared.deal.DealProbabilityOverridden;
+import dev.kartoteka.shared.deal.DealQuoteAccepted;
 import dev.kartoteka.shared.deal.DealRenamed;
 import dev.kartoteka.shared.deal.DealReopened;
 import dev.kartoteka.shared.deal.DealStageChanged;
@@ -37,6 +38,23 @@ public class Deals {
             .ignores(DealWon.class)
             .ignores(DealLost.class)
             .ignores(DealReopened.class)
+            .ignores(DealQuoteAccepted.class)
+            .ignores(DealErased.class)
+            .build();
+
+    private static final Fold<DealForSale> FOR_SALE = Fold.of(DealForSale.class)
+            .start(DealOpened.class, event -> new DealForSale(event.clientId(), true))
+            .then(DealClientLinked.class, (deal, event) -> new DealForSale(event.toClientId(), deal.open()))
+            .then(DealWon.class, (deal, event) -> new DealForSale(deal.clientId(), false))
+            .then(DealLost.class, (deal, event) -> new DealForSale(deal.clientId(), false))
+            .then(DealReopened.class, (deal, event) -> new DealForSale(deal.clientId(), true))
+            .ignores(DealRenamed.class)
+            .ignores(DealStageChanged.class)
+            .ignores(DealAmountChanged.class)
+            .ignores(DealExpectedCloseDateChanged.class)
+            .ignores(DealProbabilityOverridden.class)
+            .ignores(DealOwnerAssigned.class)
+            .ignores(DealQuoteAccepted.class)
             .ignores(DealErased.class)
             .build();
 
@@ -56,6 +74,23 @@ public class Deals {
             throw new DomainRuleViolated(FailureCode.DEAL_OF_ANOTHER_CLIENT, dealId + " belongs to another client");
         }
     }
+
+    /** The client of a deal in which something may be sold; refuses an unknown deal, a closed one, and one without a client. */
+    public ClientId requireForSale(DealId dealId) {
+        DealForSale deal = records.current(dealId.value(), FOR_SALE);
+        if (deal == null) {
+            throw new DomainRuleViolated(FailureCode.DEAL_UNKNOWN, "There is no " + dealId);
+        }
+        if (!deal.open()) {
+            throw new DomainRuleViolated(FailureCode.DEAL_CLOSED, dealId + " is won or lost already");
+        }
+        if (deal.clientId() == null) {
+            throw new DomainRuleViolated(FailureCode.DEAL_WITHOUT_CLIENT, dealId + " has no client yet");
+        }
+        return new ClientId(deal.clientId());
+    }
+
+    private record DealForSale(@Nullable String clientId, boolean open) {}
 
     private record Belonging(@Nullable String clientId) {}
 }

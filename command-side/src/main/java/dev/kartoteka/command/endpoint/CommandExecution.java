@@ -22,6 +22,7 @@ class CommandExecution {
     private final CommandSender sender;
     private final IdempotentExecution once;
     private final CommandRights rights;
+    private final Identifying identifying;
     private final JsonMapper json;
 
     CommandExecution(
@@ -29,10 +30,12 @@ class CommandExecution {
             CommandSender sender,
             IdempotentExecution once,
             CommandRights rights,
+            Identifying identifying,
             JsonMapper json) {
         this.reader = reader;
         this.sender = sender;
         this.rights = rights;
+        this.identifying = identifying;
         this.once = once;
         this.json = json;
     }
@@ -40,7 +43,7 @@ class CommandExecution {
     /** @param id from the path; null for a creation */
     CommandOutcome execute(CommandRoute route, @Nullable String id, JsonNode body, CommandContext context) {
         Rights.requireWrite(context.actor(), route.right());
-        String target = id == null ? NewIdentifiers.of(route, body) : id;
+        String target = id == null ? identifying.of(route, body) : id;
         CommandRequest request = reader.read(route, target, body);
         rights.require(request, context.actor());
         String key = context.idempotencyKey();

@@ -1,10 +1,13 @@
 package dev.kartoteka.command.erasure;
 
+import dev.kartoteka.command.approval.EraseApproval;
 import dev.kartoteka.command.client.EraseClient;
 import dev.kartoteka.command.contact.EraseContact;
 import dev.kartoteka.command.deal.EraseDeal;
 import dev.kartoteka.command.employee.EraseEmployee;
 import dev.kartoteka.command.interaction.EraseInteraction;
+import dev.kartoteka.command.quote.EraseQuote;
+import dev.kartoteka.shared.approval.ApprovalId;
 import dev.kartoteka.shared.client.ClientId;
 import dev.kartoteka.shared.contact.ContactId;
 import dev.kartoteka.shared.deal.DealId;
@@ -12,6 +15,7 @@ import dev.kartoteka.shared.employee.EmployeeId;
 import dev.kartoteka.shared.failure.Failure;
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.interaction.InteractionId;
+import dev.kartoteka.shared.quote.QuoteId;
 import dev.kartoteka.shared.subject.SubjectId;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +41,12 @@ final class ErasedRecords {
         }
         if (recordId.startsWith(InteractionId.PREFIX)) {
             return new EraseInteraction(new InteractionId(recordId), personId);
+        }
+        if (recordId.startsWith(QuoteId.PREFIX)) {
+            return new EraseQuote(new QuoteId(recordId), personId);
+        }
+        if (recordId.startsWith(ApprovalId.PREFIX)) {
+            return new EraseApproval(new ApprovalId(recordId), personId);
         }
         if (recordId.startsWith(SubjectId.PREFIX)) {
             return null;

@@ -23,13 +23,20 @@ public final class Rights {
     public static final String RIGHTS = "rights";
 
     /** Whose access depends on who is responsible for them. */
-    private static final Set<String> CUSTOMERS = Set.of("clients", "contacts", "deals", "interactions");
+    private static final Set<String> CUSTOMERS = Set.of("clients", "contacts", "deals", "interactions", "quotes");
 
     /** What everybody who works here has to know. */
-    private static final Set<String> COMMON = Set.of("employees", "teams", "pipelines", "products");
+    private static final Set<String> COMMON = Set.of(
+            "employees", "teams", "pipelines", "products", "price-lists", "tax-rates", "discount-limits", "approval-rules");
+
+    /** Whoever sells may decide, and see who has to; the records themselves say by whom they may be decided. */
+    private static final Set<String> DECIDED = Set.of("approvals");
+
+    /** Who may give which discount, and who must agree to it, is for people to say and to decide. */
+    private static final Set<String> FOR_PEOPLE = Set.of("discount-limits", "approval-rules");
 
     /** What programs may be given keys for. */
-    private static final Set<String> FOR_KEYS = union(union(CUSTOMERS, COMMON), Set.of(IMPORTS));
+    private static final Set<String> FOR_KEYS = union(union(CUSTOMERS, without(COMMON, FOR_PEOPLE)), Set.of(IMPORTS));
 
     private Rights() {}
 
@@ -91,7 +98,7 @@ public final class Rights {
 
     private static Reach read(Role role, String collection) {
         boolean customers = CUSTOMERS.contains(collection);
-        boolean common = COMMON.contains(collection);
+        boolean common = COMMON.contains(collection) || DECIDED.contains(collection);
         return switch (role) {
             case REP -> customers ? Reach.OWN : common ? Reach.ALL : Reach.NONE;
             case MANAGER -> customers ? Reach.TEAM : common ? Reach.ALL : Reach.NONE;
@@ -103,9 +110,10 @@ public final class Rights {
 
     private static Reach write(Role role, String collection) {
         boolean customers = CUSTOMERS.contains(collection);
+        Reach other = DECIDED.contains(collection) ? Reach.ALL : Reach.NONE;
         return switch (role) {
-            case REP -> customers ? Reach.OWN : Reach.NONE;
-            case MANAGER -> customers ? Reach.TEAM : Reach.NONE;
+            case REP -> customers ? Reach.OWN : other;
+            case MANAGER -> customers ? Reach.TEAM : other;
             case ANALYST, AUDITOR -> Reach.NONE;
             case ADMIN -> collection.equals(AUDIT) ? Reach.NONE : Reach.ALL;
         };
@@ -126,5 +134,11 @@ public final class Rights {
         Set<String> both = new TreeSet<>(one);
         both.addAll(other);
         return Set.copyOf(both);
+    }
+
+    private static Set<String> without(Set<String> all, Set<String> some) {
+        Set<String> rest = new TreeSet<>(all);
+        rest.removeAll(some);
+        return Set.copyOf(rest);
     }
 }
