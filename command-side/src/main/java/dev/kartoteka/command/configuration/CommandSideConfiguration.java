@@ -3,10 +3,12 @@ package dev.kartoteka.command.configuration;
 import dev.kartoteka.command.record.RecordHandlerEnhancer;
 import dev.kartoteka.command.record.TargetRecords;
 import dev.kartoteka.shared.metadata.MetadataKeys;
+import java.util.Map;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.DuplicateCommandHandlerResolution;
 import org.axonframework.commandhandling.DuplicateCommandHandlerResolver;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
-import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.springframework.context.annotation.Bean;
@@ -41,6 +43,15 @@ class CommandSideConfiguration {
 
     @Bean
     CorrelationDataProvider correlationAndCausation() {
-        return new MessageOriginProvider(MetadataKeys.CAUSATION_ID, MetadataKeys.CORRELATION_ID);
+        return message -> {
+            MetaData told = message.getMetaData();
+            // a policy's command names the event that caused it, and what that event belongs to
+            Object causation = message instanceof CommandMessage<?> ? told.get(MetadataKeys.CAUSATION_ID) : null;
+            return Map.of(
+                    MetadataKeys.CAUSATION_ID,
+                    causation == null ? message.getIdentifier() : causation,
+                    MetadataKeys.CORRELATION_ID,
+                    told.getOrDefault(MetadataKeys.CORRELATION_ID, message.getIdentifier()));
+        };
     }
 }

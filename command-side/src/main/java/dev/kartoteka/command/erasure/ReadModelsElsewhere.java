@@ -2,9 +2,8 @@ package dev.kartoteka.command.erasure;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.Filters;
 import dev.kartoteka.platform.privacy.Remnants;
-import java.util.List;
+import java.util.regex.Pattern;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
@@ -29,8 +28,9 @@ class ReadModelsElsewhere implements Remnants {
     private static final long LOOK_AGAIN_MILLIS = 200;
     private static final String PROCESSOR = "processorName";
 
-    /** The erasure is what waits here; the other is no projection, but how the token store names itself. */
-    private static final List<String> NO_READ_MODEL = List.of(ErasureProcess.GROUP, "__config");
+    /** The erasure is what waits here, and others that make no read model; the last is how the token store names itself. */
+    private static final Pattern NO_READ_MODEL =
+            Pattern.compile(ErasureProcess.GROUP + "|due|(policy|lookup)-.*|__config");
 
     private final EventStore store;
     private final MongoCollection<Document> tokens;
@@ -66,8 +66,10 @@ class ReadModelsElsewhere implements Remnants {
     /** Beyond every event where nothing was ever projected. */
     private long positionOfSlowest() {
         long slowest = Long.MAX_VALUE;
-        for (Document kept : tokens.find(Filters.nin(PROCESSOR, NO_READ_MODEL))) {
-            slowest = Math.min(slowest, position(kept));
+        for (Document kept : tokens.find()) {
+            if (!NO_READ_MODEL.matcher(kept.getString(PROCESSOR)).matches()) {
+                slowest = Math.min(slowest, position(kept));
+            }
         }
         return slowest;
     }

@@ -1,6 +1,7 @@
 package dev.kartoteka.query.configuration;
 
 import com.mongodb.client.MongoClient;
+import dev.kartoteka.platform.axon.TokensAfterDocuments;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.config.ConfigurerModule;

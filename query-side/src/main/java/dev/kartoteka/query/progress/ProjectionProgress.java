@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
@@ -22,8 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class ProjectionProgress {
 
-    /** What follows the events too, and makes no read model of them. */
-    private static final Set<String> NO_READ_MODEL = Set.of("erasure");
+    /** What follows the events too, and makes no read model of them: what the command side does because of them. */
+    private static final Pattern NO_READ_MODEL = Pattern.compile("erasure|due|(policy|lookup)-.*");
 
     private final EventProcessingConfiguration processing;
     private final EventStore store;
@@ -143,7 +144,7 @@ public class ProjectionProgress {
             @Nullable String error) {
 
         public boolean isReadModel() {
-            return !NO_READ_MODEL.contains(name);
+            return !NO_READ_MODEL.matcher(name).matches();
         }
 
         /** Whether it works, or was stopped on purpose. */

@@ -25,7 +25,7 @@ public final class RecordIds {
     }
 
     /** Stands for the text without telling it. */
-    static UUID digest(String text) {
+    public static UUID digest(String text) {
         try {
             byte[] bytes = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             ByteBuffer buffer = ByteBuffer.wrap(bytes);

@@ -1,4 +1,4 @@
-package dev.kartoteka.query.configuration;
+package dev.kartoteka.platform.axon;
 
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
@@ -10,9 +10,9 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
  * what projections write there, and leaves it to a transaction to bind the two. Here is no transaction: a process killed
  * between them, or a write that fails, would leave a token that says "done" of a batch which nobody will ever handle.
  */
-final class TokensAfterDocuments extends MongoTokenStore {
+public final class TokensAfterDocuments extends MongoTokenStore {
 
-    TokensAfterDocuments(Builder builder) {
+    public TokensAfterDocuments(Builder builder) {
         super(builder);
     }
 

@@ -1,0 +1,115 @@
+package dev.kartoteka.command.policy;
+
+import dev.kartoteka.shared.failure.Failure;
+import dev.kartoteka.shared.failure.FailureCode;
+import dev.kartoteka.shared.metadata.ActorType;
+import dev.kartoteka.shared.metadata.MetadataKeys;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.messaging.Message;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Sends commands that nobody asked for: those of policies, of rules, and of times that have come. */
+@Component
+public class SystemCommands implements DisposableBean {
+
+    private static final int LONGEST_COMMAND_SECONDS = 30;
+
+    private final CommandGateway commands;
+
+    /** Threads of their own: on a follower's, commands would inherit the metadata of the event that is being handled. */
+    private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
+        Thread daemon = new Thread(task, "system-commands");
+        daemon.setDaemon(true);
+        return daemon;
+    });
+
+    SystemCommands(@Lazy CommandGateway commands) {
+        this.commands = commands;
+    }
+
+    /**
+     * Sends a command because of an event, and waits until it is stored. The command keeps the chain of causes.
+     *
+     * @param actorId of whoever acts, such as the name of the policy; their type is RULE
+     * @param cause the event that is being handled
+     * @return the code by which a rule refused it; empty when it is done
+     * @throws RuntimeException when it is not known whether it was done; to be tried again, which followers do
+     */
+    public Optional<FailureCode> send(Object command, String actorId, Message<?> cause) {
+        Map<String, Object> metadata = new HashMap<>(by(actorId, cause.getIdentifier()));
+        Object correlation = cause.getMetaData().get(MetadataKeys.CORRELATION_ID);
+        metadata.put(MetadataKeys.CORRELATION_ID, correlation == null ? cause.getIdentifier() : correlation);
+        metadata.put(MetadataKeys.CAUSATION_ID, cause.getIdentifier());
+        return send(command, metadata);
+    }
+
+    /**
+     * The same because a time has come, of which no event tells.
+     *
+     * @param requestId what the events will name as their request
+     * @param reason null for none
+     */
+    public Optional<FailureCode> send(Object command, String actorId, String requestId, @Nullable String reason) {
+        Map<String, Object> metadata = new HashMap<>(by(actorId, requestId));
+        if (reason != null) {
+            metadata.put(MetadataKeys.REASON, reason);
+        }
+        return send(command, metadata);
+    }
+
+    private static Map<String, Object> by(String actorId, String requestId) {
+        return Map.of(
+                MetadataKeys.ACTOR_ID,
+                actorId,
+                MetadataKeys.ACTOR_TYPE,
+                ActorType.RULE.name(),
+                MetadataKeys.CHANNEL,
+                "SYSTEM",
+                MetadataKeys.REQUEST_ID,
+                requestId);
+    }
+
+    private Optional<FailureCode> send(Object command, Map<String, Object> metadata) {
+        try {
+            threads.submit(() -> commands.sendAndWait(
+                            new GenericCommandMessage<>(command, metadata), LONGEST_COMMAND_SECONDS, TimeUnit.SECONDS))
+                    .get();
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            return Optional.of(refusal(e.getCause()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while a command was under way", e);
+        }
+    }
+
+    /** A clash with another command at the same moment, and a store that is away, are no refusals: they pass. */
+    private static FailureCode refusal(@Nullable Throwable failure) {
+        if (failure instanceof CommandExecutionException refused) {
+            Optional<Failure> told = refused.getDetails();
+            if (told.isPresent()
+                    && told.get().code() != FailureCode.CONCURRENT_CHANGE
+                    && told.get().code() != FailureCode.STORE_UNAVAILABLE) {
+                return told.get().code();
+            }
+        }
+        throw failure instanceof RuntimeException e ? e : new IllegalStateException("A command failed", failure);
+    }
+
+    @Override
+    public void destroy() {
+        threads.shutdownNow();
+    }
+}

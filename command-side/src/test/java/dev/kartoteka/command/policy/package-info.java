@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kartoteka.command.policy;
+
+import org.jspecify.annotations.NullMarked;
