@@ -15,8 +15,8 @@ final class ReadModelBorders {
 
     private static final String ROOT = "dev.kartoteka.query.";
 
-    /** How records are kept, listed, asked for as of a moment, and shown by GraphQL. */
-    private static final Set<String> GROUND = Set.of("projection", "record", "list", "asof", "graphql");
+    /** How records are kept, listed, asked for as of a moment, and shown by GraphQL; and what papers have in common. */
+    private static final Set<String> GROUND = Set.of("projection", "record", "list", "asof", "graphql", "sale");
 
     /** What reports are computed from. */
     private static final Set<String> REPORTED = Set.of("deal", "pipeline", "measure", "report");
@@ -28,7 +28,7 @@ final class ReadModelBorders {
             // leads from any record to those that it names
             Map.entry(
                     "link",
-                    Set.of("client", "contact", "deal", "employee", "interaction", "pipeline", "product", "team")),
+                    Set.of("client", "contact", "deal", "employee", "interaction", "pipeline", "product", "quote", "team")),
             Map.entry("measure", Set.of("deal", "pipeline")),
             Map.entry("report", Set.of("deal", "employee", "measure", "pipeline", "team")),
             Map.entry("board", REPORTED),

@@ -23,11 +23,14 @@ import dev.kartoteka.shared.metadata.MetadataKeys;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 class Approval extends EventSourcedRecord {
 
     @AggregateIdentifier
-    private ApprovalId id;
+    private @Nullable ApprovalId id; // null before the first event
 
     private String clientId;
     private String kind;
@@ -51,8 +54,13 @@ class Approval extends EventSourcedRecord {
     private boolean closed;
     private boolean erased;
 
+    /** Sent by the paper's command and again by its policy: passed over when it is there. */
     @CommandHandler
-    Approval(RequestApproval command) {
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RequestApproval command) {
+        if (id != null) {
+            return;
+        }
         apply(new ApprovalRequested(
                 command.id().value(),
                 command.clientId(),
@@ -73,9 +81,9 @@ class Approval extends EventSourcedRecord {
             @MetaDataValue(MetadataKeys.REASON) @Nullable String reason,
             Employees employees) {
         String approver = requireApprover(actorId, employees);
-        apply(new ApprovalStepApproved(id.value(), clientId, kind, paperId, step + 1, approver, reason));
+        apply(new ApprovalStepApproved(id(), clientId, kind, paperId, step + 1, approver, reason));
         if (step == steps.size()) { // the event moved it on
-            apply(new ApprovalGranted(id.value(), clientId, kind, paperId));
+            apply(new ApprovalGranted(id(), clientId, kind, paperId));
         }
     }
 
@@ -86,7 +94,7 @@ class Approval extends EventSourcedRecord {
             @MetaDataValue(MetadataKeys.REASON) @Nullable String reason,
             Employees employees) {
         String approver = requireApprover(actorId, employees);
-        apply(new ApprovalRejected(id.value(), clientId, kind, paperId, step + 1, approver, reason));
+        apply(new ApprovalRejected(id(), clientId, kind, paperId, step + 1, approver, reason));
     }
 
     @CommandHandler
@@ -103,22 +111,26 @@ class Approval extends EventSourcedRecord {
         requireNoAuthor(command.to().value());
         if (!steps.get(step).approverIds().contains(command.to().value())) {
             apply(new ApprovalDelegated(
-                    id.value(), clientId, kind, paperId, step + 1, from, command.to().value()));
+                    id(), clientId, kind, paperId, step + 1, from, command.to().value()));
         }
     }
 
     @CommandHandler
     void handle(WithdrawApproval command) {
         if (!closed) {
-            apply(new ApprovalWithdrawn(id.value(), clientId, kind, paperId));
+            apply(new ApprovalWithdrawn(id(), clientId, kind, paperId));
         }
     }
 
     @CommandHandler
     void handle(EraseApproval command) {
         if (!erased) {
-            apply(new ApprovalErased(id.value(), clientId, command.personId()));
+            apply(new ApprovalErased(id(), clientId, command.personId()));
         }
+    }
+
+    private String id() {
+        return Objects.requireNonNull(id).value();
     }
 
     private void requireOpen() {

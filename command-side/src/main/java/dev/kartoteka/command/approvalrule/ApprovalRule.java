@@ -12,19 +12,13 @@ import dev.kartoteka.shared.approvalrule.ApprovalRuleChanged;
 import dev.kartoteka.shared.approvalrule.ApprovalRuleCreated;
 import dev.kartoteka.shared.approvalrule.ApprovalRuleId;
 import dev.kartoteka.shared.approvalrule.ApprovalRuleRetired;
-import dev.kartoteka.shared.approvalrule.ApprovalStep;
+import dev.kartoteka.shared.employee.EmployeeId;
 import dev.kartoteka.shared.failure.FailureCode;
-import dev.kartoteka.shared.value.Money;
-import dev.kartoteka.shared.value.Percent;
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
-import org.jspecify.annotations.Nullable;
 
 /** Which papers of a kind need approval, and by whom. */
 @Aggregate(cache = LoadedRecords.BEAN)
@@ -36,18 +30,22 @@ class ApprovalRule extends EventSourcedRecord {
     @AggregateIdentifier
     private ApprovalRuleId id;
 
+    private RuleTerms terms;
     private boolean retired;
 
     @CommandHandler
-    ApprovalRule(CreateApprovalRule command, Employees employees) {
+    ApprovalRule(CreateApprovalRule command, Employees employees, ApprovalRules rules) {
+        rules.requireNext(command.kind(), command.id());
+        RuleTerms given = RuleTerms.of(command.name(), command.leastAmount(), command.leastDiscount(), command.steps());
+        requireActive(given, employees);
         apply(new ApprovalRuleCreated(
                 command.id().value(),
                 command.kind().name(),
-                command.name(),
-                amount(command.leastAmount()),
-                currency(command.leastAmount()),
-                percent(command.leastDiscount()),
-                steps(command.steps(), employees)));
+                given.name(),
+                given.leastAmount(),
+                given.currency(),
+                given.leastDiscount(),
+                given.steps()));
     }
 
     @CommandHandler
@@ -55,13 +53,17 @@ class ApprovalRule extends EventSourcedRecord {
         if (retired) {
             throw new DomainRuleViolated(FailureCode.APPROVAL_RULE_RETIRED, id + " is retired");
         }
-        apply(new ApprovalRuleChanged(
-                id.value(),
-                command.name(),
-                amount(command.leastAmount()),
-                currency(command.leastAmount()),
-                percent(command.leastDiscount()),
-                steps(command.steps(), employees)));
+        RuleTerms given = RuleTerms.of(command.name(), command.leastAmount(), command.leastDiscount(), command.steps());
+        if (!given.equals(terms)) {
+            requireActive(given, employees);
+            apply(new ApprovalRuleChanged(
+                    id.value(),
+                    given.name(),
+                    given.leastAmount(),
+                    given.currency(),
+                    given.leastDiscount(),
+                    given.steps()));
+        }
     }
 
     @CommandHandler
@@ -71,26 +73,23 @@ class ApprovalRule extends EventSourcedRecord {
         }
     }
 
-    private static List<ApprovalStep> steps(List<Step> steps, Employees employees) {
-        steps.forEach(step -> Objects.requireNonNull(step.approverIds()).forEach(employees::requireActive));
-        return steps.stream().map(Step::toEvent).toList();
-    }
-
-    private static @Nullable BigDecimal amount(@Nullable Money money) {
-        return money == null ? null : money.amount();
-    }
-
-    private static @Nullable String currency(@Nullable Money money) {
-        return money == null ? null : money.currency();
-    }
-
-    private static @Nullable BigDecimal percent(@Nullable Percent percent) {
-        return percent == null ? null : percent.value();
+    private static void requireActive(RuleTerms terms, Employees employees) {
+        terms.steps().stream()
+                .flatMap(step -> step.approverIds().stream())
+                .forEach(approver -> employees.requireActive(new EmployeeId(approver)));
     }
 
     @EventSourcingHandler
     void on(ApprovalRuleCreated event) {
         id = new ApprovalRuleId(event.approvalRuleId());
+        terms = new RuleTerms(
+                event.name(), event.leastAmount(), event.currency(), event.leastDiscount(), event.steps());
+    }
+
+    @EventSourcingHandler
+    void on(ApprovalRuleChanged event) {
+        terms = new RuleTerms(
+                event.name(), event.leastAmount(), event.currency(), event.leastDiscount(), event.steps());
     }
 
     @EventSourcingHandler

@@ -1,11 +1,13 @@
 package dev.kartoteka.command.approvalrule;
 
 import dev.kartoteka.command.record.Records;
+import dev.kartoteka.command.rule.DomainRuleViolated;
 import dev.kartoteka.shared.approvalrule.ApprovalRuleChanged;
 import dev.kartoteka.shared.approvalrule.ApprovalRuleCreated;
 import dev.kartoteka.shared.approvalrule.ApprovalRuleId;
 import dev.kartoteka.shared.approvalrule.ApprovalRuleRetired;
 import dev.kartoteka.shared.approvalrule.ApprovalStep;
+import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.fold.Fold;
 import dev.kartoteka.shared.value.Money;
 import java.math.BigDecimal;
@@ -56,6 +58,14 @@ public class ApprovalRules {
                 .sorted(Comparator.comparing(Demand::fromAmount).thenComparing(Demand::fromDiscount))
                 .forEach(rule -> steps.addAll(rule.steps()));
         return List.copyOf(steps);
+    }
+
+    /** Refuses any identifier but the next number of the kind: a rule by another one would never be found. */
+    void requireNext(ApprovalKind kind, ApprovalRuleId ruleId) {
+        String next = id(kind, count(kind) + 1);
+        if (!ruleId.value().equals(next)) {
+            throw new DomainRuleViolated(FailureCode.INVALID_IDENTIFIER, "The next rule is " + next);
+        }
     }
 
     int count(ApprovalKind kind) {

@@ -3,8 +3,6 @@ package dev.kartoteka.command.discountlimit;
 import dev.kartoteka.command.endpoint.CommandPath;
 import dev.kartoteka.shared.access.Role;
 import dev.kartoteka.shared.discountlimit.DiscountLimitId;
-import dev.kartoteka.shared.failure.FailureCode;
-import dev.kartoteka.shared.failure.InvalidValue;
 import dev.kartoteka.shared.value.Percent;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
@@ -12,13 +10,4 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 @CommandPath(value = "discount-limits", summary = "Limit the discounts of a role")
 public record CreateDiscountLimit(
         @TargetAggregateIdentifier DiscountLimitId id, Role role, Percent percent)
-        implements DiscountLimitCommand {
-
-    public CreateDiscountLimit {
-        if (!id.value().equals(DiscountLimitId.PREFIX + role)) {
-            throw new InvalidValue(
-                    FailureCode.INVALID_IDENTIFIER,
-                    "The identifier of a limit is " + DiscountLimitId.PREFIX + " and its role");
-        }
-    }
-}
+        implements DiscountLimitCommand {}

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import dev.kartoteka.command.record.EventSourcedRecord;
 import dev.kartoteka.command.record.LoadedRecords;
+import dev.kartoteka.command.rule.DomainRuleViolated;
+import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.discountlimit.DiscountLimitChanged;
 import dev.kartoteka.shared.discountlimit.DiscountLimitCreated;
 import dev.kartoteka.shared.discountlimit.DiscountLimitId;
@@ -30,6 +32,10 @@ class DiscountLimit extends EventSourcedRecord {
 
     @CommandHandler
     DiscountLimit(CreateDiscountLimit command) {
+        if (!command.id().value().equals(DiscountLimitId.PREFIX + command.role())) {
+            throw new DomainRuleViolated(
+                    FailureCode.INVALID_IDENTIFIER, "The limit of a role is " + DiscountLimitId.PREFIX + " and the role");
+        }
         apply(new DiscountLimitCreated(
                 command.id().value(), command.role().name(), command.percent().value()));
     }

@@ -14,6 +14,7 @@ import dev.kartoteka.shared.quote.QuoteReturned;
 import dev.kartoteka.shared.quote.QuoteRevised;
 import dev.kartoteka.shared.quote.QuoteSent;
 import dev.kartoteka.shared.quote.QuoteSubmitted;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,7 +38,7 @@ abstract class QuoteState extends EventSourcedRecord {
     private int submissions;
     private @Nullable String approvalId; // that is waited for
     private boolean erased;
-    private final Set<String> authorIds = new TreeSet<>();
+    private final Set<String> authorIds = new HashSet<>();
 
     @EventSourcingHandler
     void on(QuoteDrafted event) {

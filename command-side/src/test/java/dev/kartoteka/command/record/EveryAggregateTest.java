@@ -17,6 +17,7 @@ import dev.kartoteka.shared.deal.DealAmountChanged;
 import dev.kartoteka.shared.deal.DealExpectedCloseDateChanged;
 import dev.kartoteka.shared.deal.DealOwnerAssigned;
 import dev.kartoteka.shared.deal.DealProbabilityOverridden;
+import dev.kartoteka.shared.deal.DealQuoteAccepted;
 import dev.kartoteka.shared.employee.EmployeeJoinedTeam;
 import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.interaction.InteractionLogged;
@@ -63,7 +64,8 @@ class EveryAggregateTest {
                     new DealAmountChanged("deal-big", "client-acme", null, null, new BigDecimal("100.00"), "EUR"),
                     new DealExpectedCloseDateChanged("deal-big", "client-acme", null, LocalDate.of(2026, 5, 1)),
                     new DealProbabilityOverridden("deal-big", "client-acme", null, new BigDecimal("0.9")),
-                    new DealOwnerAssigned("deal-big", "client-acme", null, "employee-eve")),
+                    new DealOwnerAssigned("deal-big", "client-acme", null, "employee-eve"),
+                    new DealQuoteAccepted("deal-big", "client-acme", "quote-1", new BigDecimal("1.00"), "EUR")),
             List.of(new InteractionLogged(
                     "interaction-1",
                     "client-acme",
@@ -81,6 +83,9 @@ class EveryAggregateTest {
             List.of(TeamFixtures.northCreated()),
             List.of(new ConsentGiven("client-acme", "NEWS_BY_EMAIL"), new LegalHoldPlaced("client-acme")),
             List.of(ProductFixtures.widgetAdded(), ProductFixtures.widgetRetired()));
+
+    private static final List<List<DomainEvent>> ALL =
+            Stream.of(HISTORIES, HistoriesOfQuotes.ALL).flatMap(List::stream).toList();
 
     static List<Class<?>> aggregates() throws ClassNotFoundException {
         ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
@@ -124,7 +129,7 @@ class EveryAggregateTest {
 
     private static List<DomainEvent> historyOf(Class<?> aggregate) {
         Set<Class<?>> applied = handlers(aggregate).keySet();
-        return HISTORIES.stream()
+        return ALL.stream()
                 .filter(history -> applied.contains(history.get(0).getClass()))
                 .findFirst()
                 .orElseThrow();

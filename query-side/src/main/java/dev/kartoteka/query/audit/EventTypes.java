@@ -1,15 +1,21 @@
 package dev.kartoteka.query.audit;
 
 import dev.kartoteka.shared.apikey.ApiKeyEvent;
+import dev.kartoteka.shared.approval.ApprovalEvent;
+import dev.kartoteka.shared.approvalrule.ApprovalRuleEvent;
 import dev.kartoteka.shared.client.ClientEvent;
 import dev.kartoteka.shared.contact.ContactEvent;
 import dev.kartoteka.shared.deal.DealEvent;
+import dev.kartoteka.shared.discountlimit.DiscountLimitEvent;
 import dev.kartoteka.shared.employee.EmployeeEvent;
 import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.interaction.InteractionEvent;
 import dev.kartoteka.shared.pipeline.PipelineEvent;
+import dev.kartoteka.shared.pricelist.PriceListEvent;
 import dev.kartoteka.shared.product.ProductEvent;
+import dev.kartoteka.shared.quote.QuoteEvent;
 import dev.kartoteka.shared.subject.SubjectEvent;
+import dev.kartoteka.shared.taxrate.TaxRateEvent;
 import dev.kartoteka.shared.team.TeamEvent;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +36,12 @@ public final class EventTypes {
                     InteractionEvent.class,
                     PipelineEvent.class,
                     ProductEvent.class,
+                    PriceListEvent.class,
+                    TaxRateEvent.class,
+                    DiscountLimitEvent.class,
+                    QuoteEvent.class,
+                    ApprovalRuleEvent.class,
+                    ApprovalEvent.class,
                     EmployeeEvent.class,
                     TeamEvent.class,
                     SubjectEvent.class,

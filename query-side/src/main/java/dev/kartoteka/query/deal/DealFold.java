@@ -8,6 +8,7 @@ import dev.kartoteka.shared.deal.DealLost;
 import dev.kartoteka.shared.deal.DealOpened;
 import dev.kartoteka.shared.deal.DealOwnerAssigned;
 import dev.kartoteka.shared.deal.DealProbabilityOverridden;
+import dev.kartoteka.shared.deal.DealQuoteAccepted;
 import dev.kartoteka.shared.deal.DealRenamed;
 import dev.kartoteka.shared.deal.DealReopened;
 import dev.kartoteka.shared.deal.DealStageChanged;
@@ -42,6 +43,7 @@ public final class DealFold {
             .then(DealWon.class, DealFold::won)
             .then(DealLost.class, DealFold::lost)
             .then(DealReopened.class, DealFold::reopened)
+            .ignores(DealQuoteAccepted.class) // the quote tells
             .ignores(DealErased.class) // the key is gone: the record is folded anew
             .build();
 

@@ -32,7 +32,21 @@ class GraphQlConfiguration {
             "Stage",
             "Employee",
             "Team",
-            "Product");
+            "Product",
+            "PriceList",
+            "ListedPrice",
+            "TaxRate",
+            "RateFrom",
+            "DiscountLimit",
+            "ApprovalRule",
+            "ApprovalStep",
+            "Approval",
+            "Decision",
+            "Quote",
+            "QuoteVersion",
+            "CostItem",
+            "LineItem",
+            "Totals");
 
     private static final int KNOWN_QUERIES = 500;
     private static final int LONGEST_KNOWN = 8192;

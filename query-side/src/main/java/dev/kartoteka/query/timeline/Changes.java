@@ -3,6 +3,11 @@ package dev.kartoteka.query.timeline;
 import static java.util.Map.entry;
 
 import dev.kartoteka.shared.apikey.ApiKeyRevoked;
+import dev.kartoteka.shared.approval.ApprovalErased;
+import dev.kartoteka.shared.approval.ApprovalGranted;
+import dev.kartoteka.shared.approval.ApprovalRejected;
+import dev.kartoteka.shared.approval.ApprovalWithdrawn;
+import dev.kartoteka.shared.approvalrule.ApprovalRuleRetired;
 import dev.kartoteka.shared.client.ClientArchived;
 import dev.kartoteka.shared.client.ClientErased;
 import dev.kartoteka.shared.client.ClientRestored;
@@ -20,7 +25,11 @@ import dev.kartoteka.shared.interaction.InteractionErased;
 import dev.kartoteka.shared.interaction.InteractionLogged;
 import dev.kartoteka.shared.interaction.InteractionRetracted;
 import dev.kartoteka.shared.pipeline.StageRetired;
+import dev.kartoteka.shared.pricelist.PriceListRetired;
 import dev.kartoteka.shared.product.ProductRetired;
+import dev.kartoteka.shared.quote.QuoteAccepted;
+import dev.kartoteka.shared.quote.QuoteDeclined;
+import dev.kartoteka.shared.quote.QuoteErased;
 import dev.kartoteka.shared.subject.ErasureRequested;
 import dev.kartoteka.shared.subject.KeysDestroyed;
 import dev.kartoteka.shared.subject.LegalHoldPlaced;
@@ -43,6 +52,10 @@ final class Changes {
     private static final Set<String> CONTEXT =
             Set.of("clientId", "clientIds", "dealId", "contactId", "interactionId", "personId", "erasedPersonId");
 
+    /** What papers have many of is read where they are kept. */
+    private static final Set<String> OF_PAPERS = Set.of("lines", "costs", "steps", "approvalSteps");
+
+
     /** What the name of the event says and no component does. */
     private static final Map<Class<? extends DomainEvent>, Change> IMPLIED = Map.ofEntries(
             entry(ClientArchived.class, new Change("archived", false, true)),
@@ -62,7 +75,16 @@ final class Changes {
             entry(LegalHoldPlaced.class, new Change("held", false, true)),
             entry(LegalHoldReleased.class, new Change("held", true, false)),
             entry(ErasureRequested.class, new Change("erasureRequested", false, true)),
-            entry(KeysDestroyed.class, new Change("keysDestroyed", false, true)));
+            entry(KeysDestroyed.class, new Change("keysDestroyed", false, true)),
+            entry(PriceListRetired.class, new Change("retired", false, true)),
+            entry(ApprovalRuleRetired.class, new Change("retired", false, true)),
+            entry(QuoteAccepted.class, new Change("status", "SENT", "ACCEPTED")),
+            entry(QuoteDeclined.class, new Change("status", "SENT", "DECLINED")),
+            entry(QuoteErased.class, new Change("erased", false, true)),
+            entry(ApprovalGranted.class, new Change("status", "PENDING", "APPROVED")),
+            entry(ApprovalRejected.class, new Change("status", "PENDING", "REJECTED")),
+            entry(ApprovalWithdrawn.class, new Change("status", "PENDING", "WITHDRAWN")),
+            entry(ApprovalErased.class, new Change("erased", false, true)));
 
     /** Told with the loss, and so before. */
     private static final Set<String> CONTEXT_OF_LOSS = Set.of("pipelineId", "stageId", "amount", "ownerId");
@@ -127,6 +149,7 @@ final class Changes {
         List<Change> changes = new ArrayList<>();
         for (String name : components.names()) {
             boolean told = CONTEXT.contains(name)
+                    || OF_PAPERS.contains(name)
                     || (event instanceof DealLost && CONTEXT_OF_LOSS.contains(name))
                     || (event instanceof InteractionLogged && TOLD_BY_ENTRY.contains(name))
                     || Objects.equals(components.raw(name), event.recordId());

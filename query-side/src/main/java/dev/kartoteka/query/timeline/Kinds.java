@@ -1,12 +1,14 @@
 package dev.kartoteka.query.timeline;
 
 import dev.kartoteka.query.audit.EventTypes;
+import dev.kartoteka.shared.approval.ApprovalEvent;
 import dev.kartoteka.shared.client.ClientEvent;
 import dev.kartoteka.shared.contact.ContactEvent;
 import dev.kartoteka.shared.deal.DealEvent;
 import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.interaction.InteractionEvent;
 import dev.kartoteka.shared.interaction.InteractionLogged;
+import dev.kartoteka.shared.quote.QuoteEvent;
 import dev.kartoteka.shared.subject.SubjectEvent;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +41,8 @@ final class Kinds {
                         ContactEvent.class,
                         DealEvent.class,
                         InteractionEvent.class,
+                        QuoteEvent.class,
+                        ApprovalEvent.class,
                         SubjectEvent.class)
                 .stream()
                 .flatMap(EventTypes::typesOf)

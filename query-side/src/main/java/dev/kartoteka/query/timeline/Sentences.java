@@ -33,6 +33,9 @@ final class Sentences {
         SentencesOfDeals.addTo(sentences);
         SentencesOfSettings.addTo(sentences);
         SentencesOfSubjects.addTo(sentences);
+        SentencesOfCatalogue.addTo(sentences);
+        SentencesOfQuotes.addTo(sentences);
+        SentencesOfApprovals.addTo(sentences);
         return Map.copyOf(sentences.gathered);
     }
 

@@ -94,7 +94,8 @@ public final class EventSamples {
                         employees(),
                         teams(),
                         apiKeys(),
-                        subjects())
+                        subjects(),
+                        EventSamplesOfQuotes.all())
                 .stream()
                 .flatMap(List::stream)
                 .toList();

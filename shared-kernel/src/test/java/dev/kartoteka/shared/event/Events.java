@@ -1,6 +1,12 @@
 package dev.kartoteka.shared.event;
 
 import dev.kartoteka.shared.apikey.ApiKeyEvent;
+import dev.kartoteka.shared.approval.ApprovalEvent;
+import dev.kartoteka.shared.approvalrule.ApprovalRuleEvent;
+import dev.kartoteka.shared.discountlimit.DiscountLimitEvent;
+import dev.kartoteka.shared.pricelist.PriceListEvent;
+import dev.kartoteka.shared.quote.QuoteEvent;
+import dev.kartoteka.shared.taxrate.TaxRateEvent;
 import dev.kartoteka.shared.client.ClientEvent;
 import dev.kartoteka.shared.contact.ContactEvent;
 import dev.kartoteka.shared.deal.DealEvent;
@@ -28,7 +34,13 @@ public final class Events {
             EmployeeEvent.class,
             TeamEvent.class,
             ApiKeyEvent.class,
-            SubjectEvent.class);
+            SubjectEvent.class,
+            PriceListEvent.class,
+            TaxRateEvent.class,
+            DiscountLimitEvent.class,
+            QuoteEvent.class,
+            ApprovalRuleEvent.class,
+            ApprovalEvent.class);
 
     private Events() {}
 

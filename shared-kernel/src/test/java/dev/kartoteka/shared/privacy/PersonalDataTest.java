@@ -67,7 +67,21 @@ class PersonalDataTest {
             entry("previousStatus", CODE),
             entry("currency", "an ISO 4217 code"),
             entry("previousCurrency", "an ISO 4217 code"),
-            entry("source", CATEGORY));
+            entry("source", CATEGORY),
+            entry("quoteId", IDENTIFIER),
+            entry("priceListId", IDENTIFIER),
+            entry("taxRateId", IDENTIFIER),
+            entry("discountLimitId", IDENTIFIER),
+            entry("approvalRuleId", IDENTIFIER),
+            entry("approvalId", IDENTIFIER),
+            entry("paperId", IDENTIFIER),
+            entry("authorId", IDENTIFIER),
+            entry("authorIds", IDENTIFIER),
+            entry("approverId", IDENTIFIER),
+            entry("approverIds", IDENTIFIER),
+            entry("fromApproverId", IDENTIFIER),
+            entry("toApproverId", IDENTIFIER),
+            entry("taxCode", CODE));
 
     /** Components of one event, or of a record within events. */
     private static final Map<String, String> ONE_BY_ONE = Map.ofEntries(
@@ -92,6 +106,13 @@ class PersonalDataTest {
             entry("ConsentGiven.purpose", "a code without spaces, for what many persons agree to"),
             entry("ConsentWithdrawn.purpose", "a code without spaces, for what many persons agree to"),
             entry("ErasureCompleted.clearedPlaces", CODE),
+            entry("PriceListCreated.name", CATEGORY),
+            entry("TaxRateCreated.code", CODE),
+            entry("TaxRateCreated.name", CATEGORY),
+            entry("ApprovalRuleCreated.name", CATEGORY),
+            entry("ApprovalRuleChanged.name", CATEGORY),
+            entry("LineItem.description", "of a thing or a work that is sold; papers of money outlive an erasure"),
+            entry("QuoteCost.description", "of a thing or a work that is bought; papers of money outlive an erasure"),
             entry("TeamCreated.name", CATEGORY));
 
     /** Why somebody was erased must be known afterwards, so the reason is kept in the clear, and whoever gives it is told. */

@@ -44,7 +44,7 @@ class HistoryIT {
                     .as(row.toString())
                     .isNotEmpty();
             assertThat(row.get("payload").isObject()).isTrue();
-            boolean ofClient = !List.of("team", "employee", "product", "pipeline", "apikey", "subject")
+            boolean ofClient = !List.of("team", "employee", "product", "pipeline", "apikey", "subject", "pricelist", "taxrate", "discountlimit", "approvalrule")
                     .contains(row.get("recordType").asString());
             assertThat(timeline.stream()
                             .filter(entry -> entry.get("position").asLong()

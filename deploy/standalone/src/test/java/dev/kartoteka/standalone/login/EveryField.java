@@ -21,7 +21,7 @@ final class EveryField {
 
     /** Each is as deep as a record; what is in between, such as edges, is not counted. */
     private static final Set<String> RECORDS =
-            Set.of("Client", "Contact", "Deal", "Interaction", "Employee", "Team", "Pipeline", "Product", "AuditEvent");
+            Set.of("Client", "Contact", "Deal", "Interaction", "Employee", "Team", "Pipeline", "Product", "Quote", "AuditEvent");
 
     private EveryField() {}
 

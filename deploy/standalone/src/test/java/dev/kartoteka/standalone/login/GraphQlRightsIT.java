@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 class GraphQlRightsIT {
 
     private static final RightsTable TABLE = RightsTable.read("graphql.txt");
-    private static final Set<String> OF_RECORDS = Set.of("client", "contact", "deal", "interaction");
+    private static final Set<String> OF_RECORDS = Set.of("client", "contact", "deal", "interaction", "quote");
     private static final Map<String, Caller> CALLERS = new LinkedHashMap<>();
 
     @SuppressWarnings("NullAway.Init") // before any test
@@ -89,6 +89,11 @@ class GraphQlRightsIT {
             case "employee" -> "employee-bob";
             case "product" -> Company.PRODUCT;
             case "pipeline" -> Company.PIPELINE;
+            case "priceList" -> QuotesOfCompany.PRICE_LIST;
+            case "taxRate" -> QuotesOfCompany.TAX_RATE;
+            case "discountLimit" -> QuotesOfCompany.DISCOUNT_LIMIT;
+            case "approvalRule" -> QuotesOfCompany.APPROVAL_RULE;
+            case "approval" -> QuotesOfCompany.APPROVAL;
             default -> query + "-of-" + owner;
         };
     }

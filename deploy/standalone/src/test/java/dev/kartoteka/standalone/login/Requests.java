@@ -1,5 +1,7 @@
 package dev.kartoteka.standalone.login;
 
+import static java.util.Map.entry;
+
 import dev.kartoteka.standalone.login.Caller.Reply;
 import java.util.HashMap;
 import java.util.List;
@@ -12,15 +14,20 @@ import java.util.Set;
  */
 final class Requests {
 
-    private static final Set<String> OF_RECORDS = Set.of("clients", "contacts", "deals", "interactions");
+    private static final Set<String> OF_RECORDS = Set.of("clients", "contacts", "deals", "interactions", "quotes");
     private static final String NEVER = "\"999999\"";
 
-    private final Map<String, String> ids = Map.of(
-            "teams", "team-hunters",
-            "employees", "employee-bob",
-            "products", Company.PRODUCT,
-            "pipelines", Company.PIPELINE,
-            "imports", "import-none");
+    private final Map<String, String> ids = Map.ofEntries(
+            entry("teams", "team-hunters"),
+            entry("employees", "employee-bob"),
+            entry("products", Company.PRODUCT),
+            entry("price-lists", QuotesOfCompany.PRICE_LIST),
+            entry("tax-rates", QuotesOfCompany.TAX_RATE),
+            entry("discount-limits", QuotesOfCompany.DISCOUNT_LIMIT),
+            entry("approval-rules", QuotesOfCompany.APPROVAL_RULE),
+            entry("approvals", QuotesOfCompany.APPROVAL),
+            entry("pipelines", Company.PIPELINE),
+            entry("imports", "import-none"));
 
     private final String apiKeyId;
 
@@ -34,6 +41,7 @@ final class Requests {
         String path = endpoint.substring(endpoint.indexOf(':') + 2);
         return (path.contains("{id}") && OF_RECORDS.contains(path.split("/", -1)[0]))
                 || (path.equals("deals") && endpoint.startsWith("POST"))
+                || (path.equals("quotes") && endpoint.startsWith("POST"))
                 || (path.equals("interactions") && endpoint.startsWith("POST"));
     }
 
@@ -79,6 +87,8 @@ final class Requests {
             case "clients/{id}/tag", "clients/{id}/untag" -> Map.of("tags", List.of("vip"));
             case "clients/{id}/archive",
                     "interactions/{id}/retract",
+                    "quotes/{id}/decline",
+                    "approvals/{id}/reject",
                     "subjects/{id}/erase",
                     "subjects/{id}/hold",
                     "subjects/{id}/release-hold" -> Map.of("reason", "a test");
@@ -112,6 +122,19 @@ final class Requests {
             case "products" ->
                 Map.of("code", "made-" + System.nanoTime(), "name", "made", "price", Company.money("1.00"));
             case "products/{id}/reprice" -> Map.of("price", Company.money("2.00"));
+            case "price-lists" -> Map.of("name", "made", "currency", "EUR");
+            case "price-lists/{id}/set-price" ->
+                Map.of("productId", Company.PRODUCT, "unitPrice", Company.money("2.00"));
+            case "price-lists/{id}/remove-price" -> Map.of("productId", Company.PRODUCT);
+            case "tax-rates" -> QuotesOfCompany.taxRate("made-" + System.nanoTime());
+            case "tax-rates/{id}/set-rate" -> Map.of("percent", 5, "validFrom", "2030-01-01");
+            case "discount-limits" -> Map.of("role", "AUDITOR", "percent", 1);
+            case "discount-limits/{id}/change" -> Map.of("percent", 2);
+            case "approval-rules" -> QuotesOfCompany.rule("CONTRACT");
+            case "approval-rules/{id}/change" -> Map.of("name", "other", "steps", List.of(QuotesOfCompany.step()));
+            case "approvals/{id}/delegate" -> Map.of("to", "employee-bob");
+            case "quotes" -> Map.of("dealId", "deal-of-" + owner, "lines", List.of(QuotesOfCompany.line()));
+            case "quotes/{id}/revise" -> Map.of("lines", List.of(QuotesOfCompany.line()));
             default -> new HashMap<>();
         };
     }
