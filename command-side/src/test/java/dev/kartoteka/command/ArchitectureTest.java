@@ -52,6 +52,7 @@ class ArchitectureTest {
         "dev.kartoteka.command.apikey..",
         "dev.kartoteka.command.approval..",
         "dev.kartoteka.command.approvalrule..",
+        "dev.kartoteka.command.blocklist..",
         "dev.kartoteka.command.client..",
         "dev.kartoteka.command.contact..",
         "dev.kartoteka.command.deal..",

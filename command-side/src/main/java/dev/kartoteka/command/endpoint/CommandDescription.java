@@ -23,14 +23,16 @@ class CommandDescription implements ApiSection {
     private static final int LONGEST_REASON = 1000;
 
     private final CommandRoutes routes;
+    private final Identifying identifying;
 
-    CommandDescription(CommandRoutes routes) {
+    CommandDescription(CommandRoutes routes, Identifying identifying) {
         this.routes = routes;
+        this.identifying = identifying;
     }
 
     @Override
     public void describe(Paths paths, JsonSchemas schemas) {
-        Schema<?> answer = schemas.define(ANSWER, answer());
+        Schema<?> answer = schemas.define(ANSWER, answer(schemas));
         for (CommandRoute route : routes.all()) {
             String path = CommandRestController.BASE + "/" + route.collection()
                     + (route.creates() ? "" : "/{id}/" + route.verb());
@@ -38,7 +40,7 @@ class CommandDescription implements ApiSection {
         }
     }
 
-    private static Operation operation(CommandRoute route, Schema<?> answer, JsonSchemas schemas) {
+    private Operation operation(CommandRoute route, Schema<?> answer, JsonSchemas schemas) {
         String name = route.type().getSimpleName();
         Operation operation = new Operation()
                 .operationId(Character.toLowerCase(name.charAt(0)) + name.substring(1))
@@ -64,9 +66,9 @@ class CommandDescription implements ApiSection {
                 .responses(responses(route, answer));
     }
 
-    private static Schema<?> body(CommandRoute route, JsonSchemas schemas) {
+    private Schema<?> body(CommandRoute route, JsonSchemas schemas) {
         Schema<?> body = schemas.objectOf(route.type(), false).description(route.summary());
-        if (route.creates()) {
+        if (route.creates() && !identifying.derives(route)) {
             body.addProperty(
                     "id", schemas.of(idType(route)).description("The caller's own choice; a random one when absent"));
         } else {
@@ -107,12 +109,18 @@ class CommandDescription implements ApiSection {
                 : Answers.withRefusals(responses, 400, 404, 409, 410, 412, 413, 415, 422, 500, 503);
     }
 
-    private static Schema<?> answer() {
+    private static Schema<?> answer(JsonSchemas schemas) {
         Schema<?> answer = JsonSchemas.ofType("object");
         answer.addProperty("id", JsonSchemas.ofType("string"));
         answer.addProperty(
                 "version",
                 JsonSchemas.ofType("integer").format("int64").description("Of the record; after its first event 0"));
+        answer.addProperty(
+                "warnings",
+                JsonSchemas.ofType("array")
+                        .items(schemas.of(Warning.class))
+                        .description(
+                                "What the sender should know, although it was done; absent when there is nothing"));
         answer.addRequiredItem("id");
         answer.addRequiredItem("version");
         return answer;

@@ -4,6 +4,7 @@ import dev.kartoteka.command.record.CommandAnswer;
 import dev.kartoteka.platform.problem.Problems;
 import dev.kartoteka.platform.problem.Refusal;
 import dev.kartoteka.platform.rights.Rights;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -23,6 +24,7 @@ class CommandExecution {
     private final IdempotentExecution once;
     private final CommandRights rights;
     private final Identifying identifying;
+    private final List<Advisor> advisors;
     private final JsonMapper json;
 
     CommandExecution(
@@ -31,12 +33,14 @@ class CommandExecution {
             IdempotentExecution once,
             CommandRights rights,
             Identifying identifying,
+            List<Advisor> advisors,
             JsonMapper json) {
         this.reader = reader;
         this.sender = sender;
         this.rights = rights;
-        this.identifying = identifying;
         this.once = once;
+        this.identifying = identifying;
+        this.advisors = List.copyOf(advisors);
         this.json = json;
     }
 
@@ -48,7 +52,7 @@ class CommandExecution {
         rights.require(request, context.actor());
         String key = context.idempotencyKey();
         if (key == null) {
-            return new CommandOutcome(route.creates() ? CREATED : OK, body(sender.send(request, context)), false);
+            return advised(request, context);
         }
         String fingerprint = Fingerprint.of(context.actor().id(), route, id, body);
         return once.execute(key, fingerprint, target, settled -> settle(route, settled, body, context));
@@ -58,7 +62,7 @@ class CommandExecution {
     private CommandOutcome settle(CommandRoute route, String target, JsonNode body, CommandContext context) {
         try {
             CommandRequest request = reader.read(route, target, body);
-            return new CommandOutcome(route.creates() ? CREATED : OK, body(sender.send(request, context)), false);
+            return advised(request, context);
         } catch (Refusal refusal) {
             if (refusal.code().status() >= FIRST_FAULT) {
                 throw refusal;
@@ -67,10 +71,22 @@ class CommandExecution {
         }
     }
 
-    private String body(CommandAnswer answer) {
+    private CommandOutcome advised(CommandRequest request, CommandContext context) {
+        Advisor.Asked asked = new Advisor.Asked(request.command(), context, request.time());
+        List<Warning> warnings = advisors.stream()
+                .flatMap(advisor -> advisor.advise(asked).stream())
+                .toList();
+        String body = body(sender.send(request, context), warnings);
+        return new CommandOutcome(request.route().creates() ? CREATED : OK, body, false);
+    }
+
+    private String body(CommandAnswer answer, List<Warning> warnings) {
         ObjectNode body = json.createObjectNode();
         body.put("id", answer.id());
         body.put("version", answer.version());
+        if (!warnings.isEmpty()) {
+            body.set("warnings", json.valueToTree(warnings));
+        }
         return json.writeValueAsString(body);
     }
 }

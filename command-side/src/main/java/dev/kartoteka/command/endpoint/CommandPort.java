@@ -77,8 +77,7 @@ public class CommandPort {
 
         /** When it happened in the world; null for now. */
         public @Nullable Instant occurredAt() {
-            String told = request.occurredAt();
-            return told == null ? null : Instant.parse(told);
+            return request.time();
         }
     }
 }

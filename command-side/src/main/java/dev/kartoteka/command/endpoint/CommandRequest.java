@@ -1,5 +1,6 @@
 package dev.kartoteka.command.endpoint;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,12 @@ record CommandRequest(
         Command command,
         @Nullable String occurredAt,
         @Nullable String reason) {
+
+    /** When it happened in the world; null for now. */
+    @Nullable
+    Instant time() {
+        return occurredAt == null ? null : Instant.parse(occurredAt);
+    }
 
     String id() {
         return command.id().toString();

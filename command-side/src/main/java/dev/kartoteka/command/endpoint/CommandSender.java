@@ -82,7 +82,8 @@ class CommandSender {
                     new GenericCommandMessage<>(request.command(), metadata(request, context)),
                     LONGEST_WAIT_SECONDS,
                     TimeUnit.SECONDS);
-            long version = request.route().creates() ? 0 : ((Number) result).longValue();
+            // what begins a record answers its identifier, unless the record may have been there before
+            long version = result instanceof Number number ? number.longValue() : 0;
             return new CommandAnswer(request.id(), version);
         } catch (CommandExecutionException e) {
             Optional<Failure> failure = e.getDetails();

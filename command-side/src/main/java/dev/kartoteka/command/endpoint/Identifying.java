@@ -17,8 +17,7 @@ class Identifying {
     private final Map<String, DerivedIdentifiers> derived;
 
     Identifying(List<DerivedIdentifiers> derived) {
-        this.derived =
-                derived.stream().collect(Collectors.toMap(DerivedIdentifiers::collection, Function.identity()));
+        this.derived = derived.stream().collect(Collectors.toMap(DerivedIdentifiers::collection, Function.identity()));
     }
 
     boolean derives(CommandRoute route) {

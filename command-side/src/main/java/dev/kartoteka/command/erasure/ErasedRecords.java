@@ -1,6 +1,7 @@
 package dev.kartoteka.command.erasure;
 
 import dev.kartoteka.command.approval.EraseApproval;
+import dev.kartoteka.command.blocklist.EraseBlockedEntry;
 import dev.kartoteka.command.client.EraseClient;
 import dev.kartoteka.command.contact.EraseContact;
 import dev.kartoteka.command.deal.EraseDeal;
@@ -8,6 +9,7 @@ import dev.kartoteka.command.employee.EraseEmployee;
 import dev.kartoteka.command.interaction.EraseInteraction;
 import dev.kartoteka.command.quote.EraseQuote;
 import dev.kartoteka.shared.approval.ApprovalId;
+import dev.kartoteka.shared.blocklist.BlockedEntryId;
 import dev.kartoteka.shared.client.ClientId;
 import dev.kartoteka.shared.contact.ContactId;
 import dev.kartoteka.shared.deal.DealId;
@@ -47,6 +49,9 @@ final class ErasedRecords {
         }
         if (recordId.startsWith(ApprovalId.PREFIX)) {
             return new EraseApproval(new ApprovalId(recordId), personId);
+        }
+        if (recordId.startsWith(BlockedEntryId.PREFIX)) {
+            return new EraseBlockedEntry(new BlockedEntryId(recordId), personId);
         }
         if (recordId.startsWith(SubjectId.PREFIX)) {
             return null;

@@ -14,6 +14,8 @@ import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
 import dev.kartoteka.command.record.Records;
 import dev.kartoteka.shared.event.DomainEvent;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -62,7 +64,15 @@ class DueTimes implements Follower {
     private final SystemCommands commands;
     private final Map<String, Kept<?>> kinds = new HashMap<>();
 
-    DueTimes(MongoTemplate mongo, Records records, SystemCommands commands, ObjectProvider<DueSource<?>> sources) {
+    /** For how long the first of what is due has waited. */
+    private volatile double lateSeconds;
+
+    DueTimes(
+            MongoTemplate mongo,
+            Records records,
+            SystemCommands commands,
+            ObjectProvider<DueSource<?>> sources,
+            MeterRegistry registry) {
         this.documents = mongo.getCollection(COLLECTION);
         this.commands = commands;
         sources.forEach(source -> {
@@ -71,6 +81,9 @@ class DueTimes implements Follower {
             }
         });
         documents.createIndex(Indexes.ascending(NEXT));
+        Gauge.builder("kartoteka.due.late.seconds", () -> lateSeconds)
+                .description("For how long the first of what is due has waited at the last look; 0 when nothing is due")
+                .register(registry);
     }
 
     @EventHandler
@@ -124,6 +137,7 @@ class DueTimes implements Follower {
                     .sort(Sorts.ascending(NEXT))
                     .limit(AT_ONCE)
                     .into(new ArrayList<>());
+            lateSeconds = due.isEmpty() ? 0 : (now.toEpochMilli() - due.get(0).getLong(NEXT)) / 1000.0;
             for (Document one : due) {
                 send(one, now);
             }

@@ -22,6 +22,7 @@ import dev.kartoteka.shared.product.ProductAdded;
 import dev.kartoteka.shared.product.ProductEvent;
 import dev.kartoteka.shared.product.ProductRepriced;
 import dev.kartoteka.shared.product.ProductRetired;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -48,8 +49,8 @@ class DueTimesTest {
     private final MongoClient client = MongoClients.create(server.bindAndGetConnectionString());
     private final InMemoryRecords records = new InMemoryRecords();
     private final SystemCommands commands = mock();
-    private final DueTimes due =
-            new DueTimes(new MongoTemplate(client, "test"), records, commands, provider(new Reviews()));
+    private final DueTimes due = new DueTimes(
+            new MongoTemplate(client, "test"), records, commands, provider(new Reviews()), new SimpleMeterRegistry());
 
     @AfterEach
     void stop() {

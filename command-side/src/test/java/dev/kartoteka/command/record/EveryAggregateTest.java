@@ -3,6 +3,7 @@ package dev.kartoteka.command.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.kartoteka.command.blocklist.BlockedEntryFixtures;
 import dev.kartoteka.command.client.ClientFixtures;
 import dev.kartoteka.command.contact.ContactFixtures;
 import dev.kartoteka.command.deal.DealFixtures;
@@ -82,6 +83,7 @@ class EveryAggregateTest {
                     new ApiKeyRevoked("apikey-1")),
             List.of(TeamFixtures.northCreated()),
             List.of(new ConsentGiven("client-acme", "NEWS_BY_EMAIL"), new LegalHoldPlaced("client-acme")),
+            List.of(BlockedEntryFixtures.phoneBlocked(), BlockedEntryFixtures.phoneMatched()),
             List.of(ProductFixtures.widgetAdded(), ProductFixtures.widgetRetired()));
 
     private static final List<List<DomainEvent>> ALL =

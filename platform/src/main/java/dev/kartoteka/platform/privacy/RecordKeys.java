@@ -13,8 +13,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import javax.crypto.SecretKey;
 
 /**
  * The keys of records, made when they are first needed and remembered while they are in use. What is remembered is bounded,
@@ -106,6 +108,16 @@ public final class RecordKeys {
             }
         });
         return found;
+    }
+
+    /**
+     * A key of the installation's own, for what is no record's: made when it is first asked for, and never destroyed.
+     *
+     * @param name under which it is kept; no record may be called so
+     */
+    public SecretKey secret(String name) {
+        DataKey found = forWriting(Map.of(name, Set.of(name)), Set.of()).get(name);
+        return Objects.requireNonNull(found == null ? null : found.key(), name);
     }
 
     /** Destroys the keys of all records about a person; see {@link KeyStore#destroy}. */

@@ -11,12 +11,12 @@ import java.util.concurrent.atomic.LongAdder;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts problem documents by their code. Counted where they are made, which no injected object reaches, and of the whole
+ * Counts problem documents, and the errors in answers of GraphQL, by their code. Counted where they are made, which no injected object reaches, and of the whole
  * process therefore. Every code is shown from the start, since a counter that begins with its first event hides it from
  * Prometheus' rates.
  */
 @Component
-class RefusalMeters implements MeterBinder {
+public class RefusalMeters implements MeterBinder {
 
     private static final Map<FailureCode, LongAdder> COUNTS = new EnumMap<>(FailureCode.class);
 
@@ -26,14 +26,14 @@ class RefusalMeters implements MeterBinder {
         }
     }
 
-    static void count(FailureCode code) {
+    public static void count(FailureCode code) {
         Objects.requireNonNull(COUNTS.get(code)).increment();
     }
 
     @Override
     public void bindTo(MeterRegistry registry) {
         COUNTS.forEach((code, count) -> FunctionCounter.builder("kartoteka.refusals", count, LongAdder::doubleValue)
-                .description("Problem documents by their code; GraphQL tells its errors otherwise")
+                .description("Problem documents and errors in answers of GraphQL, by their code")
                 .tag("code", code.name())
                 .register(registry));
     }

@@ -35,6 +35,9 @@ public final class Rights {
     /** Who may give which discount, and who must agree to it, is for people to say and to decide. */
     private static final Set<String> FOR_PEOPLE = Set.of("discount-limits", "approval-rules");
 
+    /** What those who lead keep, and nobody who sells reads: why somebody is unwanted. */
+    private static final Set<String> OF_MANAGERS = Set.of("blocklist");
+
     /** What programs may be given keys for. */
     private static final Set<String> FOR_KEYS = union(union(CUSTOMERS, without(COMMON, FOR_PEOPLE)), Set.of(IMPORTS));
 
@@ -101,7 +104,8 @@ public final class Rights {
         boolean common = COMMON.contains(collection) || DECIDED.contains(collection);
         return switch (role) {
             case REP -> customers ? Reach.OWN : common ? Reach.ALL : Reach.NONE;
-            case MANAGER -> customers ? Reach.TEAM : common ? Reach.ALL : Reach.NONE;
+            case MANAGER ->
+                customers ? Reach.TEAM : common || OF_MANAGERS.contains(collection) ? Reach.ALL : Reach.NONE;
             case ANALYST -> customers || common ? Reach.ALL : Reach.NONE;
             case AUDITOR -> Reach.ALL;
             case ADMIN -> collection.equals(AUDIT) ? Reach.NONE : Reach.ALL;
@@ -113,7 +117,7 @@ public final class Rights {
         Reach other = DECIDED.contains(collection) ? Reach.ALL : Reach.NONE;
         return switch (role) {
             case REP -> customers ? Reach.OWN : other;
-            case MANAGER -> customers ? Reach.TEAM : other;
+            case MANAGER -> customers ? Reach.TEAM : OF_MANAGERS.contains(collection) ? Reach.ALL : other;
             case ANALYST, AUDITOR -> Reach.NONE;
             case ADMIN -> collection.equals(AUDIT) ? Reach.NONE : Reach.ALL;
         };

@@ -3,6 +3,7 @@ package dev.kartoteka.query.audit;
 import dev.kartoteka.shared.apikey.ApiKeyEvent;
 import dev.kartoteka.shared.approval.ApprovalEvent;
 import dev.kartoteka.shared.approvalrule.ApprovalRuleEvent;
+import dev.kartoteka.shared.blocklist.BlockedEntryEvent;
 import dev.kartoteka.shared.client.ClientEvent;
 import dev.kartoteka.shared.contact.ContactEvent;
 import dev.kartoteka.shared.deal.DealEvent;
@@ -45,7 +46,8 @@ public final class EventTypes {
                     EmployeeEvent.class,
                     TeamEvent.class,
                     SubjectEvent.class,
-                    ApiKeyEvent.class)
+                    ApiKeyEvent.class,
+                    BlockedEntryEvent.class)
             .stream()
             .<Class<? extends DomainEvent>>flatMap(EventTypes::typesOf)
             .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));

@@ -1,5 +1,6 @@
 package dev.kartoteka.query.audit;
 
+import dev.kartoteka.shared.blocklist.BlockedEntryId;
 import dev.kartoteka.shared.client.ClientId;
 import dev.kartoteka.shared.contact.ContactId;
 import dev.kartoteka.shared.deal.DealId;
@@ -30,7 +31,8 @@ final class Subjects {
             ProductId.PREFIX,
             EmployeeId.PREFIX,
             TeamId.PREFIX,
-            SubjectId.PREFIX);
+            SubjectId.PREFIX,
+            BlockedEntryId.PREFIX);
 
     private Subjects() {}
 

@@ -1,5 +1,6 @@
 package dev.kartoteka.query.graphql;
 
+import dev.kartoteka.platform.problem.RefusalMeters;
 import dev.kartoteka.shared.failure.FailureCode;
 import graphql.ErrorType;
 import graphql.GraphQLError;
@@ -32,6 +33,7 @@ final class ErrorCodes {
     /** @param traceId leads to the log */
     static GraphQLError complete(GraphQLError error, String traceId) {
         FailureCode code = code(error);
+        RefusalMeters.count(code);
         Map<String, Object> extensions = new LinkedHashMap<>();
         extensions.put(CODE, code.name());
         extensions.put(STATUS, code.status());

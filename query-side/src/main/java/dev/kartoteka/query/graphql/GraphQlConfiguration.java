@@ -46,7 +46,9 @@ class GraphQlConfiguration {
             "QuoteVersion",
             "CostItem",
             "LineItem",
-            "Totals");
+            "Totals",
+            "BlockedEntry",
+            "BlockedEntryMatch");
 
     private static final int KNOWN_QUERIES = 500;
     private static final int LONGEST_KNOWN = 8192;

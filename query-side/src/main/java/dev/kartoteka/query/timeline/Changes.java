@@ -8,6 +8,8 @@ import dev.kartoteka.shared.approval.ApprovalGranted;
 import dev.kartoteka.shared.approval.ApprovalRejected;
 import dev.kartoteka.shared.approval.ApprovalWithdrawn;
 import dev.kartoteka.shared.approvalrule.ApprovalRuleRetired;
+import dev.kartoteka.shared.blocklist.BlockedEntryErased;
+import dev.kartoteka.shared.blocklist.BlockedEntryLifted;
 import dev.kartoteka.shared.client.ClientArchived;
 import dev.kartoteka.shared.client.ClientErased;
 import dev.kartoteka.shared.client.ClientRestored;
@@ -75,7 +77,6 @@ final class Changes {
             entry(LegalHoldPlaced.class, new Change("held", false, true)),
             entry(LegalHoldReleased.class, new Change("held", true, false)),
             entry(ErasureRequested.class, new Change("erasureRequested", false, true)),
-            entry(KeysDestroyed.class, new Change("keysDestroyed", false, true)),
             entry(PriceListRetired.class, new Change("retired", false, true)),
             entry(ApprovalRuleRetired.class, new Change("retired", false, true)),
             entry(QuoteAccepted.class, new Change("status", "SENT", "ACCEPTED")),
@@ -84,7 +85,10 @@ final class Changes {
             entry(ApprovalGranted.class, new Change("status", "PENDING", "APPROVED")),
             entry(ApprovalRejected.class, new Change("status", "PENDING", "REJECTED")),
             entry(ApprovalWithdrawn.class, new Change("status", "PENDING", "WITHDRAWN")),
-            entry(ApprovalErased.class, new Change("erased", false, true)));
+            entry(ApprovalErased.class, new Change("erased", false, true)),
+            entry(BlockedEntryLifted.class, new Change("blocked", true, false)),
+            entry(BlockedEntryErased.class, new Change("erased", false, true)),
+            entry(KeysDestroyed.class, new Change("keysDestroyed", false, true)));
 
     /** Told with the loss, and so before. */
     private static final Set<String> CONTEXT_OF_LOSS = Set.of("pipelineId", "stageId", "amount", "ownerId");

@@ -2,6 +2,7 @@ package dev.kartoteka.query.timeline;
 
 import dev.kartoteka.query.audit.EventTypes;
 import dev.kartoteka.shared.approval.ApprovalEvent;
+import dev.kartoteka.shared.blocklist.BlockedEntryEvent;
 import dev.kartoteka.shared.client.ClientEvent;
 import dev.kartoteka.shared.contact.ContactEvent;
 import dev.kartoteka.shared.deal.DealEvent;
@@ -43,7 +44,8 @@ final class Kinds {
                         InteractionEvent.class,
                         QuoteEvent.class,
                         ApprovalEvent.class,
-                        SubjectEvent.class)
+                        SubjectEvent.class,
+                        BlockedEntryEvent.class)
                 .stream()
                 .flatMap(EventTypes::typesOf)
                 .filter(type -> type != InteractionLogged.class)

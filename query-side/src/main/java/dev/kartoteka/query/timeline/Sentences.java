@@ -36,6 +36,7 @@ final class Sentences {
         SentencesOfCatalogue.addTo(sentences);
         SentencesOfQuotes.addTo(sentences);
         SentencesOfApprovals.addTo(sentences);
+        SentencesOfBlocklist.addTo(sentences);
         return Map.copyOf(sentences.gathered);
     }
 

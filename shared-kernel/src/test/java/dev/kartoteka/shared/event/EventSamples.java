@@ -95,7 +95,8 @@ public final class EventSamples {
                         teams(),
                         apiKeys(),
                         subjects(),
-                        EventSamplesOfQuotes.all())
+                        EventSamplesOfQuotes.all(),
+                        EventSamplesOfBlocklist.all())
                 .stream()
                 .flatMap(List::stream)
                 .toList();

@@ -3,6 +3,7 @@ package dev.kartoteka.shared.event;
 import dev.kartoteka.shared.apikey.ApiKeyEvent;
 import dev.kartoteka.shared.approval.ApprovalEvent;
 import dev.kartoteka.shared.approvalrule.ApprovalRuleEvent;
+import dev.kartoteka.shared.blocklist.BlockedEntryEvent;
 import dev.kartoteka.shared.discountlimit.DiscountLimitEvent;
 import dev.kartoteka.shared.pricelist.PriceListEvent;
 import dev.kartoteka.shared.quote.QuoteEvent;
@@ -40,7 +41,8 @@ public final class Events {
             DiscountLimitEvent.class,
             QuoteEvent.class,
             ApprovalRuleEvent.class,
-            ApprovalEvent.class);
+            ApprovalEvent.class,
+            BlockedEntryEvent.class);
 
     private Events() {}
 

@@ -60,6 +60,7 @@ class PersonalDataTest {
             entry("toTeamId", IDENTIFIER),
             entry("parentId", IDENTIFIER),
             entry("apiKeyId", IDENTIFIER),
+            entry("blockedEntryId", IDENTIFIER),
             entry("role", CODE),
             entry("kind", CODE),
             entry("direction", CODE),
@@ -169,10 +170,17 @@ class PersonalDataTest {
     @ParameterizedTest
     @MethodSource("events")
     void whatIsAboutAClientOrAPersonNamesThem(Class<? extends DomainEvent> event) {
-        boolean aboutSomebody = !OUTLIVE_THE_PERSON.contains(event)
-                && components(event)
-                        .map(RecordComponent::getName)
-                        .anyMatch(Set.of("clientId", "toClientId", "contactId", "employeeId", "personId")::contains);
+        boolean aboutSomebody =
+                !OUTLIVE_THE_PERSON.contains(event)
+                        && components(event)
+                                .map(RecordComponent::getName)
+                                .anyMatch(Set.of(
+                                        "clientId",
+                                        "toClientId",
+                                        "contactId",
+                                        "employeeId",
+                                        "personId",
+                                        "blockedEntryId")::contains);
 
         assertThat(components(event).anyMatch(component -> component.isAnnotationPresent(DataSubject.class)))
                 .as("the free-text reason in the metadata needs a subject too")

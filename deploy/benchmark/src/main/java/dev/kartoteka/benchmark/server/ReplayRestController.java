@@ -1,9 +1,12 @@
 package dev.kartoteka.benchmark.server;
 
 import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
 import dev.kartoteka.benchmark.server.AppendsRestController.Rate;
 import dev.kartoteka.platform.rights.Needs;
 import dev.kartoteka.query.progress.ProjectionProgress;
+import dev.kartoteka.query.projection.Rebuildable;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,26 +31,27 @@ import org.springframework.web.bind.annotation.RestController;
 class ReplayRestController {
 
     private static final long LOOK_AGAIN_MILLIS = 5;
-    /** Keeps its place in files of its own and is not rebuilt. */
-    private static final List<String> NO_READ_MODEL = List.of("erasure");
 
     private final EventStore store;
     private final EventProcessingConfiguration processing;
     private final ProjectionProgress progress;
     private final MongoClient mongo;
     private final String database;
+    private final List<Rebuildable> readModels;
 
     ReplayRestController(
             EventStore store,
             EventProcessingConfiguration processing,
             ProjectionProgress progress,
             MongoClient mongo,
-            @Value("${spring.mongodb.database}") String database) {
+            @Value("${spring.mongodb.database}") String database,
+            List<Rebuildable> readModels) {
         this.store = store;
         this.processing = processing;
         this.progress = progress;
         this.mongo = mongo;
         this.database = database;
+        this.readModels = readModels;
     }
 
     /** Waits until every projection has everything. */
@@ -81,10 +85,11 @@ class ReplayRestController {
     Rate rebuild(@RequestParam(defaultValue = "") String projection) throws InterruptedException {
         Map<String, StreamingEventProcessor> all = projections();
         all.values().forEach(StreamingEventProcessor::shutDown);
-        for (String collection : mongo.getDatabase(database).listCollectionNames()) {
+        for (Rebuildable readModel : readModels) {
             // emptied, not dropped: their indexes stay
-            mongo.getDatabase(database).getCollection(collection).deleteMany(new Document());
+            readModel.collections().forEach(name -> collection(name).deleteMany(new Document()));
         }
+        collection("trackingtokens").deleteMany(Filters.in("processorName", all.keySet()));
         long head = progress.head();
         long begin = System.nanoTime();
         Map<String, StreamingEventProcessor> rebuilt = new TreeMap<>(all);
@@ -101,10 +106,17 @@ class ReplayRestController {
     }
 
     private Map<String, StreamingEventProcessor> projections() {
+        Set<String> names = progress.all().stream()
+                .filter(ProjectionProgress.Progress::isReadModel)
+                .map(ProjectionProgress.Progress::name)
+                .collect(Collectors.toSet());
         return processing.eventProcessors().entrySet().stream()
-                .filter(entry ->
-                        entry.getValue() instanceof StreamingEventProcessor && !NO_READ_MODEL.contains(entry.getKey()))
+                .filter(entry -> names.contains(entry.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> (StreamingEventProcessor) entry.getValue()));
+    }
+
+    private MongoCollection<Document> collection(String name) {
+        return mongo.getDatabase(database).getCollection(name);
     }
 
     private void await(long head, Set<String> names) throws InterruptedException {

@@ -3,6 +3,7 @@ package dev.kartoteka.query.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kartoteka.query.apikey.ApiKey;
+import dev.kartoteka.query.blocklist.BlockedEntry;
 import dev.kartoteka.query.client.Client;
 import dev.kartoteka.query.quote.Quote;
 import dev.kartoteka.query.approval.Approval;
@@ -61,6 +62,17 @@ class ReadModelLawsIT {
         ApiKeys() {
             super(store, ApiKey.class, () -> RightsStories::apiKey, new Question<>("name", "Web site", key -> key.name()
                     .equals("Web site")));
+        }
+    }
+
+    @Group
+    class Blocklist extends ReadModelLaws<BlockedEntry> {
+        Blocklist() {
+            super(
+                    store,
+                    BlockedEntry.class,
+                    () -> BlocklistStory::next,
+                    new Question<>("blocked", "true", BlockedEntry::blocked));
         }
     }
 

@@ -42,6 +42,7 @@ final class EveryCommand {
         change("product", "retire", Map.of());
         change("employee", "leave", Map.of());
         apiKeys();
+        blocklist();
         persons();
         return done;
     }
@@ -126,6 +127,16 @@ final class EveryCommand {
         String id = api.post("/api-keys", wanted, Map.of()).body().get("id").asString();
         sent.add("api-keys/{id}/revoke");
         done.add(api.send("/api-keys/" + id + "/revoke", Map.of()));
+    }
+
+    private void blocklist() {
+        sent.add("blocklist");
+        Map<String, String> wanted =
+                Map.of("kind", "EMAIL", "value", "unwanted-" + run + "@example.com", "reason", "never paid");
+        Api.Done blocked = api.send("/blocklist", wanted);
+        done.add(blocked);
+        sent.add("blocklist/{id}/lift");
+        done.add(api.send("/blocklist/" + blocked.id() + "/lift", Map.of("reason", "has paid")));
     }
 
     private void persons() {

@@ -22,6 +22,20 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(RunningSystem.class)
 class HistoryIT {
 
+    /** Types of records that are about no client. */
+    private static final List<String> SET_UP = List.of(
+            "team",
+            "employee",
+            "product",
+            "pipeline",
+            "apikey",
+            "subject",
+            "blockedentry",
+            "pricelist",
+            "taxrate",
+            "discountlimit",
+            "approvalrule");
+
     private final Api api;
     private final String run = Api.unique();
 
@@ -44,7 +58,7 @@ class HistoryIT {
                     .as(row.toString())
                     .isNotEmpty();
             assertThat(row.get("payload").isObject()).isTrue();
-            boolean ofClient = !List.of("team", "employee", "product", "pipeline", "apikey", "subject", "pricelist", "taxrate", "discountlimit", "approvalrule")
+            boolean ofClient = !SET_UP
                     .contains(row.get("recordType").asString());
             assertThat(timeline.stream()
                             .filter(entry -> entry.get("position").asLong()

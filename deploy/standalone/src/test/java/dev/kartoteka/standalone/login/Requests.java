@@ -27,6 +27,7 @@ final class Requests {
             entry("approval-rules", QuotesOfCompany.APPROVAL_RULE),
             entry("approvals", QuotesOfCompany.APPROVAL),
             entry("pipelines", Company.PIPELINE),
+            entry("blocklist", "blockedentry-none"),
             entry("imports", "import-none"));
 
     private final String apiKeyId;
@@ -92,6 +93,9 @@ final class Requests {
                     "subjects/{id}/erase",
                     "subjects/{id}/hold",
                     "subjects/{id}/release-hold" -> Map.of("reason", "a test");
+            case "blocklist" ->
+                Map.of("kind", "EMAIL", "value", "made-" + System.nanoTime() + "@example.com", "reason", "a test");
+            case "blocklist/{id}/lift" -> Map.of("reason", "a test");
             case "subjects/{id}/give-consent", "subjects/{id}/withdraw-consent" -> Map.of("purpose", "NEWS");
             case "contacts", "teams", "employees" -> Map.of("name", "made");
             case "contacts/{id}/link" -> Map.of("clientId", client, "role", "CFO");

@@ -56,6 +56,9 @@ class ObservedIT {
         assertThat(admin.graphql("{client(id:\"" + CLIENT + "\"){name}}", Map.of())
                         .status())
                 .isEqualTo(200);
+        assertThat(admin.graphql("{client(id:\"" + CLIENT + "\"){nobodyHasThis}}", Map.of())
+                        .status())
+                .isEqualTo(200);
         System.gc(); // so that there has been a pause
     }
 
@@ -98,6 +101,11 @@ class ObservedIT {
         assertThat(value("kartoteka_event_store_append_seconds_count", "outcome=\"failed\""))
                 .as("the second registration, which the store refused")
                 .isEqualTo(1);
+    }
+
+    @Test
+    void errorsOfGraphQlAreCountedByCode() {
+        assertThat(value("kartoteka_refusals_total", "code=\"INVALID_QUERY\"")).isEqualTo(1);
     }
 
     @Test

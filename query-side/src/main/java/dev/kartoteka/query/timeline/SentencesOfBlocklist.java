@@ -1,0 +1,27 @@
+package dev.kartoteka.query.timeline;
+
+import dev.kartoteka.shared.blocklist.BlockedEntryAdded;
+import dev.kartoteka.shared.blocklist.BlockedEntryErased;
+import dev.kartoteka.shared.blocklist.BlockedEntryLifted;
+import dev.kartoteka.shared.blocklist.BlockedEntryMatched;
+import java.util.Locale;
+
+/** The blocklist in words, which never repeat the value. */
+final class SentencesOfBlocklist {
+
+    private SentencesOfBlocklist() {}
+
+    static void addTo(Sentences.Collector sentences) {
+        sentences
+                .put(BlockedEntryAdded.class, e -> "A " + words(e.kind()) + " was put on the blocklist.")
+                .put(
+                        BlockedEntryMatched.class,
+                        e -> "The " + words(e.kind()) + " of " + e.personId() + " is on the blocklist.")
+                .put(BlockedEntryLifted.class, e -> "A value was taken off the blocklist.")
+                .put(BlockedEntryErased.class, e -> "A value on the blocklist was erased.");
+    }
+
+    private static String words(String kind) {
+        return kind.replace('_', ' ').toLowerCase(Locale.ROOT);
+    }
+}
