@@ -28,7 +28,16 @@ final class ReadModelBorders {
             // leads from any record to those that it names
             Map.entry(
                     "link",
-                    Set.of("client", "contact", "deal", "employee", "interaction", "pipeline", "product", "quote", "team")),
+                    Set.of(
+                            "client",
+                            "contact",
+                            "deal",
+                            "employee",
+                            "interaction",
+                            "pipeline",
+                            "product",
+                            "quote",
+                            "team")),
             Map.entry("measure", Set.of("deal", "pipeline")),
             Map.entry("report", Set.of("deal", "employee", "measure", "pipeline", "team")),
             Map.entry("board", REPORTED),

@@ -15,8 +15,7 @@ record RuleTerms(
         @Nullable BigDecimal leastDiscount,
         List<ApprovalStep> steps) {
 
-    static RuleTerms of(
-            String name, @Nullable Money leastAmount, @Nullable Percent leastDiscount, List<Step> steps) {
+    static RuleTerms of(String name, @Nullable Money leastAmount, @Nullable Percent leastDiscount, List<Step> steps) {
         return new RuleTerms(
                 name,
                 leastAmount == null ? null : leastAmount.amount(),

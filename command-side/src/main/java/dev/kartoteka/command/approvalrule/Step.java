@@ -22,7 +22,9 @@ public record Step(
     private static final int MAXIMUM_STEPS = 10;
 
     public Step {
-        approverIds = approverIds == null ? List.of() : approverIds.stream().distinct().toList();
+        approverIds = approverIds == null
+                ? List.of()
+                : approverIds.stream().distinct().toList();
         if (approverIds.size() > MAXIMUM_APPROVERS || (approverIds.isEmpty() && role == null)) {
             throw new InvalidValue(
                     FailureCode.INVALID_VALUE, "A step names a role, or 1 to " + MAXIMUM_APPROVERS + " approverIds");

@@ -11,8 +11,4 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param dealFollows whether the deal is worth what the quote says from now on
  */
 public record AcceptQuoteOfDeal(
-        @TargetAggregateIdentifier DealId id,
-        String clientId,
-        String quoteId,
-        Money amount,
-        boolean dealFollows) {}
+        @TargetAggregateIdentifier DealId id, String clientId, String quoteId, Money amount, boolean dealFollows) {}

@@ -7,5 +7,5 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Sets another limit; what was given before stands. */
 @CommandPath(value = "discount-limits/{id}/change", summary = "Change the limit of a role's discounts")
-public record ChangeDiscountLimit(
-        @TargetAggregateIdentifier DiscountLimitId id, Percent percent) implements DiscountLimitCommand {}
+public record ChangeDiscountLimit(@TargetAggregateIdentifier DiscountLimitId id, Percent percent)
+        implements DiscountLimitCommand {}

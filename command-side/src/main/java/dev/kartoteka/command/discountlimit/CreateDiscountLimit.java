@@ -8,6 +8,5 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Limits the discounts of a role. The identifier follows from the role, so that there is one of each. */
 @CommandPath(value = "discount-limits", summary = "Limit the discounts of a role")
-public record CreateDiscountLimit(
-        @TargetAggregateIdentifier DiscountLimitId id, Role role, Percent percent)
+public record CreateDiscountLimit(@TargetAggregateIdentifier DiscountLimitId id, Role role, Percent percent)
         implements DiscountLimitCommand {}

@@ -7,10 +7,10 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import dev.kartoteka.command.record.EventSourcedRecord;
 import dev.kartoteka.command.record.LoadedRecords;
 import dev.kartoteka.command.rule.DomainRuleViolated;
-import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.discountlimit.DiscountLimitChanged;
 import dev.kartoteka.shared.discountlimit.DiscountLimitCreated;
 import dev.kartoteka.shared.discountlimit.DiscountLimitId;
+import dev.kartoteka.shared.failure.FailureCode;
 import java.math.BigDecimal;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -34,7 +34,8 @@ class DiscountLimit extends EventSourcedRecord {
     DiscountLimit(CreateDiscountLimit command) {
         if (!command.id().value().equals(DiscountLimitId.PREFIX + command.role())) {
             throw new DomainRuleViolated(
-                    FailureCode.INVALID_IDENTIFIER, "The limit of a role is " + DiscountLimitId.PREFIX + " and the role");
+                    FailureCode.INVALID_IDENTIFIER,
+                    "The limit of a role is " + DiscountLimitId.PREFIX + " and the role");
         }
         apply(new DiscountLimitCreated(
                 command.id().value(), command.role().name(), command.percent().value()));
@@ -43,7 +44,8 @@ class DiscountLimit extends EventSourcedRecord {
     @CommandHandler
     void handle(ChangeDiscountLimit command) {
         if (percent.compareTo(command.percent().value()) != 0) {
-            apply(new DiscountLimitChanged(id.value(), percent, command.percent().value()));
+            apply(new DiscountLimitChanged(
+                    id.value(), percent, command.percent().value()));
         }
     }
 

@@ -42,8 +42,7 @@ public class DiscountLimits {
             return true;
         }
         Set<Role> roles = employee && actorId != null ? employees.roles(actorId) : Set.of();
-        return (roles.isEmpty() ? Set.of(Role.REP) : roles)
-                .stream().anyMatch(role -> allows(role, discountPercent));
+        return (roles.isEmpty() ? Set.of(Role.REP) : roles).stream().anyMatch(role -> allows(role, discountPercent));
     }
 
     private boolean allows(Role role, BigDecimal discountPercent) {

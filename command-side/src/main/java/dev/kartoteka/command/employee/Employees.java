@@ -93,7 +93,8 @@ public class Employees {
         }
 
         Roles without(String role) {
-            return new Roles(held.stream().filter(one -> one != Role.valueOf(role)).collect(Collectors.toSet()));
+            return new Roles(
+                    held.stream().filter(one -> one != Role.valueOf(role)).collect(Collectors.toSet()));
         }
     }
 }

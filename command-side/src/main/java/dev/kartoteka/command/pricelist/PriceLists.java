@@ -20,8 +20,7 @@ public class PriceLists {
     private static final Fold<ListedPrices> FOLD = Fold.of(ListedPrices.class)
             .start(
                     PriceListCreated.class,
-                    event -> new ListedPrices(
-                            event.currency(), event.validFrom(), event.validTo(), Map.of(), false))
+                    event -> new ListedPrices(event.currency(), event.validFrom(), event.validTo(), Map.of(), false))
             .then(PriceListPriceSet.class, (list, event) -> list.with(event.productId(), event.unitPrice()))
             .then(PriceListPriceRemoved.class, (list, event) -> list.with(event.productId(), null))
             .then(PriceListRetired.class, (list, event) -> list.asRetired())
@@ -43,8 +42,7 @@ public class PriceLists {
             throw new DomainRuleViolated(FailureCode.PRICE_LIST_RETIRED, priceListId + " is retired");
         }
         if (!list.validOn(day)) {
-            throw new DomainRuleViolated(
-                    FailureCode.PRICE_LIST_NOT_VALID, priceListId + " is not valid on " + day);
+            throw new DomainRuleViolated(FailureCode.PRICE_LIST_NOT_VALID, priceListId + " is not valid on " + day);
         }
         return list;
     }

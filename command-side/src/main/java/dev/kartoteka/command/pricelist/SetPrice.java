@@ -8,6 +8,5 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Gives a product a price in the list, in the currency of the list. Quotes that there are keep theirs. */
 @CommandPath(value = "price-lists/{id}/set-price", summary = "Set the price of a product in the list")
-public record SetPrice(
-        @TargetAggregateIdentifier PriceListId id, ProductId productId, Money unitPrice)
+public record SetPrice(@TargetAggregateIdentifier PriceListId id, ProductId productId, Money unitPrice)
         implements PriceListCommand {}

@@ -24,9 +24,7 @@ public class Products {
             .build();
 
     private static final Fold<SoldProduct> SOLD = Fold.of(SoldProduct.class)
-            .start(
-                    ProductAdded.class,
-                    event -> new SoldProduct(event.name(), event.amount(), event.currency(), false))
+            .start(ProductAdded.class, event -> new SoldProduct(event.name(), event.amount(), event.currency(), false))
             .then(
                     ProductRepriced.class,
                     (product, event) ->

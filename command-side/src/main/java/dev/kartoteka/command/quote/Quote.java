@@ -205,8 +205,7 @@ class Quote extends QuoteState {
         requireNotOver(occurredAt);
         requireStillSold(selling);
         boolean follows = command.dealFollows() == null || command.dealFollows();
-        selling.settle(new AcceptQuoteOfDeal(
-                new DealId(dealId()), clientId(), id().value(), terms().total(), follows));
+        selling.settle(new AcceptQuoteOfDeal(new DealId(dealId()), clientId(), id().value(), terms().total(), follows));
         accepted();
     }
 
@@ -242,12 +241,7 @@ class Quote extends QuoteState {
 
     private void accepted() {
         apply(new QuoteAccepted(
-                id().value(),
-                clientId(),
-                dealId(),
-                versionNumber(),
-                terms().amount(),
-                terms().currency()));
+                id().value(), clientId(), dealId(), versionNumber(), terms().amount(), terms().currency()));
     }
 
     private void requireStillSold(Selling selling) {
@@ -256,8 +250,7 @@ class Quote extends QuoteState {
 
     private void requireNotOver(@Nullable String occurredAt) {
         if (terms().endedBefore(CommandTime.day(occurredAt))) {
-            throw new DomainRuleViolated(
-                    FailureCode.QUOTE_EXPIRED, id() + " was valid until " + terms().validUntil());
+            throw new DomainRuleViolated(FailureCode.QUOTE_EXPIRED, id() + " was valid until " + terms().validUntil());
         }
     }
 

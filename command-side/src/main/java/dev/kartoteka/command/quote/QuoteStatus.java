@@ -1,7 +1,5 @@
 package dev.kartoteka.command.quote;
 
-
-
 /** Where a quote stands. */
 enum QuoteStatus {
     DRAFT,

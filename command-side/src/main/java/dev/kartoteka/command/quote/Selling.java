@@ -97,7 +97,9 @@ class Selling {
                         : until.value() == null ? null : until.value().value(),
                 discount == null
                         ? before.discountPercent()
-                        : discount.value() == null ? BigDecimal.ZERO : discount.value().value(),
+                        : discount.value() == null
+                                ? BigDecimal.ZERO
+                                : discount.value().value(),
                 Change.resolve(command.leadTimeDays(), before.leadTimeDays()),
                 costs == null
                         ? before.costs().stream()
@@ -139,8 +141,7 @@ class Selling {
     /** Refuses a discount that the actor may not give, where no rule says who could approve it. */
     void requireWithinLimit(QuoteTerms terms, @Nullable String actorId, @Nullable String actorType) {
         if (!limits.allows(actorId, actorType, terms.greatestDiscount())) {
-            throw new DomainRuleViolated(
-                    FailureCode.DISCOUNT_ABOVE_LIMIT, FailureCode.DISCOUNT_ABOVE_LIMIT.meaning());
+            throw new DomainRuleViolated(FailureCode.DISCOUNT_ABOVE_LIMIT, FailureCode.DISCOUNT_ABOVE_LIMIT.meaning());
         }
     }
 

@@ -38,7 +38,9 @@ public class SentWithin {
         metadata.putIfAbsent(MetadataKeys.CORRELATION_ID, outer.getIdentifier());
         try {
             commands.sendAndWait(
-                    new GenericCommandMessage<>(command).withMetaData(metadata), LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
+                    new GenericCommandMessage<>(command).withMetaData(metadata),
+                    LONGEST_WAIT_SECONDS,
+                    TimeUnit.SECONDS);
         } catch (CommandExecutionException e) {
             Failure failure = e.<Failure>getDetails().orElse(null);
             if (failure == null) {

@@ -89,15 +89,15 @@ public class Pricing {
             return named == null ? Objects.requireNonNull(list).currency() : named;
         }
         return first.unitPrice() == null
-                ? products.requireForSale(Objects.requireNonNull(first.productId())).currency()
+                ? products.requireForSale(Objects.requireNonNull(first.productId()))
+                        .currency()
                 : first.unitPrice().currency();
     }
 
     /** Null when the catalogue has no price in the currency of the paper. */
     private static @Nullable BigDecimal cataloguePrice(
             LineRequest line, SoldProduct product, @Nullable ListedPrices list, String currency) {
-        BigDecimal listed =
-                list == null ? null : list.prices().get(String.valueOf(line.productId()));
+        BigDecimal listed = list == null ? null : list.prices().get(String.valueOf(line.productId()));
         if (listed != null) {
             return listed;
         }
@@ -111,8 +111,7 @@ public class Pricing {
         }
         BigDecimal price = given == null ? catalogue : given.amount();
         if (price == null) {
-            throw new DomainRuleViolated(
-                    FailureCode.PRICE_REQUIRED, line.productId() + " has no price in " + currency);
+            throw new DomainRuleViolated(FailureCode.PRICE_REQUIRED, line.productId() + " has no price in " + currency);
         }
         return price;
     }
@@ -120,7 +119,9 @@ public class Pricing {
     /** One discount after the other: 10 and 10 percent are 19. */
     private static BigDecimal together(BigDecimal one, BigDecimal other) {
         BigDecimal both = one.add(other).subtract(one.multiply(other).divide(HUNDRED));
-        return both.signum() == 0 ? BigDecimal.ZERO : new BigDecimal(both.stripTrailingZeros().toPlainString());
+        return both.signum() == 0
+                ? BigDecimal.ZERO
+                : new BigDecimal(both.stripTrailingZeros().toPlainString());
     }
 
     /** A price below the catalogue's is a discount too, under whatever name. */
@@ -128,7 +129,8 @@ public class Pricing {
         if (catalogue == null || catalogue.signum() == 0 || price.compareTo(catalogue) >= 0) {
             return discount;
         }
-        BigDecimal paid = price.multiply(HUNDRED.subtract(discount)).divide(catalogue, DECIMALS_OF_PERCENT, RoundingMode.DOWN);
+        BigDecimal paid =
+                price.multiply(HUNDRED.subtract(discount)).divide(catalogue, DECIMALS_OF_PERCENT, RoundingMode.DOWN);
         return HUNDRED.subtract(paid);
     }
 

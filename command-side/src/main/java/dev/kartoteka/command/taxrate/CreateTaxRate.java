@@ -18,11 +18,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  */
 @CommandPath(value = "tax-rates", summary = "Create a tax rate")
 public record CreateTaxRate(
-        @TargetAggregateIdentifier TaxRateId id,
-        String code,
-        String name,
-        Percent percent,
-        CalendarDay validFrom)
+        @TargetAggregateIdentifier TaxRateId id, String code, String name, Percent percent, CalendarDay validFrom)
         implements TaxRateCommand {
 
     public CreateTaxRate {
@@ -30,7 +26,8 @@ public record CreateTaxRate(
         name = Text.name(name);
         if (!id.value().equals(TaxRateId.PREFIX + code)) {
             throw new InvalidValue(
-                    FailureCode.INVALID_IDENTIFIER, "The identifier of a tax rate is " + TaxRateId.PREFIX + " and its code");
+                    FailureCode.INVALID_IDENTIFIER,
+                    "The identifier of a tax rate is " + TaxRateId.PREFIX + " and its code");
         }
     }
 }

@@ -19,9 +19,7 @@ import org.springframework.stereotype.Component;
 public class TaxRates {
 
     private static final Fold<Schedule> FOLD = Fold.of(Schedule.class)
-            .start(
-                    TaxRateCreated.class,
-                    event -> new Schedule(Map.of()).with(event.validFrom(), event.percent()))
+            .start(TaxRateCreated.class, event -> new Schedule(Map.of()).with(event.validFrom(), event.percent()))
             .then(TaxRateSet.class, (schedule, event) -> schedule.with(event.validFrom(), event.percent()))
             .build();
 

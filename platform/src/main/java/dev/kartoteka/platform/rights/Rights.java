@@ -27,7 +27,14 @@ public final class Rights {
 
     /** What everybody who works here has to know. */
     private static final Set<String> COMMON = Set.of(
-            "employees", "teams", "pipelines", "products", "price-lists", "tax-rates", "discount-limits", "approval-rules");
+            "employees",
+            "teams",
+            "pipelines",
+            "products",
+            "price-lists",
+            "tax-rates",
+            "discount-limits",
+            "approval-rules");
 
     /** Whoever sells may decide, and see who has to; the records themselves say by whom they may be decided. */
     private static final Set<String> DECIDED = Set.of("approvals");

@@ -16,17 +16,17 @@ import org.springframework.context.annotation.Configuration;
 public class ApprovalRuleModel {
 
     static final RecordModel<ApprovalRule> MODEL = new RecordModel<>(
-                    "approval-rules",
-                    "approvalrule-",
-                    ApprovalRuleFold.FOLD,
-                    Fields.builder()
-                            .field("kind", FieldType.TEXT)
-                            .field("name", FieldType.TEXT)
-                            .field("leastAmount", "leastAmount.amount", FieldType.DECIMAL)
-                            .field("leastDiscount", FieldType.DECIMAL)
-                            .field("retired", FieldType.BOOLEAN)
-                            .build(),
-                    List.of(List.of("kind")));
+            "approval-rules",
+            "approvalrule-",
+            ApprovalRuleFold.FOLD,
+            Fields.builder()
+                    .field("kind", FieldType.TEXT)
+                    .field("name", FieldType.TEXT)
+                    .field("leastAmount", "leastAmount.amount", FieldType.DECIMAL)
+                    .field("leastDiscount", FieldType.DECIMAL)
+                    .field("retired", FieldType.BOOLEAN)
+                    .build(),
+            List.of(List.of("kind")));
 
     @Bean
     RecordStore<ApprovalRule> approvalRuleStore(Generations generations, Sight sight) {

@@ -16,14 +16,14 @@ import org.springframework.context.annotation.Configuration;
 public class DiscountLimitModel {
 
     static final RecordModel<DiscountLimit> MODEL = new RecordModel<>(
-                    "discount-limits",
-                    "discountlimit-",
-                    DiscountLimitFold.FOLD,
-                    Fields.builder()
-                            .field("role", FieldType.TEXT)
-                            .field("percent", FieldType.DECIMAL)
-                            .build(),
-                    List.of());
+            "discount-limits",
+            "discountlimit-",
+            DiscountLimitFold.FOLD,
+            Fields.builder()
+                    .field("role", FieldType.TEXT)
+                    .field("percent", FieldType.DECIMAL)
+                    .build(),
+            List.of());
 
     @Bean
     RecordStore<DiscountLimit> discountLimitStore(Generations generations, Sight sight) {

@@ -16,17 +16,17 @@ import org.springframework.context.annotation.Configuration;
 public class PriceListModel {
 
     static final RecordModel<PriceList> MODEL = new RecordModel<>(
-                    "price-lists",
-                    "pricelist-",
-                    PriceListFold.FOLD,
-                    Fields.builder()
-                            .field("name", FieldType.TEXT)
-                            .field("currency", FieldType.TEXT)
-                            .field("validFrom", FieldType.DATE)
-                            .field("validTo", FieldType.DATE)
-                            .field("retired", FieldType.BOOLEAN)
-                            .build(),
-                    List.of(List.of("name")));
+            "price-lists",
+            "pricelist-",
+            PriceListFold.FOLD,
+            Fields.builder()
+                    .field("name", FieldType.TEXT)
+                    .field("currency", FieldType.TEXT)
+                    .field("validFrom", FieldType.DATE)
+                    .field("validTo", FieldType.DATE)
+                    .field("retired", FieldType.BOOLEAN)
+                    .build(),
+            List.of(List.of("name")));
 
     @Bean
     RecordStore<PriceList> priceListStore(Generations generations, Sight sight) {

@@ -29,24 +29,25 @@ final class QuoteFold {
 
     static final Fold<Quote> FOLD = Fold.of(Quote.class)
             .start(QuoteDrafted.class, QuoteFold::drafted)
-            .then(QuoteRevised.class, (quote, event, recorded) -> quote.revised(version(
-                    event.versionNumber(),
-                    recorded,
-                    event.authorId(),
-                    event.currency(),
-                    event.priceListId(),
-                    event.validUntil(),
-                    event.discountPercent(),
-                    event.greatestDiscount(),
-                    event.leadTimeDays(),
-                    event.lines(),
-                    event.costs())))
+            .then(
+                    QuoteRevised.class,
+                    (quote, event, recorded) -> quote.revised(version(
+                            event.versionNumber(),
+                            recorded,
+                            event.authorId(),
+                            event.currency(),
+                            event.priceListId(),
+                            event.validUntil(),
+                            event.discountPercent(),
+                            event.greatestDiscount(),
+                            event.leadTimeDays(),
+                            event.lines(),
+                            event.costs())))
             .then(QuoteSubmitted.class, (quote, event) -> quote.now("SUBMITTED", event.approvalId()))
             .then(QuoteApproved.class, (quote, event) -> quote.now("APPROVED", event.approvalId()))
             .then(
                     QuoteReturned.class,
-                    (quote, event) ->
-                            quote.now(quote.versionNumber() == 1 ? "DRAFT" : "REVISED", event.approvalId()))
+                    (quote, event) -> quote.now(quote.versionNumber() == 1 ? "DRAFT" : "REVISED", event.approvalId()))
             .then(QuoteSent.class, (quote, event, recorded) -> quote.sent(recorded.occurredAt()))
             .then(QuoteAccepted.class, (quote, event, recorded) -> quote.closed("ACCEPTED", recorded.occurredAt()))
             .then(QuoteDeclined.class, (quote, event, recorded) -> quote.closed("DECLINED", recorded.occurredAt()))
@@ -96,8 +97,8 @@ final class QuoteFold {
             List<QuoteCost> costs) {
         Sums totals = Sums.of(lines, currency);
         BigDecimal net = totals.net().amount();
-        Money cost = new Money(
-                costs.stream().map(QuoteCost::amount).reduce(BigDecimal.ZERO, BigDecimal::add), currency);
+        Money cost =
+                new Money(costs.stream().map(QuoteCost::amount).reduce(BigDecimal.ZERO, BigDecimal::add), currency);
         BigDecimal margin = net.subtract(cost.amount());
         return new QuoteVersion(
                 number,

@@ -9,10 +9,8 @@ import java.util.List;
 final class TaxRateFold {
 
     static final Fold<TaxRate> FOLD = Fold.of(TaxRate.class)
-            .start(
-                    TaxRateCreated.class,
-                    event -> new TaxRate(event.taxRateId(), event.code(), event.name(), List.of())
-                            .with(event.validFrom(), event.percent()))
+            .start(TaxRateCreated.class, event -> new TaxRate(event.taxRateId(), event.code(), event.name(), List.of())
+                    .with(event.validFrom(), event.percent()))
             .then(TaxRateSet.class, (rate, event) -> rate.with(event.validFrom(), event.percent()))
             .build();
 

@@ -16,14 +16,14 @@ import org.springframework.context.annotation.Configuration;
 public class TaxRateModel {
 
     static final RecordModel<TaxRate> MODEL = new RecordModel<>(
-                    "tax-rates",
-                    "taxrate-",
-                    TaxRateFold.FOLD,
-                    Fields.builder()
-                            .field("code", FieldType.TEXT)
-                            .field("name", FieldType.TEXT)
-                            .build(),
-                    List.of(List.of("code")));
+            "tax-rates",
+            "taxrate-",
+            TaxRateFold.FOLD,
+            Fields.builder()
+                    .field("code", FieldType.TEXT)
+                    .field("name", FieldType.TEXT)
+                    .build(),
+            List.of(List.of("code")));
 
     @Bean
     RecordStore<TaxRate> taxRateStore(Generations generations, Sight sight) {

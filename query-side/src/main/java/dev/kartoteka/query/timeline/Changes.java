@@ -57,7 +57,6 @@ final class Changes {
     /** What papers have many of is read where they are kept. */
     private static final Set<String> OF_PAPERS = Set.of("lines", "costs", "steps", "approvalSteps");
 
-
     /** What the name of the event says and no component does. */
     private static final Map<Class<? extends DomainEvent>, Change> IMPLIED = Map.ofEntries(
             entry(ClientArchived.class, new Change("archived", false, true)),

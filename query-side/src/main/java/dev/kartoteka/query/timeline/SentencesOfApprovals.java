@@ -24,14 +24,32 @@ final class SentencesOfApprovals {
 
     static void addTo(Sentences.Collector sentences) {
         sentences
-                .put(ApprovalRuleCreated.class, e -> "Rule " + quoted(e.name()) + " asks for approval of each " + e.kind() + threshold(e.leastAmount(), e.currency(), e.leastDiscount()) + ".")
-                .put(ApprovalRuleChanged.class, e -> "Rule " + quoted(e.name()) + " asks for approval" + threshold(e.leastAmount(), e.currency(), e.leastDiscount()) + " from now on.")
+                .put(
+                        ApprovalRuleCreated.class,
+                        e -> "Rule " + quoted(e.name()) + " asks for approval of each " + e.kind()
+                                + threshold(e.leastAmount(), e.currency(), e.leastDiscount()) + ".")
+                .put(
+                        ApprovalRuleChanged.class,
+                        e -> "Rule " + quoted(e.name()) + " asks for approval"
+                                + threshold(e.leastAmount(), e.currency(), e.leastDiscount()) + " from now on.")
                 .put(ApprovalRuleRetired.class, e -> "The rule was retired.")
-                .put(ApprovalRequested.class, e -> "Approval of " + e.paperId() + " over " + money(e.amount(), e.currency()) + " was asked for.")
-                .put(ApprovalStepApproved.class, e -> "Step " + e.step() + " of approving " + e.paperId() + " was approved by " + e.approverId() + optional(": ", e.note()) + ".")
+                .put(
+                        ApprovalRequested.class,
+                        e -> "Approval of " + e.paperId() + " over " + money(e.amount(), e.currency())
+                                + " was asked for.")
+                .put(
+                        ApprovalStepApproved.class,
+                        e -> "Step " + e.step() + " of approving " + e.paperId() + " was approved by " + e.approverId()
+                                + optional(": ", e.note()) + ".")
                 .put(ApprovalGranted.class, e -> "All steps of approving " + e.paperId() + " are done.")
-                .put(ApprovalRejected.class, e -> "Approval of " + e.paperId() + " was refused by " + e.approverId() + optional(": ", e.note()) + ".")
-                .put(ApprovalDelegated.class, e -> "Step " + e.step() + " is for " + e.toApproverId() + " to decide, in place of " + e.fromApproverId() + ".")
+                .put(
+                        ApprovalRejected.class,
+                        e -> "Approval of " + e.paperId() + " was refused by " + e.approverId()
+                                + optional(": ", e.note()) + ".")
+                .put(
+                        ApprovalDelegated.class,
+                        e -> "Step " + e.step() + " is for " + e.toApproverId() + " to decide, in place of "
+                                + e.fromApproverId() + ".")
                 .put(ApprovalWithdrawn.class, e -> "Approval of " + e.paperId() + " is not asked for any more.")
                 .put(ApprovalErased.class, e -> "Notes of the approval were erased.");
     }

@@ -19,13 +19,29 @@ final class SentencesOfCatalogue {
 
     static void addTo(Sentences.Collector sentences) {
         sentences
-                .put(PriceListCreated.class, e -> "Price list " + quoted(e.name()) + " was begun, in " + e.currency() + ".")
-                .put(PriceListPriceSet.class, e -> "By the list " + e.productId() + " costs " + e.unitPrice().toPlainString() + optional(", before that ", e.previousUnitPrice()) + ".")
+                .put(
+                        PriceListCreated.class,
+                        e -> "Price list " + quoted(e.name()) + " was begun, in " + e.currency() + ".")
+                .put(
+                        PriceListPriceSet.class,
+                        e -> "By the list " + e.productId() + " costs "
+                                + e.unitPrice().toPlainString() + optional(", before that ", e.previousUnitPrice())
+                                + ".")
                 .put(PriceListPriceRemoved.class, e -> "The list has no price of " + e.productId() + " any more.")
                 .put(PriceListRetired.class, e -> "The price list was retired.")
-                .put(TaxRateCreated.class, e -> "Tax " + e.code() + " is " + e.percent().toPlainString() + " % from " + e.validFrom() + " on.")
-                .put(TaxRateSet.class, e -> "The tax is " + e.percent().toPlainString() + " % from " + e.validFrom() + " on.")
-                .put(DiscountLimitCreated.class, e -> "A " + e.role() + " may give " + e.percent().toPlainString() + " % of discount.")
-                .put(DiscountLimitChanged.class, e -> "The role may give " + e.percent().toPlainString() + " % of discount, before that " + e.previousPercent().toPlainString() + " %.");
+                .put(
+                        TaxRateCreated.class,
+                        e -> "Tax " + e.code() + " is " + e.percent().toPlainString() + " % from " + e.validFrom()
+                                + " on.")
+                .put(
+                        TaxRateSet.class,
+                        e -> "The tax is " + e.percent().toPlainString() + " % from " + e.validFrom() + " on.")
+                .put(
+                        DiscountLimitCreated.class,
+                        e -> "A " + e.role() + " may give " + e.percent().toPlainString() + " % of discount.")
+                .put(
+                        DiscountLimitChanged.class,
+                        e -> "The role may give " + e.percent().toPlainString() + " % of discount, before that "
+                                + e.previousPercent().toPlainString() + " %.");
     }
 }

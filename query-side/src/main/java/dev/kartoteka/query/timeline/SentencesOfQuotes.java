@@ -21,11 +21,22 @@ final class SentencesOfQuotes {
 
     static void addTo(Sentences.Collector sentences) {
         sentences
-                .put(QuoteDrafted.class, e -> "A quote of " + money(e.amount(), e.currency()) + " was drawn up" + optional(", valid until ", e.validUntil()) + ".")
-                .put(QuoteRevised.class, e -> "Version " + e.versionNumber() + " of the quote comes to " + money(e.amount(), e.currency()) + optional(", valid until ", e.validUntil()) + ".")
-                .put(QuoteSubmitted.class, e -> "The quote of " + money(e.amount(), e.currency()) + " was submitted" + optional(", to be approved by ", e.approvalId()) + ".")
+                .put(
+                        QuoteDrafted.class,
+                        e -> "A quote of " + money(e.amount(), e.currency()) + " was drawn up"
+                                + optional(", valid until ", e.validUntil()) + ".")
+                .put(
+                        QuoteRevised.class,
+                        e -> "Version " + e.versionNumber() + " of the quote comes to "
+                                + money(e.amount(), e.currency()) + optional(", valid until ", e.validUntil()) + ".")
+                .put(
+                        QuoteSubmitted.class,
+                        e -> "The quote of " + money(e.amount(), e.currency()) + " was submitted"
+                                + optional(", to be approved by ", e.approvalId()) + ".")
                 .put(QuoteApproved.class, e -> "The quote was approved" + optional(" by ", e.approvalId()) + ".")
-                .put(QuoteReturned.class, e -> "The quote went back to its author" + optional(" by ", e.approvalId()) + ".")
+                .put(
+                        QuoteReturned.class,
+                        e -> "The quote went back to its author" + optional(" by ", e.approvalId()) + ".")
                 .put(QuoteSent.class, e -> "Version " + e.versionNumber() + " of the quote was sent.")
                 .put(QuoteAccepted.class, e -> "The quote of " + money(e.amount(), e.currency()) + " was accepted.")
                 .put(QuoteDeclined.class, e -> "The quote was declined.")

@@ -13,7 +13,8 @@ public record ApprovalDelegated(
         String paperId,
         int step,
         String fromApproverId,
-        String toApproverId) implements ApprovalEvent {
+        String toApproverId)
+        implements ApprovalEvent {
 
     @Override
     public List<String> aboutClients() {

@@ -7,10 +7,8 @@ import org.axonframework.serialization.Revision;
 
 /** The personal data of the approval, its notes, were erased for a person. */
 @Revision("1")
-public record ApprovalErased(
-        String approvalId,
-        @DataSubject String clientId,
-        String erasedPersonId) implements ApprovalEvent, PersonalDataErased {
+public record ApprovalErased(String approvalId, @DataSubject String clientId, String erasedPersonId)
+        implements ApprovalEvent, PersonalDataErased {
 
     @Override
     public List<String> aboutClients() {

@@ -7,10 +7,7 @@ import org.axonframework.serialization.Revision;
 /** Every step was approved. */
 @Revision("1")
 public record ApprovalGranted(
-        String approvalId,
-        @DataSubject String clientId,
-        String kind,
-        String paperId) implements ApprovalEvent {
+        String approvalId, @DataSubject String clientId, String kind, String paperId) implements ApprovalEvent {
 
     @Override
     public List<String> aboutClients() {

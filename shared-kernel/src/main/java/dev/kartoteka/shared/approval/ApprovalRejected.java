@@ -15,7 +15,8 @@ public record ApprovalRejected(
         String paperId,
         int step,
         String approverId,
-        @PersonalData @Nullable String note) implements ApprovalEvent {
+        @PersonalData @Nullable String note)
+        implements ApprovalEvent {
 
     @Override
     public List<String> aboutClients() {

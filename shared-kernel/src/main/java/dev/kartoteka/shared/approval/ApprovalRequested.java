@@ -24,7 +24,8 @@ public record ApprovalRequested(
         BigDecimal amount,
         String currency,
         BigDecimal discountPercent,
-        List<ApprovalStep> steps) implements ApprovalEvent {
+        List<ApprovalStep> steps)
+        implements ApprovalEvent {
 
     @Override
     public List<String> aboutClients() {

@@ -13,4 +13,5 @@ public record ApprovalRuleChanged(
         @Nullable BigDecimal leastAmount,
         @Nullable String currency,
         @Nullable BigDecimal leastDiscount,
-        List<ApprovalStep> steps) implements ApprovalRuleEvent {}
+        List<ApprovalStep> steps)
+        implements ApprovalRuleEvent {}

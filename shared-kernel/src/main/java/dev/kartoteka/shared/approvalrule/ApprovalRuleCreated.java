@@ -14,4 +14,5 @@ public record ApprovalRuleCreated(
         @Nullable BigDecimal leastAmount,
         @Nullable String currency,
         @Nullable BigDecimal leastDiscount,
-        List<ApprovalStep> steps) implements ApprovalRuleEvent {}
+        List<ApprovalStep> steps)
+        implements ApprovalRuleEvent {}

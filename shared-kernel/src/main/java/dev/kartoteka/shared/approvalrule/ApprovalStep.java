@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param role whoever has it; null for only those named
  */
 public record ApprovalStep(
-        List<String> approverIds,
-        @Nullable String role) {
+        List<String> approverIds, @Nullable String role) {
 
     public ApprovalStep {
         approverIds = List.copyOf(approverIds);

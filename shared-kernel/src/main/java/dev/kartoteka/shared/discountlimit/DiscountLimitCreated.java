@@ -5,7 +5,5 @@ import org.axonframework.serialization.Revision;
 
 /** Who has the role may give this discount without asking, and no more. */
 @Revision("1")
-public record DiscountLimitCreated(
-        String discountLimitId,
-        String role,
-        BigDecimal percent) implements DiscountLimitEvent {}
+public record DiscountLimitCreated(String discountLimitId, String role, BigDecimal percent)
+        implements DiscountLimitEvent {}

@@ -13,7 +13,8 @@ public record QuoteAccepted(
         String dealId,
         int versionNumber,
         BigDecimal amount,
-        String currency) implements QuoteEvent {
+        String currency)
+        implements QuoteEvent {
 
     @Override
     public List<String> aboutClients() {

@@ -6,10 +6,7 @@ import org.axonframework.serialization.Revision;
 
 /** The client did not take it. */
 @Revision("1")
-public record QuoteDeclined(
-        String quoteId,
-        @DataSubject String clientId,
-        String dealId) implements QuoteEvent {
+public record QuoteDeclined(String quoteId, @DataSubject String clientId, String dealId) implements QuoteEvent {
 
     @Override
     public List<String> aboutClients() {

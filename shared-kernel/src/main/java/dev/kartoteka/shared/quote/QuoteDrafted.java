@@ -30,7 +30,8 @@ public record QuoteDrafted(
         @Nullable Integer leadTimeDays,
         List<LineItem> lines,
         List<QuoteCost> costs,
-        @Nullable String authorId) implements QuoteEvent {
+        @Nullable String authorId)
+        implements QuoteEvent {
 
     @Override
     public List<String> aboutClients() {

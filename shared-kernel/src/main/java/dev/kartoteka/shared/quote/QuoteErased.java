@@ -7,10 +7,8 @@ import org.axonframework.serialization.Revision;
 
 /** Reasons that were given about the quote were erased for a person; the paper itself stays. */
 @Revision("1")
-public record QuoteErased(
-        String quoteId,
-        @DataSubject String clientId,
-        String erasedPersonId) implements QuoteEvent, PersonalDataErased {
+public record QuoteErased(String quoteId, @DataSubject String clientId, String erasedPersonId)
+        implements QuoteEvent, PersonalDataErased {
 
     @Override
     public List<String> aboutClients() {

@@ -31,7 +31,8 @@ public record QuoteRevised(
         @Nullable Integer leadTimeDays,
         List<LineItem> lines,
         List<QuoteCost> costs,
-        @Nullable String authorId) implements QuoteEvent {
+        @Nullable String authorId)
+        implements QuoteEvent {
 
     @Override
     public List<String> aboutClients() {

@@ -6,11 +6,8 @@ import org.axonframework.serialization.Revision;
 
 /** The client has it. */
 @Revision("1")
-public record QuoteSent(
-        String quoteId,
-        @DataSubject String clientId,
-        String dealId,
-        int versionNumber) implements QuoteEvent {
+public record QuoteSent(String quoteId, @DataSubject String clientId, String dealId, int versionNumber)
+        implements QuoteEvent {
 
     @Override
     public List<String> aboutClients() {

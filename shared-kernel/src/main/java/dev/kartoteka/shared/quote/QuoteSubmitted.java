@@ -25,7 +25,8 @@ public record QuoteSubmitted(
         BigDecimal greatestDiscount,
         @Nullable String approvalId,
         List<ApprovalStep> approvalSteps,
-        List<String> authorIds) implements QuoteEvent {
+        List<String> authorIds)
+        implements QuoteEvent {
 
     @Override
     public List<String> aboutClients() {

@@ -6,9 +6,5 @@ import org.axonframework.serialization.Revision;
 
 /** A code of tax was begun, with what it is from a day on. */
 @Revision("1")
-public record TaxRateCreated(
-        String taxRateId,
-        String code,
-        String name,
-        BigDecimal percent,
-        LocalDate validFrom) implements TaxRateEvent {}
+public record TaxRateCreated(String taxRateId, String code, String name, BigDecimal percent, LocalDate validFrom)
+        implements TaxRateEvent {}

@@ -3,8 +3,7 @@ package dev.kartoteka.shared.taxrate;
 import dev.kartoteka.shared.event.DomainEvent;
 
 /** Every event a tax rate can publish. Sealed, so that tests can ask whether each one is applied, projected and shown. */
-public sealed interface TaxRateEvent extends DomainEvent
-        permits TaxRateCreated, TaxRateSet {
+public sealed interface TaxRateEvent extends DomainEvent permits TaxRateCreated, TaxRateSet {
 
     String taxRateId();
 

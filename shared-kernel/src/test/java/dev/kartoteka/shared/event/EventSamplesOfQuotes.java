@@ -101,7 +101,8 @@ final class EventSamplesOfQuotes {
                 new ApprovalRuleCreated(RULE, "QUOTE", "Large quotes", TOTAL, "EUR", TEN, STEPS),
                 new ApprovalRuleChanged(RULE, "Larger quotes", TOTAL, "EUR", TEN, STEPS),
                 new ApprovalRuleRetired(RULE),
-                new ApprovalRequested(APPROVAL, CLIENT, "QUOTE", QUOTE, DEAL, List.of(AUTHOR), TOTAL, "EUR", TEN, STEPS),
+                new ApprovalRequested(
+                        APPROVAL, CLIENT, "QUOTE", QUOTE, DEAL, List.of(AUTHOR), TOTAL, "EUR", TEN, STEPS),
                 new ApprovalStepApproved(APPROVAL, CLIENT, "QUOTE", QUOTE, 1, APPROVER, "As Jānis wished"),
                 new ApprovalGranted(APPROVAL, CLIENT, "QUOTE", QUOTE),
                 new ApprovalRejected(APPROVAL, CLIENT, "QUOTE", QUOTE, 2, APPROVER, "Too much for Jānis"),

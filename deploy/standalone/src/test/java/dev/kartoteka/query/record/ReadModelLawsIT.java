@@ -3,21 +3,21 @@ package dev.kartoteka.query.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kartoteka.query.apikey.ApiKey;
-import dev.kartoteka.query.blocklist.BlockedEntry;
-import dev.kartoteka.query.client.Client;
-import dev.kartoteka.query.quote.Quote;
 import dev.kartoteka.query.approval.Approval;
 import dev.kartoteka.query.approvalrule.ApprovalRule;
-import dev.kartoteka.query.discountlimit.DiscountLimit;
-import dev.kartoteka.query.taxrate.TaxRate;
-import dev.kartoteka.query.pricelist.PriceList;
+import dev.kartoteka.query.blocklist.BlockedEntry;
+import dev.kartoteka.query.client.Client;
 import dev.kartoteka.query.contact.Contact;
 import dev.kartoteka.query.deal.Deal;
+import dev.kartoteka.query.discountlimit.DiscountLimit;
 import dev.kartoteka.query.employee.Employee;
 import dev.kartoteka.query.interaction.Interaction;
 import dev.kartoteka.query.pipeline.Pipeline;
+import dev.kartoteka.query.pricelist.PriceList;
 import dev.kartoteka.query.product.Product;
+import dev.kartoteka.query.quote.Quote;
 import dev.kartoteka.query.subject.Subject;
+import dev.kartoteka.query.taxrate.TaxRate;
 import dev.kartoteka.query.team.Team;
 import java.io.IOException;
 import java.util.Arrays;
@@ -152,42 +152,64 @@ class ReadModelLawsIT {
     @Group
     class PriceLists extends ReadModelLaws<PriceList> {
         PriceLists() {
-            super(store, PriceList.class, () -> QuoteStories::priceList, new Question<>("retired", "true", PriceList::retired));
+            super(
+                    store,
+                    PriceList.class,
+                    () -> QuoteStories::priceList,
+                    new Question<>("retired", "true", PriceList::retired));
         }
     }
 
     @Group
     class TaxRates extends ReadModelLaws<TaxRate> {
         TaxRates() {
-            super(store, TaxRate.class, () -> QuoteStories::taxRate, new Question<>("code", "VAT", rate -> rate.code().equals("VAT")));
+            super(store, TaxRate.class, () -> QuoteStories::taxRate, new Question<>("code", "VAT", rate -> rate.code()
+                    .equals("VAT")));
         }
     }
 
     @Group
     class DiscountLimits extends ReadModelLaws<DiscountLimit> {
         DiscountLimits() {
-            super(store, DiscountLimit.class, () -> QuoteStories::discountLimit, new Question<>("role", "REP", limit -> limit.role().equals("REP")));
+            super(
+                    store,
+                    DiscountLimit.class,
+                    () -> QuoteStories::discountLimit,
+                    new Question<>("role", "REP", limit -> limit.role().equals("REP")));
         }
     }
 
     @Group
     class ApprovalRules extends ReadModelLaws<ApprovalRule> {
         ApprovalRules() {
-            super(store, ApprovalRule.class, () -> QuoteStories::approvalRule, new Question<>("retired", "true", ApprovalRule::retired));
+            super(
+                    store,
+                    ApprovalRule.class,
+                    () -> QuoteStories::approvalRule,
+                    new Question<>("retired", "true", ApprovalRule::retired));
         }
     }
 
     @Group
     class Approvals extends ReadModelLaws<Approval> {
         Approvals() {
-            super(store, Approval.class, () -> QuoteStories::approval, new Question<>("status", "PENDING", approval -> approval.status().equals("PENDING")));
+            super(
+                    store,
+                    Approval.class,
+                    () -> QuoteStories::approval,
+                    new Question<>(
+                            "status", "PENDING", approval -> approval.status().equals("PENDING")));
         }
     }
 
     @Group
     class Quotes extends ReadModelLaws<Quote> {
         Quotes() {
-            super(store, Quote.class, () -> QuoteStories::quote, new Question<>("status", "SENT", quote -> quote.status().equals("SENT")));
+            super(
+                    store,
+                    Quote.class,
+                    () -> QuoteStories::quote,
+                    new Question<>("status", "SENT", quote -> quote.status().equals("SENT")));
         }
     }
 }

@@ -37,10 +37,14 @@ class ApprovalsIT {
         rule = api.send(
                         "/approval-rules",
                         Map.of(
-                                "kind", "QUOTE",
-                                "name", "Great discounts " + story.run,
-                                "leastDiscount", GREAT,
-                                "steps", List.of(step("manager"), step("director"))))
+                                "kind",
+                                "QUOTE",
+                                "name",
+                                "Great discounts " + story.run,
+                                "leastDiscount",
+                                GREAT,
+                                "steps",
+                                List.of(step("manager"), step("director"))))
                 .id();
     }
 
@@ -62,13 +66,16 @@ class ApprovalsIT {
         director.send("/approvals/" + approval + "/approve", Map.of());
 
         awaitStatus(quote, "APPROVED");
-        JsonNode read = api.readWhen("/approvals/" + approval, found -> found.get("status").asString().equals("APPROVED"));
+        JsonNode read = api.readWhen(
+                "/approvals/" + approval,
+                found -> found.get("status").asString().equals("APPROVED"));
         assertThat(decisions(read))
                 .containsExactly(
                         "1 APPROVED " + story.employeeId("manager") + " an old client",
                         "2 APPROVED " + story.employeeId("director") + " null");
         assertThat(refusal(manager, "/approvals/" + approval + "/approve")).isEqualTo("409 APPROVAL_CLOSED");
-        assertThat(story.change(quote, "send", Map.of()).get("status").asString()).isEqualTo("SENT");
+        assertThat(story.change(quote, "send", Map.of()).get("status").asString())
+                .isEqualTo("SENT");
     }
 
     @Test
@@ -80,10 +87,13 @@ class ApprovalsIT {
         manager.send("/approvals/" + approval + "/reject", Map.of("reason", "far too cheap"));
 
         awaitStatus(quote, "DRAFT");
-        JsonNode read = api.readWhen("/approvals/" + approval, found -> found.get("status").asString().equals("REJECTED"));
+        JsonNode read = api.readWhen(
+                "/approvals/" + approval,
+                found -> found.get("status").asString().equals("REJECTED"));
         assertThat(decisions(read)).containsExactly("1 REJECTED " + story.employeeId("manager") + " far too cheap");
         story.change(quote, "revise", Map.of("lines", List.of(line("10.00", 1)), "discountPercent", 0));
-        assertThat(story.change(quote, "submit", Map.of()).get("status").asString()).isEqualTo("APPROVED");
+        assertThat(story.change(quote, "submit", Map.of()).get("status").asString())
+                .isEqualTo("APPROVED");
     }
 
     @Test
@@ -124,7 +134,9 @@ class ApprovalsIT {
 
         story.change(quote, "return", Map.of());
 
-        api.readWhen("/approvals/" + approval, found -> found.get("status").asString().equals("WITHDRAWN"));
+        api.readWhen(
+                "/approvals/" + approval,
+                found -> found.get("status").asString().equals("WITHDRAWN"));
         assertThat(refusal(manager, "/approvals/" + approval + "/approve")).isEqualTo("409 APPROVAL_CLOSED");
         assertThat(submit(api, quote)).isNotEqualTo(approval);
     }
@@ -163,8 +175,10 @@ class ApprovalsIT {
     private static List<String> decisions(JsonNode approval) {
         List<String> told = new ArrayList<>();
         approval.get("decisions")
-                .forEach(one -> told.add(one.get("step").asInt() + " " + one.get("decision").asString() + " "
-                        + one.get("approverId").asString() + " " + one.path("note").asString("null")));
+                .forEach(one -> told.add(
+                        one.get("step").asInt() + " " + one.get("decision").asString() + " "
+                                + one.get("approverId").asString() + " "
+                                + one.path("note").asString("null")));
         return told;
     }
 }

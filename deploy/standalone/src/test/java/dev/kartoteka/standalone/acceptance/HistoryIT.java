@@ -58,8 +58,7 @@ class HistoryIT {
                     .as(row.toString())
                     .isNotEmpty();
             assertThat(row.get("payload").isObject()).isTrue();
-            boolean ofClient = !SET_UP
-                    .contains(row.get("recordType").asString());
+            boolean ofClient = !SET_UP.contains(row.get("recordType").asString());
             assertThat(timeline.stream()
                             .filter(entry -> entry.get("position").asLong()
                                     == row.get("position").asLong()))

@@ -85,8 +85,7 @@ final class QuoteCommands {
     }
 
     private String quote(String id, String deal) {
-        Map<String, Object> body =
-                Map.of("id", id, "dealId", deal, "lines", List.of(line()), "discountPercent", 99.5);
+        Map<String, Object> body = Map.of("id", id, "dealId", deal, "lines", List.of(line()), "discountPercent", 99.5);
         return story.done("quotes", api, "", body).id();
     }
 
@@ -103,7 +102,8 @@ final class QuoteCommands {
 
     private void await(String collection, String id, String status) {
         api.readWhen(
-                "/" + collection + "/" + id, record -> record.path("status").asString("").equals(status));
+                "/" + collection + "/" + id,
+                record -> record.path("status").asString("").equals(status));
     }
 
     private static Instant now() {

@@ -40,7 +40,8 @@ class QuotesIT {
         api.send("/price-lists", Map.of("id", list, "name", "Wholesale", "currency", "EUR"));
         api.send("/price-lists/" + list + "/set-price", Map.of("productId", tile, "unitPrice", money("9.99")));
         tax("2020-01-01", 21);
-        Map<String, Object> line = Map.of("productId", tile, "quantity", 3, "discountPercent", 10, "taxCode", story.run);
+        Map<String, Object> line =
+                Map.of("productId", tile, "quantity", 3, "discountPercent", 10, "taxCode", story.run);
         Map<String, Object> cost = Map.of("description", "Transport", "amount", money("7.00"));
 
         Api.Done drafted = story.draft(
@@ -77,18 +78,24 @@ class QuotesIT {
     void anAcceptedQuoteIsOnTheTimelineAndTheDealFollowsIt() {
         String deal = story.deal("taken");
         Instant before = Instant.now().minus(2, ChronoUnit.HOURS).truncatedTo(ChronoUnit.MILLIS);
-        assertThat(api.get("/quotes/quote-" + story.run + "-taken?asOf=" + before).status()).isEqualTo(404);
+        assertThat(api.get("/quotes/quote-" + story.run + "-taken?asOf=" + before)
+                        .status())
+                .isEqualTo(404);
         String quote = story.quote("taken", deal, "1234.56");
 
-        assertThat(story.change(quote, "submit", Map.of()).get("status").asString()).isEqualTo("APPROVED");
-        assertThat(story.change(quote, "send", Map.of()).get("status").asString()).isEqualTo("SENT");
+        assertThat(story.change(quote, "submit", Map.of()).get("status").asString())
+                .isEqualTo("APPROVED");
+        assertThat(story.change(quote, "send", Map.of()).get("status").asString())
+                .isEqualTo("SENT");
         JsonNode accepted = story.change(quote, "accept", Map.of());
 
         assertThat(accepted.get("status").asString()).isEqualTo("ACCEPTED");
         assertThat(accepted.get("closedAt").asString()).isNotEmpty();
-        api.readWhen("/deals/" + deal, read -> read.at("/amount/amount").asString("").equals("1234.56"));
+        api.readWhen(
+                "/deals/" + deal, read -> read.at("/amount/amount").asString("").equals("1234.56"));
         List<String> kinds = new ArrayList<>();
-        api.readWhen("/clients/" + story.client + "/timeline", page -> page.toString().contains("QUOTE_ACCEPTED"))
+        api.readWhen("/clients/" + story.client + "/timeline", page -> page.toString()
+                        .contains("QUOTE_ACCEPTED"))
                 .get("data")
                 .forEach(entry -> kinds.add(entry.get("kind").asString()));
         assertThat(kinds)
@@ -101,7 +108,8 @@ class QuotesIT {
         assertThat(answer.at("/data/quote/totals/total/amount").asString())
                 .as(answer.toString())
                 .isEqualTo("1234.56");
-        assertThat(answer.at("/data/quote/versions/0/lines/0/net/amount").asString()).isEqualTo("1234.56");
+        assertThat(answer.at("/data/quote/versions/0/lines/0/net/amount").asString())
+                .isEqualTo("1234.56");
     }
 
     @Test
@@ -112,7 +120,8 @@ class QuotesIT {
         story.change(quote, "send", Map.of());
         story.change(quote, "accept", Map.of("dealFollows", false));
 
-        JsonNode read = api.readWhen("/deals/" + deal, found -> found.get("version").asLong() == 2);
+        JsonNode read =
+                api.readWhen("/deals/" + deal, found -> found.get("version").asLong() == 2);
         assertThat(read.at("/amount/amount").asString()).isEqualTo("5.00");
     }
 
@@ -148,7 +157,9 @@ class QuotesIT {
                 }
                 assertThat(won).hasSize(1);
                 String amount = (won.get(0) + 1) + "00.00";
-                api.readWhen("/deals/" + deal, read -> read.at("/amount/amount").asString("").equals(amount));
+                api.readWhen(
+                        "/deals/" + deal,
+                        read -> read.at("/amount/amount").asString("").equals(amount));
             }
         } finally {
             threads.shutdownNow();
@@ -164,15 +175,14 @@ class QuotesIT {
         api.send("/clients", plus(past, "id", client, "kind", "ORGANISATION", "name", "Past"));
         String deal = "deal-" + story.run + "-past";
         api.send("/deals", plus(past, "id", deal, "title", "Past", "clientId", client));
-        String quote = story.draft(
-                        "past", deal, List.of(line("10.00", 1)), plus(past, "validUntil", last.toString()))
+        String quote = story.draft("past", deal, List.of(line("10.00", 1)), plus(past, "validUntil", last.toString()))
                 .id();
 
         api.readWhen("/quotes/" + quote, read -> read.get("status").asString().equals("EXPIRED"));
 
         assertThat(refusal("/quotes/" + quote + "/send", Map.of())).isEqualTo("409 QUOTE_STATE");
-        JsonNode revised = story.change(
-                quote, "revise", Map.of("lines", List.of(line("11.00", 1)), "validUntil", "2100-01-01"));
+        JsonNode revised =
+                story.change(quote, "revise", Map.of("lines", List.of(line("11.00", 1)), "validUntil", "2100-01-01"));
         assertThat(revised.get("versionNumber").asInt()).isEqualTo(2);
     }
 
@@ -182,7 +192,15 @@ class QuotesIT {
         List<Map<String, Object>> good = List.of(line("10.00", 1));
         api.send(
                 "/price-lists",
-                Map.of("id", "pricelist-" + story.run + "-old", "name", "Old", "currency", "EUR", "validTo", "2020-12-31"));
+                Map.of(
+                        "id",
+                        "pricelist-" + story.run + "-old",
+                        "name",
+                        "Old",
+                        "currency",
+                        "EUR",
+                        "validTo",
+                        "2020-12-31"));
 
         assertThat(draft(deal, List.of(line("10.00", -1)), Map.of())).isEqualTo("400 INVALID_QUANTITY");
         assertThat(draft(deal, List.of(line("10.00", 0)), Map.of())).isEqualTo("400 INVALID_QUANTITY");
@@ -192,14 +210,16 @@ class QuotesIT {
         assertThat(draft(deal, List.of(line("-10.00", 1)), Map.of())).isEqualTo("400 NEGATIVE_AMOUNT");
         assertThat(draft(deal, List.of(), Map.of())).isEqualTo("400 INVALID_VALUE");
         assertThat(draft(deal, Collections.nCopies(301, good.get(0)), Map.of())).isEqualTo("400 INVALID_VALUE");
-        assertThat(draft(deal, Collections.nCopies(10_000, good.get(0)), Map.of())).isEqualTo("400 INVALID_VALUE");
+        assertThat(draft(deal, Collections.nCopies(10_000, good.get(0)), Map.of()))
+                .isEqualTo("400 INVALID_VALUE");
         assertThat(draft(deal, good, Map.of("discountPercent", 101))).isEqualTo("400 INVALID_PERCENT");
         assertThat(draft(deal, good, Map.of("discountPercent", -1))).isEqualTo("400 INVALID_PERCENT");
         assertThat(draft(deal, List.of(Map.of("description", "Roof", "quantity", 1)), Map.of()))
                 .isEqualTo("400 MISSING_FIELD");
         assertThat(draft(deal, List.of(line("999999999999999.99", 1_000_000_000)), Map.of()))
                 .isEqualTo("422 TOTAL_TOO_LARGE");
-        assertThat(draft(deal, List.of(taxed("NO-SUCH-" + story.run)), Map.of())).isEqualTo("422 TAX_CODE_UNKNOWN");
+        assertThat(draft(deal, List.of(taxed("NO-SUCH-" + story.run)), Map.of()))
+                .isEqualTo("422 TAX_CODE_UNKNOWN");
         assertThat(draft(deal, good, Map.of("priceListId", "pricelist-none"))).isEqualTo("422 PRICE_LIST_UNKNOWN");
         assertThat(draft(deal, good, Map.of("priceListId", "pricelist-" + story.run + "-old")))
                 .isEqualTo("422 PRICE_LIST_NOT_VALID");
@@ -227,7 +247,8 @@ class QuotesIT {
         Map<String, Object> again = Map.of("code", story.run, "name", "VAT", "percent", 5, "validFrom", "2020-01-01");
         assertThat(refusal("/tax-rates", again)).isEqualTo("409 ALREADY_EXISTS");
         assertThat(refusal("/tax-rates", plus(again, "code", "a b"))).startsWith("400 ");
-        assertThat(refusal("/discount-limits", Map.of("role", "KING", "percent", 5))).startsWith("400 ");
+        assertThat(refusal("/discount-limits", Map.of("role", "KING", "percent", 5)))
+                .startsWith("400 ");
     }
 
     private void tax(String from, int percent) {

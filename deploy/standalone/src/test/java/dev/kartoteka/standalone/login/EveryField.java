@@ -20,8 +20,17 @@ final class EveryField {
     private static final int DEEPEST = 3;
 
     /** Each is as deep as a record; what is in between, such as edges, is not counted. */
-    private static final Set<String> RECORDS =
-            Set.of("Client", "Contact", "Deal", "Interaction", "Employee", "Team", "Pipeline", "Product", "Quote", "AuditEvent");
+    private static final Set<String> RECORDS = Set.of(
+            "Client",
+            "Contact",
+            "Deal",
+            "Interaction",
+            "Employee",
+            "Team",
+            "Pipeline",
+            "Product",
+            "Quote",
+            "AuditEvent");
 
     private EveryField() {}
 

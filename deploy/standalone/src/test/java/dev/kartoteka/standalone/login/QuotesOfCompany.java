@@ -28,10 +28,14 @@ final class QuotesOfCompany {
             company.send(
                     "/quotes",
                     Map.of(
-                            "id", "quote-of-" + owner,
-                            "dealId", "deal-of-" + owner,
-                            "lines", List.of(line()),
-                            "discountPercent", owner.equals("ann") ? 99 : 0));
+                            "id",
+                            "quote-of-" + owner,
+                            "dealId",
+                            "deal-of-" + owner,
+                            "lines",
+                            List.of(line()),
+                            "discountPercent",
+                            owner.equals("ann") ? 99 : 0));
         }
         company.change("quotes", "quote-of-ann", "submit", Map.of());
     }
