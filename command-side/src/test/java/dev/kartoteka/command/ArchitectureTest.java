@@ -55,17 +55,23 @@ class ArchitectureTest {
         "dev.kartoteka.command.blocklist..",
         "dev.kartoteka.command.client..",
         "dev.kartoteka.command.contact..",
+        "dev.kartoteka.command.contactrule..",
         "dev.kartoteka.command.deal..",
         "dev.kartoteka.command.discountlimit..",
         "dev.kartoteka.command.employee..",
         "dev.kartoteka.command.interaction..",
+        "dev.kartoteka.command.lead..",
         "dev.kartoteka.command.pipeline..",
         "dev.kartoteka.command.pricelist..",
         "dev.kartoteka.command.product..",
         "dev.kartoteka.command.quote..",
         "dev.kartoteka.command.subject..",
         "dev.kartoteka.command.taxrate..",
-        "dev.kartoteka.command.team.."
+        "dev.kartoteka.command.team..",
+        "dev.kartoteka.command.contract..",
+        "dev.kartoteka.command.order..",
+        "dev.kartoteka.command.task..",
+        "dev.kartoteka.command.notification.."
     };
 
     @ArchTest

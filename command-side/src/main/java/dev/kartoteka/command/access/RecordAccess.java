@@ -10,10 +10,12 @@ import org.springframework.stereotype.Component;
 public class RecordAccess {
 
     private final Responsibilities responsibilities;
+    private final PlannedWork planned;
     private final Staff staff;
 
-    RecordAccess(Responsibilities responsibilities, Staff staff) {
+    RecordAccess(Responsibilities responsibilities, PlannedWork planned, Staff staff) {
         this.responsibilities = responsibilities;
+        this.planned = planned;
         this.staff = staff;
     }
 
@@ -26,6 +28,11 @@ public class RecordAccess {
             return responsibilities
                     .responsible(recordId)
                     .map(responsible -> covers(actor, reach, responsible.ownerId()))
+                    .orElse(true);
+        }
+        if (PlannedWork.has(recordId)) {
+            return planned.owners(recordId)
+                    .map(owners -> owners.stream().anyMatch(owner -> covers(actor, reach, owner)))
                     .orElse(true);
         }
         if (Responsibilities.concernsClients(recordId)) {

@@ -9,6 +9,9 @@ import dev.kartoteka.shared.contact.ContactEvent;
 import dev.kartoteka.shared.contact.ContactId;
 import dev.kartoteka.shared.contact.ContactLinked;
 import dev.kartoteka.shared.contact.ContactRegistered;
+import dev.kartoteka.shared.contract.ContractDrafted;
+import dev.kartoteka.shared.contract.ContractEvent;
+import dev.kartoteka.shared.contract.ContractId;
 import dev.kartoteka.shared.deal.DealEvent;
 import dev.kartoteka.shared.deal.DealId;
 import dev.kartoteka.shared.deal.DealOpened;
@@ -21,6 +24,13 @@ import dev.kartoteka.shared.interaction.InteractionLogged;
 import dev.kartoteka.shared.quote.QuoteDrafted;
 import dev.kartoteka.shared.quote.QuoteEvent;
 import dev.kartoteka.shared.quote.QuoteId;
+import dev.kartoteka.shared.order.OrderEvent;
+import dev.kartoteka.shared.order.OrderId;
+import dev.kartoteka.shared.order.OrderPlaced;
+import dev.kartoteka.shared.lead.LeadEvent;
+import dev.kartoteka.shared.lead.LeadId;
+import dev.kartoteka.shared.lead.LeadOwnerAssigned;
+import dev.kartoteka.shared.lead.LeadRegistered;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +39,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Who is responsible for a client or deal, and for which clients a contact or interaction is. */
+/** Who is responsible for a client, deal or lead, and for which clients each other record is. */
 @Component
 class Responsibilities {
 
@@ -46,6 +56,13 @@ class Responsibilities {
                     .start(DealOpened.class, event -> new Responsible(event.ownerId()))
                     .then(DealOwnerAssigned.class, (before, event) -> new Responsible(event.toOwnerId())),
             Set.of(DealOpened.class, DealOwnerAssigned.class));
+
+    private static final Fold<Responsible> LEAD = rest(
+            LeadEvent.class,
+            Fold.of(Responsible.class)
+                    .start(LeadRegistered.class, event -> new Responsible(event.ownerId()))
+                    .then(LeadOwnerAssigned.class, (before, event) -> new Responsible(event.toOwnerId())),
+            Set.of(LeadRegistered.class, LeadOwnerAssigned.class));
 
     private static final Fold<Concerned> CONTACT = rest(
             ContactEvent.class,
@@ -64,9 +81,23 @@ class Responsibilities {
             Fold.of(Concerned.class).start(QuoteDrafted.class, event -> new Concerned(Set.of(event.clientId()))),
             Set.of(QuoteDrafted.class));
 
-    /** By prefix of their identifiers: the records that have no owner of their own. */
-    private static final Map<String, Fold<Concerned>> CONCERNED =
-            Map.of(ContactId.PREFIX, CONTACT, InteractionId.PREFIX, INTERACTION, QuoteId.PREFIX, QUOTE);
+    private static final Fold<Concerned> CONTRACT = rest(
+            ContractEvent.class,
+            Fold.of(Concerned.class).start(ContractDrafted.class, event -> new Concerned(Set.of(event.clientId()))),
+            Set.of(ContractDrafted.class));
+
+    private static final Fold<Concerned> ORDER = rest(
+            OrderEvent.class,
+            Fold.of(Concerned.class).start(OrderPlaced.class, event -> new Concerned(Set.of(event.clientId()))),
+            Set.of(OrderPlaced.class));
+
+    /** Records that concern clients, by the prefix of their identifiers. */
+    private static final Map<String, Fold<Concerned>> OF_CLIENTS = Map.ofEntries(
+            Map.entry(ContactId.PREFIX, CONTACT),
+            Map.entry(InteractionId.PREFIX, INTERACTION),
+            Map.entry(ContractId.PREFIX, CONTRACT),
+            Map.entry(OrderId.PREFIX, ORDER),
+            Map.entry(QuoteId.PREFIX, QUOTE));
 
     private final Records records;
 
@@ -74,22 +105,26 @@ class Responsibilities {
         this.records = records;
     }
 
-    /** Of a client or deal; empty when there is none. */
+    /** Of a client, deal or lead; empty when there is none. */
     Optional<Responsible> responsible(String recordId) {
-        return Optional.ofNullable(records.current(recordId, recordId.startsWith(ClientId.PREFIX) ? CLIENT : DEAL));
+        Fold<Responsible> fold =
+                recordId.startsWith(ClientId.PREFIX) ? CLIENT : recordId.startsWith(LeadId.PREFIX) ? LEAD : DEAL;
+        return Optional.ofNullable(records.current(recordId, fold));
     }
 
-    /** Of a record without an owner of its own, such as a contact or quote; empty when there is none. */
+    /** Of a record that concerns clients; empty when there is none. */
     Optional<Concerned> concerned(String recordId) {
-        return Optional.ofNullable(CONCERNED.get(prefix(recordId))).map(fold -> records.current(recordId, fold));
+        return Optional.ofNullable(OF_CLIENTS.get(prefix(recordId))).map(fold -> records.current(recordId, fold));
     }
 
     static boolean hasOwner(String recordId) {
-        return recordId.startsWith(ClientId.PREFIX) || recordId.startsWith(DealId.PREFIX);
+        return recordId.startsWith(ClientId.PREFIX)
+                || recordId.startsWith(DealId.PREFIX)
+                || recordId.startsWith(LeadId.PREFIX);
     }
 
     static boolean concernsClients(String recordId) {
-        return CONCERNED.containsKey(prefix(recordId));
+        return OF_CLIENTS.containsKey(prefix(recordId));
     }
 
     private static String prefix(String recordId) {

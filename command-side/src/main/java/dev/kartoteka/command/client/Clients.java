@@ -20,6 +20,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class Clients {
 
+    private static final Fold<Boolean> ORGANISATION = Fold.of(Boolean.class)
+            .start(ClientRegistered.class, event -> event.kind().equals(ClientKind.ORGANISATION.name()))
+            .ignores(ClientArchived.class)
+            .ignores(ClientRestored.class)
+            .ignores(ClientRenamed.class)
+            .ignores(ClientContactDetailsChanged.class)
+            .ignores(ClientOwnerAssigned.class)
+            .ignores(ClientTagged.class)
+            .ignores(ClientUntagged.class)
+            .ignores(ClientErased.class)
+            .build();
+
     private static final Fold<Boolean> ARCHIVED = Fold.of(Boolean.class)
             .start(ClientRegistered.class, event -> false)
             .then(ClientArchived.class, (archived, event) -> true)
@@ -48,6 +60,11 @@ public class Clients {
         if (archived(clientId)) {
             throw new DomainRuleViolated(FailureCode.CLIENT_ARCHIVED, clientId + " is archived");
         }
+    }
+
+    /** Whether it is one; else the client is a person, or not there. */
+    public boolean isOrganisation(ClientId clientId) {
+        return Boolean.TRUE.equals(records.current(clientId.value(), ORGANISATION));
     }
 
     private boolean archived(ClientId clientId) {

@@ -27,27 +27,11 @@ import org.springframework.stereotype.Component;
 public class Deals {
 
     private static final Fold<Belonging> BELONGING = Fold.of(Belonging.class)
-            .start(DealOpened.class, event -> new Belonging(event.clientId()))
-            .then(DealClientLinked.class, (belonging, event) -> new Belonging(event.toClientId()))
-            .ignores(DealRenamed.class)
-            .ignores(DealStageChanged.class)
-            .ignores(DealAmountChanged.class)
-            .ignores(DealExpectedCloseDateChanged.class)
-            .ignores(DealProbabilityOverridden.class)
-            .ignores(DealOwnerAssigned.class)
-            .ignores(DealWon.class)
-            .ignores(DealLost.class)
-            .ignores(DealReopened.class)
-            .ignores(DealQuoteAccepted.class)
-            .ignores(DealErased.class)
-            .build();
-
-    private static final Fold<DealForSale> FOR_SALE = Fold.of(DealForSale.class)
-            .start(DealOpened.class, event -> new DealForSale(event.clientId(), true))
-            .then(DealClientLinked.class, (deal, event) -> new DealForSale(event.toClientId(), deal.open()))
-            .then(DealWon.class, (deal, event) -> new DealForSale(deal.clientId(), false))
-            .then(DealLost.class, (deal, event) -> new DealForSale(deal.clientId(), false))
-            .then(DealReopened.class, (deal, event) -> new DealForSale(deal.clientId(), true))
+            .start(DealOpened.class, event -> new Belonging(event.clientId(), true))
+            .then(DealClientLinked.class, (belonging, event) -> new Belonging(event.toClientId(), belonging.open()))
+            .then(DealWon.class, (belonging, event) -> new Belonging(belonging.clientId(), false))
+            .then(DealLost.class, (belonging, event) -> new Belonging(belonging.clientId(), false))
+            .then(DealReopened.class, (belonging, event) -> new Belonging(belonging.clientId(), true))
             .ignores(DealRenamed.class)
             .ignores(DealStageChanged.class)
             .ignores(DealAmountChanged.class)
@@ -66,10 +50,7 @@ public class Deals {
 
     /** Refuses an unknown deal and one of another client; a deal without a client is nobody else's. */
     public void requireOfClient(DealId dealId, ClientId clientId) {
-        Belonging belonging = records.current(dealId.value(), BELONGING);
-        if (belonging == null) {
-            throw new DomainRuleViolated(FailureCode.DEAL_UNKNOWN, "There is no " + dealId);
-        }
+        Belonging belonging = belonging(dealId);
         if (belonging.clientId() != null && !belonging.clientId().equals(clientId.value())) {
             throw new DomainRuleViolated(FailureCode.DEAL_OF_ANOTHER_CLIENT, dealId + " belongs to another client");
         }
@@ -77,20 +58,39 @@ public class Deals {
 
     /** The client of a deal in which something may be sold; refuses an unknown deal, a closed one, and one without a client. */
     public ClientId requireForSale(DealId dealId) {
-        DealForSale deal = records.current(dealId.value(), FOR_SALE);
-        if (deal == null) {
-            throw new DomainRuleViolated(FailureCode.DEAL_UNKNOWN, "There is no " + dealId);
-        }
-        if (!deal.open()) {
-            throw new DomainRuleViolated(FailureCode.DEAL_CLOSED, dealId + " is won or lost already");
-        }
-        if (deal.clientId() == null) {
+        ClientId client = requireOpen(dealId);
+        if (client == null) {
             throw new DomainRuleViolated(FailureCode.DEAL_WITHOUT_CLIENT, dealId + " has no client yet");
         }
-        return new ClientId(deal.clientId());
+        return client;
     }
 
-    private record DealForSale(@Nullable String clientId, boolean open) {}
+    /** The client of something about a deal, a client, or both; null when neither says one. Refuses unknown ones. */
+    public @Nullable String clientFor(@Nullable DealId dealId, @Nullable ClientId clientId) {
+        if (dealId != null && clientId != null) {
+            requireOfClient(dealId, clientId);
+        } else if (dealId != null) {
+            return belonging(dealId).clientId();
+        }
+        return clientId == null ? null : clientId.value();
+    }
 
-    private record Belonging(@Nullable String clientId) {}
+    /** Refuses an unknown deal and one that is won or lost; the client it belongs to, null for none. */
+    public @Nullable ClientId requireOpen(DealId dealId) {
+        Belonging belonging = belonging(dealId);
+        if (!belonging.open()) {
+            throw new DomainRuleViolated(FailureCode.DEAL_CLOSED, dealId + " is won or lost already");
+        }
+        return belonging.clientId() == null ? null : new ClientId(belonging.clientId());
+    }
+
+    private Belonging belonging(DealId dealId) {
+        Belonging belonging = records.current(dealId.value(), BELONGING);
+        if (belonging == null) {
+            throw new DomainRuleViolated(FailureCode.DEAL_UNKNOWN, "There is no " + dealId);
+        }
+        return belonging;
+    }
+
+    private record Belonging(@Nullable String clientId, boolean open) {}
 }

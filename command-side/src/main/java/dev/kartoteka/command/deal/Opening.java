@@ -2,6 +2,7 @@ package dev.kartoteka.command.deal;
 
 import dev.kartoteka.command.client.Clients;
 import dev.kartoteka.command.employee.Employees;
+import dev.kartoteka.command.pipeline.DefaultPipeline;
 import dev.kartoteka.command.pipeline.PipelineShape;
 import dev.kartoteka.command.pipeline.Pipelines;
 import dev.kartoteka.command.product.Products;
@@ -12,11 +13,12 @@ import dev.kartoteka.shared.pipeline.PipelineId;
 import dev.kartoteka.shared.product.ProductId;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What must hold before a deal is opened, and where it begins. */
 @Component
-class Opening {
+public class Opening {
 
     private final Pipelines pipelines;
     private final Clients clients;
@@ -30,17 +32,33 @@ class Opening {
         this.products = products;
     }
 
-    DealOpened of(OpenDeal command) {
-        PipelineId pipelineId = Objects.requireNonNull(command.pipelineId());
-        PipelineShape pipeline = pipelines.require(pipelineId);
-        String stageId = command.stageId() == null ? pipeline.firstStageId() : command.stageId();
-        pipeline.requireLiveStage(stageId);
-        ClientId clientId = command.clientId();
+    /**
+     * Refuses what no deal could be opened with.
+     *
+     * @param pipelineId null for the default pipeline
+     * @param stageId null for the first live stage
+     * @return where it would begin
+     */
+    public Place place(
+            @Nullable PipelineId pipelineId,
+            @Nullable String stageId,
+            @Nullable ClientId clientId,
+            @Nullable EmployeeId ownerId) {
+        PipelineId within = pipelineId == null ? DefaultPipeline.ID : pipelineId;
+        PipelineShape pipeline = pipelines.require(within);
+        String begin = stageId == null ? pipeline.firstStageId() : stageId;
+        pipeline.requireLiveStage(begin);
         if (clientId != null) {
             clients.requireActive(clientId);
         }
-        EmployeeId ownerId = command.ownerId();
         employees.requireActive(ownerId);
+        return new Place(within.value(), begin);
+    }
+
+    DealOpened of(OpenDeal command) {
+        ClientId clientId = command.clientId();
+        EmployeeId ownerId = command.ownerId();
+        Place place = place(command.pipelineId(), command.stageId(), clientId, ownerId);
         List<ProductId> productIds = Objects.requireNonNull(command.productIds());
         products.requireSold(productIds);
         Worth worth = Worth.of(command.amount());
@@ -48,8 +66,8 @@ class Opening {
                 command.id().value(),
                 clientId == null ? null : clientId.value(),
                 command.title(),
-                pipelineId.value(),
-                stageId,
+                place.pipelineId(),
+                place.stageId(),
                 worth.amount(),
                 worth.currency(),
                 command.expectedCloseDate() == null
@@ -59,4 +77,7 @@ class Opening {
                 command.source(),
                 productIds.stream().map(ProductId::value).toList());
     }
+
+    /** Where a deal begins. */
+    public record Place(String pipelineId, String stageId) {}
 }

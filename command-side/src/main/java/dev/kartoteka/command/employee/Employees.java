@@ -57,6 +57,11 @@ public class Employees {
         }
     }
 
+    /** Whether there is such an employee, who has not left. */
+    public boolean isActive(EmployeeId employeeId) {
+        return Boolean.TRUE.equals(records.current(employeeId.value(), ACTIVE));
+    }
+
     /** Refuses an unknown employee; one who left may still be spoken of. */
     public void requireKnown(EmployeeId employeeId) {
         if (records.current(employeeId.value(), ACTIVE) == null) {

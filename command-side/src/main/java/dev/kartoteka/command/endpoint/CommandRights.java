@@ -7,6 +7,7 @@ import dev.kartoteka.platform.rights.Reach;
 import dev.kartoteka.platform.rights.Rights;
 import dev.kartoteka.shared.client.ClientId;
 import dev.kartoteka.shared.contact.ContactId;
+import dev.kartoteka.shared.contract.ContractId;
 import dev.kartoteka.shared.deal.DealId;
 import dev.kartoteka.shared.failure.FailureCode;
 import java.lang.reflect.RecordComponent;
@@ -26,7 +27,8 @@ class CommandRights {
     private static final Map<Class<?>, FailureCode> UNKNOWN = Map.of(
             ClientId.class, FailureCode.CLIENT_UNKNOWN,
             ContactId.class, FailureCode.CONTACT_UNKNOWN,
-            DealId.class, FailureCode.DEAL_UNKNOWN);
+            DealId.class, FailureCode.DEAL_UNKNOWN,
+            ContractId.class, FailureCode.CONTRACT_UNKNOWN);
 
     private final RecordAccess access;
 

@@ -4,21 +4,29 @@ import dev.kartoteka.command.approval.EraseApproval;
 import dev.kartoteka.command.blocklist.EraseBlockedEntry;
 import dev.kartoteka.command.client.EraseClient;
 import dev.kartoteka.command.contact.EraseContact;
+import dev.kartoteka.command.contract.EraseContract;
 import dev.kartoteka.command.deal.EraseDeal;
 import dev.kartoteka.command.employee.EraseEmployee;
 import dev.kartoteka.command.interaction.EraseInteraction;
 import dev.kartoteka.command.quote.EraseQuote;
 import dev.kartoteka.shared.approval.ApprovalId;
+import dev.kartoteka.command.order.EraseOrder;
+import dev.kartoteka.command.lead.EraseLead;
+import dev.kartoteka.command.task.EraseTask;
 import dev.kartoteka.shared.blocklist.BlockedEntryId;
 import dev.kartoteka.shared.client.ClientId;
 import dev.kartoteka.shared.contact.ContactId;
+import dev.kartoteka.shared.contract.ContractId;
 import dev.kartoteka.shared.deal.DealId;
 import dev.kartoteka.shared.employee.EmployeeId;
 import dev.kartoteka.shared.failure.Failure;
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.interaction.InteractionId;
 import dev.kartoteka.shared.quote.QuoteId;
+import dev.kartoteka.shared.order.OrderId;
+import dev.kartoteka.shared.lead.LeadId;
 import dev.kartoteka.shared.subject.SubjectId;
+import dev.kartoteka.shared.task.TaskId;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +57,18 @@ final class ErasedRecords {
         }
         if (recordId.startsWith(ApprovalId.PREFIX)) {
             return new EraseApproval(new ApprovalId(recordId), personId);
+        }
+        if (recordId.startsWith(ContractId.PREFIX)) {
+            return new EraseContract(new ContractId(recordId), personId);
+        }
+        if (recordId.startsWith(OrderId.PREFIX)) {
+            return new EraseOrder(new OrderId(recordId), personId);
+        }
+        if (recordId.startsWith(LeadId.PREFIX)) {
+            return new EraseLead(new LeadId(recordId), personId);
+        }
+        if (recordId.startsWith(TaskId.PREFIX)) {
+            return new EraseTask(new TaskId(recordId), personId);
         }
         if (recordId.startsWith(BlockedEntryId.PREFIX)) {
             return new EraseBlockedEntry(new BlockedEntryId(recordId), personId);

@@ -48,11 +48,25 @@ public class SystemCommands implements DisposableBean {
      * @throws RuntimeException when it is not known whether it was done; to be tried again, which followers do
      */
     public Optional<FailureCode> send(Object command, String actorId, Message<?> cause) {
+        return send(command, because(actorId, cause));
+    }
+
+    /** The same for what happened when its cause did, such as a record that came to be by it. */
+    public Optional<FailureCode> sendAsOf(Object command, String actorId, Message<?> cause) {
+        Map<String, Object> metadata = because(actorId, cause);
+        Object occurredAt = cause.getMetaData().get(MetadataKeys.OCCURRED_AT);
+        if (occurredAt != null) {
+            metadata.put(MetadataKeys.OCCURRED_AT, occurredAt);
+        }
+        return send(command, metadata);
+    }
+
+    private static Map<String, Object> because(String actorId, Message<?> cause) {
         Map<String, Object> metadata = new HashMap<>(by(actorId, cause.getIdentifier()));
         Object correlation = cause.getMetaData().get(MetadataKeys.CORRELATION_ID);
         metadata.put(MetadataKeys.CORRELATION_ID, correlation == null ? cause.getIdentifier() : correlation);
         metadata.put(MetadataKeys.CAUSATION_ID, cause.getIdentifier());
-        return send(command, metadata);
+        return metadata;
     }
 
     /**

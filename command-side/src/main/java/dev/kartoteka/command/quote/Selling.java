@@ -12,7 +12,7 @@ import dev.kartoteka.command.record.SentWithin;
 import dev.kartoteka.command.rule.DomainRuleViolated;
 import dev.kartoteka.command.sale.LineRequest;
 import dev.kartoteka.command.sale.PricedLines;
-import dev.kartoteka.command.sale.Pricing;
+import dev.kartoteka.command.sale.CataloguePricing;
 import dev.kartoteka.shared.approvalrule.ApprovalStep;
 import dev.kartoteka.shared.client.ClientId;
 import dev.kartoteka.shared.deal.DealId;
@@ -33,7 +33,7 @@ class Selling {
 
     private final Deals deals;
     private final Clients clients;
-    private final Pricing pricing;
+    private final CataloguePricing pricing;
     private final Approvals approvals;
     private final DiscountLimits limits;
     private final SentWithin commands;
@@ -41,7 +41,7 @@ class Selling {
     Selling(
             Deals deals,
             Clients clients,
-            Pricing pricing,
+            CataloguePricing pricing,
             Approvals approvals,
             DiscountLimits limits,
             SentWithin commands) {

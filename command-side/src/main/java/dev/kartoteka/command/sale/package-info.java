@@ -1,4 +1,4 @@
-/** How the lines of papers are priced, from what a command says and what the catalogue knows. */
+/** What papers of a sale have in common: how their lines are priced, and what they take from the records that they are made from. */
 @NullMarked
 package dev.kartoteka.command.sale;
 

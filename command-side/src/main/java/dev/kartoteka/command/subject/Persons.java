@@ -3,11 +3,13 @@ package dev.kartoteka.command.subject;
 import dev.kartoteka.command.client.Clients;
 import dev.kartoteka.command.contact.Contacts;
 import dev.kartoteka.command.employee.Employees;
+import dev.kartoteka.command.lead.Leads;
 import dev.kartoteka.command.rule.DomainRuleViolated;
 import dev.kartoteka.shared.client.ClientId;
 import dev.kartoteka.shared.contact.ContactId;
 import dev.kartoteka.shared.employee.EmployeeId;
 import dev.kartoteka.shared.failure.FailureCode;
+import dev.kartoteka.shared.lead.LeadId;
 import dev.kartoteka.shared.subject.SubjectId;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -18,11 +20,13 @@ class Persons {
 
     private final Clients clients;
     private final Contacts contacts;
+    private final Leads leads;
     private final Employees employees;
 
-    Persons(Clients clients, Contacts contacts, Employees employees) {
+    Persons(Clients clients, Contacts contacts, Leads leads, Employees employees) {
         this.clients = clients;
         this.contacts = contacts;
+        this.leads = leads;
         this.employees = employees;
     }
 
@@ -34,6 +38,8 @@ class Persons {
                 clients.requireKnown(new ClientId(person));
             } else if (person.startsWith(ContactId.PREFIX)) {
                 contacts.requireKnown(List.of(new ContactId(person)));
+            } else if (person.startsWith(LeadId.PREFIX)) {
+                leads.requireKnown(new LeadId(person));
             } else {
                 employees.requireKnown(new EmployeeId(person));
             }

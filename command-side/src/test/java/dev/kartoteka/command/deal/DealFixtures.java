@@ -42,6 +42,14 @@ public final class DealFixtures {
                 new Opening(pipelines, clients, employees, ProductFixtures.products(records)));
     }
 
+    public static Opening opening(Records records) {
+        return new Opening(
+                PipelineFixtures.pipelines(records),
+                ClientFixtures.clients(records),
+                EmployeeFixtures.employees(records),
+                ProductFixtures.products(records));
+    }
+
     public static Deals deals(Records records) {
         return new Deals(records);
     }

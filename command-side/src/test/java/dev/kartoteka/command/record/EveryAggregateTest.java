@@ -8,12 +8,16 @@ import dev.kartoteka.command.client.ClientFixtures;
 import dev.kartoteka.command.contact.ContactFixtures;
 import dev.kartoteka.command.deal.DealFixtures;
 import dev.kartoteka.command.employee.EmployeeFixtures;
+import dev.kartoteka.command.lead.LeadFixtures;
 import dev.kartoteka.command.pipeline.PipelineFixtures;
 import dev.kartoteka.command.product.ProductFixtures;
+import dev.kartoteka.command.task.TaskFixtures;
 import dev.kartoteka.command.team.TeamFixtures;
 import dev.kartoteka.shared.apikey.ApiKeyCreated;
 import dev.kartoteka.shared.apikey.ApiKeyRevoked;
 import dev.kartoteka.shared.client.ClientOwnerAssigned;
+import dev.kartoteka.shared.contactrule.ContactRuleRetired;
+import dev.kartoteka.shared.contactrule.ContactRuleSet;
 import dev.kartoteka.shared.deal.DealAmountChanged;
 import dev.kartoteka.shared.deal.DealExpectedCloseDateChanged;
 import dev.kartoteka.shared.deal.DealOwnerAssigned;
@@ -22,6 +26,8 @@ import dev.kartoteka.shared.deal.DealQuoteAccepted;
 import dev.kartoteka.shared.employee.EmployeeJoinedTeam;
 import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.interaction.InteractionLogged;
+import dev.kartoteka.shared.lead.LeadErased;
+import dev.kartoteka.shared.notification.NotificationGiven;
 import dev.kartoteka.shared.subject.ConsentGiven;
 import dev.kartoteka.shared.subject.LegalHoldPlaced;
 import java.lang.reflect.Constructor;
@@ -58,6 +64,7 @@ class EveryAggregateTest {
                     ClientFixtures.acmeRegistered(),
                     new ClientOwnerAssigned("client-acme", null, "employee-eve"),
                     ClientFixtures.acmeArchived()),
+            List.of(LeadFixtures.zaneRegistered(), new LeadErased("lead-zane", "lead-zane")),
             List.of(ContactFixtures.adaRegistered(), ContactFixtures.adaLinked()),
             List.of(PipelineFixtures.salesCreated(), PipelineFixtures.retired("s2")),
             List.of(
@@ -81,8 +88,13 @@ class EveryAggregateTest {
             List.of(
                     new ApiKeyCreated("apikey-1", "Sync", List.of("deals:read"), "00", null),
                     new ApiKeyRevoked("apikey-1")),
+            List.of(
+                    new ContactRuleSet("contactrule-1", "Class A", "a", null, null, List.of("CALL"), 2, 30),
+                    new ContactRuleRetired("contactrule-1")),
             List.of(TeamFixtures.northCreated()),
             List.of(new ConsentGiven("client-acme", "NEWS_BY_EMAIL"), new LegalHoldPlaced("client-acme")),
+            List.of(TaskFixtures.callCreated(), TaskFixtures.firstChecked()),
+            List.of(new NotificationGiven("notification-1", "employee-eve", "TASK_DUE", "task-1", null, false)),
             List.of(BlockedEntryFixtures.phoneBlocked(), BlockedEntryFixtures.phoneMatched()),
             List.of(ProductFixtures.widgetAdded(), ProductFixtures.widgetRetired()));
 

@@ -4,6 +4,8 @@ import dev.kartoteka.command.client.ClientFixtures;
 import dev.kartoteka.command.client.RenameClient;
 import dev.kartoteka.command.contact.ChangeContactDetails;
 import dev.kartoteka.command.contact.ContactFixtures;
+import dev.kartoteka.command.contract.ContractFixtures;
+import dev.kartoteka.command.contract.SignContract;
 import dev.kartoteka.command.deal.DealFixtures;
 import dev.kartoteka.command.deal.RenameDeal;
 import dev.kartoteka.command.employee.EmployeeFixtures;
@@ -11,14 +13,21 @@ import dev.kartoteka.command.employee.LetEmployeeLeave;
 import dev.kartoteka.command.endpoint.Change;
 import dev.kartoteka.command.interaction.InteractionFixtures;
 import dev.kartoteka.command.interaction.RetractInteraction;
+import dev.kartoteka.command.order.BeginOrderWork;
+import dev.kartoteka.command.order.OrderFixtures;
+import dev.kartoteka.command.lead.LeadFixtures;
+import dev.kartoteka.command.lead.QualifyLead;
 import dev.kartoteka.command.pipeline.PipelineFixtures;
 import dev.kartoteka.command.pipeline.RenamePipeline;
 import dev.kartoteka.command.product.ProductFixtures;
 import dev.kartoteka.command.product.RetireProduct;
+import dev.kartoteka.command.task.CompleteTask;
+import dev.kartoteka.command.task.TaskFixtures;
 import dev.kartoteka.command.team.CreateTeam;
 import dev.kartoteka.command.team.TeamFixtures;
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.metadata.MetadataKeys;
+import dev.kartoteka.shared.value.CalendarDay;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +59,8 @@ class EveryRecordTest {
                         ContactFixtures.adaRegistered(),
                         new ChangeContactDetails(ContactFixtures.ADA, new Change<>("Ada L."), null, null)),
                 Arguments.of(
+                        LeadFixtures.leadFixture(), LeadFixtures.zaneRegistered(), new QualifyLead(LeadFixtures.ZANE)),
+                Arguments.of(
                         PipelineFixtures.pipelineFixture(),
                         PipelineFixtures.salesCreated(),
                         new RenamePipeline(PipelineFixtures.SALES, "New sales")),
@@ -68,7 +79,17 @@ class EveryRecordTest {
                 Arguments.of(
                         ProductFixtures.productFixture(),
                         ProductFixtures.widgetAdded(),
-                        new RetireProduct(ProductFixtures.WIDGET)));
+                        new RetireProduct(ProductFixtures.WIDGET)),
+                Arguments.of(
+                        ContractFixtures.contractFixture(),
+                        ContractFixtures.roofDrafted(),
+                        new SignContract(ContractFixtures.ROOF, CalendarDay.parse("2026-01-01"), null)),
+                Arguments.of(
+                        OrderFixtures.orderFixture(),
+                        OrderFixtures.threePlaced(),
+                        new BeginOrderWork(OrderFixtures.THREE)),
+                Arguments.of(
+                        TaskFixtures.taskFixture(), TaskFixtures.callCreated(), new CompleteTask(TaskFixtures.CALL)));
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import dev.kartoteka.shared.value.CalendarDay;
 import dev.kartoteka.shared.value.CountryCode;
 import dev.kartoteka.shared.value.EmailAddress;
 import dev.kartoteka.shared.value.Percent;
+import dev.kartoteka.shared.value.Moment;
 import dev.kartoteka.shared.value.PhoneNumber;
 import dev.kartoteka.shared.value.Probability;
 import dev.kartoteka.shared.value.Quantity;
@@ -22,6 +23,9 @@ final class ValueFormats {
         }
         if (type == CalendarDay.class) {
             return schema.format("date");
+        }
+        if (type == Moment.class) {
+            return schema.format("date-time");
         }
         if (type == PhoneNumber.class) {
             return schema.description("With its country code, such as +371 2000 0000");

@@ -23,7 +23,17 @@ public final class Rights {
     public static final String RIGHTS = "rights";
 
     /** Whose access depends on who is responsible for them. */
-    private static final Set<String> CUSTOMERS = Set.of("clients", "contacts", "deals", "interactions", "quotes");
+    private static final Set<String> CUSTOMERS = Set.of(
+            "clients",
+            "contacts",
+            "deals",
+            "interactions",
+            "leads",
+            "tasks",
+            "notifications",
+            "quotes",
+            "contracts",
+            "orders");
 
     /** What everybody who works here has to know. */
     private static final Set<String> COMMON = Set.of(
@@ -34,7 +44,8 @@ public final class Rights {
             "price-lists",
             "tax-rates",
             "discount-limits",
-            "approval-rules");
+            "approval-rules",
+            "contact-rules");
 
     /** Whoever sells may decide, and see who has to; the records themselves say by whom they may be decided. */
     private static final Set<String> DECIDED = Set.of("approvals");

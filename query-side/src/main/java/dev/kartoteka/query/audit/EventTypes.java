@@ -6,17 +6,23 @@ import dev.kartoteka.shared.approvalrule.ApprovalRuleEvent;
 import dev.kartoteka.shared.blocklist.BlockedEntryEvent;
 import dev.kartoteka.shared.client.ClientEvent;
 import dev.kartoteka.shared.contact.ContactEvent;
+import dev.kartoteka.shared.contract.ContractEvent;
+import dev.kartoteka.shared.contactrule.ContactRuleEvent;
 import dev.kartoteka.shared.deal.DealEvent;
 import dev.kartoteka.shared.discountlimit.DiscountLimitEvent;
 import dev.kartoteka.shared.employee.EmployeeEvent;
 import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.interaction.InteractionEvent;
+import dev.kartoteka.shared.order.OrderEvent;
+import dev.kartoteka.shared.lead.LeadEvent;
+import dev.kartoteka.shared.notification.NotificationEvent;
 import dev.kartoteka.shared.pipeline.PipelineEvent;
 import dev.kartoteka.shared.pricelist.PriceListEvent;
 import dev.kartoteka.shared.product.ProductEvent;
 import dev.kartoteka.shared.quote.QuoteEvent;
 import dev.kartoteka.shared.subject.SubjectEvent;
 import dev.kartoteka.shared.taxrate.TaxRateEvent;
+import dev.kartoteka.shared.task.TaskEvent;
 import dev.kartoteka.shared.team.TeamEvent;
 import java.util.Arrays;
 import java.util.List;
@@ -36,6 +42,7 @@ public final class EventTypes {
                     DealEvent.class,
                     InteractionEvent.class,
                     PipelineEvent.class,
+                    LeadEvent.class,
                     ProductEvent.class,
                     PriceListEvent.class,
                     TaxRateEvent.class,
@@ -43,10 +50,15 @@ public final class EventTypes {
                     QuoteEvent.class,
                     ApprovalRuleEvent.class,
                     ApprovalEvent.class,
+                    ContractEvent.class,
+                    OrderEvent.class,
                     EmployeeEvent.class,
                     TeamEvent.class,
                     SubjectEvent.class,
                     ApiKeyEvent.class,
+                    ContactRuleEvent.class,
+                    TaskEvent.class,
+                    NotificationEvent.class,
                     BlockedEntryEvent.class)
             .stream()
             .<Class<? extends DomainEvent>>flatMap(EventTypes::typesOf)

@@ -3,13 +3,17 @@ package dev.kartoteka.query.audit;
 import dev.kartoteka.shared.blocklist.BlockedEntryId;
 import dev.kartoteka.shared.client.ClientId;
 import dev.kartoteka.shared.contact.ContactId;
+import dev.kartoteka.shared.contactrule.ContactRuleId;
 import dev.kartoteka.shared.deal.DealId;
 import dev.kartoteka.shared.employee.EmployeeId;
 import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.interaction.InteractionId;
+import dev.kartoteka.shared.lead.LeadId;
+import dev.kartoteka.shared.notification.NotificationId;
 import dev.kartoteka.shared.pipeline.PipelineId;
 import dev.kartoteka.shared.product.ProductId;
 import dev.kartoteka.shared.subject.SubjectId;
+import dev.kartoteka.shared.task.TaskId;
 import dev.kartoteka.shared.team.TeamId;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -28,10 +32,14 @@ final class Subjects {
             DealId.PREFIX,
             InteractionId.PREFIX,
             PipelineId.PREFIX,
+            LeadId.PREFIX,
             ProductId.PREFIX,
             EmployeeId.PREFIX,
             TeamId.PREFIX,
             SubjectId.PREFIX,
+            ContactRuleId.PREFIX,
+            TaskId.PREFIX,
+            NotificationId.PREFIX,
             BlockedEntryId.PREFIX);
 
     private Subjects() {}

@@ -2,7 +2,7 @@ package dev.kartoteka.query.quote;
 
 import dev.kartoteka.query.record.NamesRecords;
 import dev.kartoteka.query.record.OfClients;
-import dev.kartoteka.query.sale.PricedLine;
+import dev.kartoteka.query.sale.SaleLine;
 import dev.kartoteka.query.sale.SignedMoney;
 import dev.kartoteka.query.sale.Sums;
 import dev.kartoteka.shared.value.Money;
@@ -40,7 +40,7 @@ public record Quote(
         BigDecimal discountPercent,
         BigDecimal greatestDiscount,
         @Nullable Integer leadTimeDays,
-        List<PricedLine> lines,
+        List<SaleLine> lines,
         Sums totals,
         List<CostItem> costs,
         Money cost,

@@ -1,6 +1,6 @@
 package dev.kartoteka.query.quote;
 
-import dev.kartoteka.query.sale.PricedLine;
+import dev.kartoteka.query.sale.SaleLine;
 import dev.kartoteka.query.sale.SignedMoney;
 import dev.kartoteka.query.sale.Sums;
 import dev.kartoteka.shared.event.RecordedEvent;
@@ -110,7 +110,7 @@ final class QuoteFold {
                 discountPercent,
                 greatestDiscount,
                 leadTimeDays,
-                PricedLine.all(lines, currency),
+                SaleLine.of(lines, currency),
                 totals,
                 costs.stream()
                         .map(item -> new CostItem(item.description(), new Money(item.amount(), currency)))

@@ -1,6 +1,6 @@
 package dev.kartoteka.query.quote;
 
-import dev.kartoteka.query.sale.PricedLine;
+import dev.kartoteka.query.sale.SaleLine;
 import dev.kartoteka.query.sale.SignedMoney;
 import dev.kartoteka.query.sale.Sums;
 import dev.kartoteka.shared.value.Money;
@@ -32,7 +32,7 @@ public record QuoteVersion(
         BigDecimal discountPercent,
         BigDecimal greatestDiscount,
         @Nullable Integer leadTimeDays,
-        List<PricedLine> lines,
+        List<SaleLine> lines,
         Sums totals,
         List<CostItem> costs,
         Money cost,

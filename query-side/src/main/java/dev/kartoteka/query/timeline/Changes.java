@@ -16,6 +16,8 @@ import dev.kartoteka.shared.client.ClientRestored;
 import dev.kartoteka.shared.client.ClientUntagged;
 import dev.kartoteka.shared.contact.ContactErased;
 import dev.kartoteka.shared.contact.ContactUnlinked;
+import dev.kartoteka.shared.contract.ContractErased;
+import dev.kartoteka.shared.contactrule.ContactRuleRetired;
 import dev.kartoteka.shared.deal.DealErased;
 import dev.kartoteka.shared.deal.DealLost;
 import dev.kartoteka.shared.deal.DealReopened;
@@ -26,8 +28,15 @@ import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.interaction.InteractionErased;
 import dev.kartoteka.shared.interaction.InteractionLogged;
 import dev.kartoteka.shared.interaction.InteractionRetracted;
+import dev.kartoteka.shared.lead.LeadConverted;
+import dev.kartoteka.shared.lead.LeadDisqualified;
+import dev.kartoteka.shared.lead.LeadErased;
+import dev.kartoteka.shared.lead.LeadQualified;
+import dev.kartoteka.shared.lead.LeadReopened;
+import dev.kartoteka.shared.notification.NotificationRead;
 import dev.kartoteka.shared.pipeline.StageRetired;
 import dev.kartoteka.shared.pricelist.PriceListRetired;
+import dev.kartoteka.shared.order.OrderErased;
 import dev.kartoteka.shared.product.ProductRetired;
 import dev.kartoteka.shared.quote.QuoteAccepted;
 import dev.kartoteka.shared.quote.QuoteDeclined;
@@ -36,6 +45,10 @@ import dev.kartoteka.shared.subject.ErasureRequested;
 import dev.kartoteka.shared.subject.KeysDestroyed;
 import dev.kartoteka.shared.subject.LegalHoldPlaced;
 import dev.kartoteka.shared.subject.LegalHoldReleased;
+import dev.kartoteka.shared.task.TaskCancelled;
+import dev.kartoteka.shared.task.TaskCompleted;
+import dev.kartoteka.shared.task.TaskErased;
+import dev.kartoteka.shared.task.TaskReopened;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +64,8 @@ import org.jspecify.annotations.Nullable;
 final class Changes {
 
     /** Told so that the event reads by itself, not because they changed. */
-    private static final Set<String> CONTEXT =
-            Set.of("clientId", "clientIds", "dealId", "contactId", "interactionId", "personId", "erasedPersonId");
+    private static final Set<String> CONTEXT = Set.of(
+            "clientId", "clientIds", "dealId", "contactId", "interactionId", "leadId", "personId", "erasedPersonId");
 
     /** What papers have many of is read where they are kept. */
     private static final Set<String> OF_PAPERS = Set.of("lines", "costs", "steps", "approvalSteps");
@@ -67,10 +80,18 @@ final class Changes {
             entry(EmployeeLeft.class, new Change("left", false, true)),
             entry(ApiKeyRevoked.class, new Change("revoked", false, true)),
             entry(ProductRetired.class, new Change("retired", false, true)),
+            entry(ContactRuleRetired.class, new Change("retired", false, true)),
             entry(StageRetired.class, new Change("retired", false, true)),
             entry(ClientErased.class, new Change("erased", false, true)),
             entry(ContactErased.class, new Change("erased", false, true)),
+            entry(LeadQualified.class, new Change("status", "NEW", "QUALIFIED")),
+            entry(LeadDisqualified.class, new Change("status", null, "DISQUALIFIED")),
+            entry(LeadReopened.class, new Change("status", "DISQUALIFIED", "NEW")),
+            entry(LeadConverted.class, new Change("status", null, "CONVERTED")),
+            entry(LeadErased.class, new Change("erased", false, true)),
             entry(DealErased.class, new Change("erased", false, true)),
+            entry(ContractErased.class, new Change("erased", false, true)),
+            entry(OrderErased.class, new Change("erased", false, true)),
             entry(InteractionErased.class, new Change("erased", false, true)),
             entry(EmployeeErased.class, new Change("erased", false, true)),
             entry(LegalHoldPlaced.class, new Change("held", false, true)),
@@ -85,6 +106,10 @@ final class Changes {
             entry(ApprovalRejected.class, new Change("status", "PENDING", "REJECTED")),
             entry(ApprovalWithdrawn.class, new Change("status", "PENDING", "WITHDRAWN")),
             entry(ApprovalErased.class, new Change("erased", false, true)),
+            entry(TaskCompleted.class, new Change("status", "OPEN", "DONE")),
+            entry(TaskCancelled.class, new Change("status", "OPEN", "CANCELLED")),
+            entry(TaskErased.class, new Change("erased", false, true)),
+            entry(NotificationRead.class, new Change("read", false, true)),
             entry(BlockedEntryLifted.class, new Change("blocked", true, false)),
             entry(BlockedEntryErased.class, new Change("erased", false, true)),
             entry(KeysDestroyed.class, new Change("keysDestroyed", false, true)));
@@ -115,6 +140,9 @@ final class Changes {
 
     private static List<Change> pairs(DomainEvent event, Components components) {
         if (event instanceof DealReopened reopened) {
+            return List.of(new Change("status", reopened.previousStatus(), "OPEN"));
+        }
+        if (event instanceof TaskReopened reopened) {
             return List.of(new Change("status", reopened.previousStatus(), "OPEN"));
         }
         List<Change> pairs = new ArrayList<>();

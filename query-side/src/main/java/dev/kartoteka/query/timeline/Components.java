@@ -3,6 +3,7 @@ package dev.kartoteka.query.timeline;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -62,8 +63,8 @@ final class Components {
     }
 
     private static @Nullable Object plain(@Nullable Object value) {
-        if (value instanceof LocalDate day) {
-            return day.toString();
+        if (value instanceof LocalDate || value instanceof Instant) {
+            return value.toString();
         }
         if (value instanceof List<?> list) {
             List<Object> plain = new ArrayList<>();

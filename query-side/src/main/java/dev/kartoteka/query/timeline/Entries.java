@@ -12,6 +12,7 @@ import dev.kartoteka.shared.interaction.InteractionCorrected;
 import dev.kartoteka.shared.interaction.InteractionEvent;
 import dev.kartoteka.shared.interaction.InteractionLogged;
 import dev.kartoteka.shared.interaction.InteractionRetracted;
+import dev.kartoteka.shared.lead.LeadConverted;
 import dev.kartoteka.shared.metadata.MetadataKeys;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,7 @@ final class Entries {
     }
 
     /**
-     * What a deal or contact brings along when it is linked to a client: its earlier events, visible from the link on. Events
+     * What a deal, contact or lead brings along when it comes to a client: its earlier events, visible from then on. Events
      * before an earlier link to the same client came with that one, so each stands once and always the same.
      *
      * @param earlier all of the record before the link, in their order
@@ -59,6 +60,9 @@ final class Entries {
     private static @Nullable String broughtTo(DomainEvent event) {
         if (event instanceof DealClientLinked linked) {
             return linked.toClientId();
+        }
+        if (event instanceof LeadConverted converted) {
+            return converted.clientId();
         }
         return event instanceof ContactLinked linked ? linked.clientId() : null;
     }

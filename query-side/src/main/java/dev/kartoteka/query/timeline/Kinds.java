@@ -5,12 +5,16 @@ import dev.kartoteka.shared.approval.ApprovalEvent;
 import dev.kartoteka.shared.blocklist.BlockedEntryEvent;
 import dev.kartoteka.shared.client.ClientEvent;
 import dev.kartoteka.shared.contact.ContactEvent;
+import dev.kartoteka.shared.contract.ContractEvent;
 import dev.kartoteka.shared.deal.DealEvent;
 import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.interaction.InteractionEvent;
 import dev.kartoteka.shared.interaction.InteractionLogged;
 import dev.kartoteka.shared.quote.QuoteEvent;
+import dev.kartoteka.shared.order.OrderEvent;
+import dev.kartoteka.shared.lead.LeadEvent;
 import dev.kartoteka.shared.subject.SubjectEvent;
+import dev.kartoteka.shared.task.TaskEvent;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -44,7 +48,11 @@ final class Kinds {
                         InteractionEvent.class,
                         QuoteEvent.class,
                         ApprovalEvent.class,
+                        ContractEvent.class,
+                        OrderEvent.class,
+                        LeadEvent.class,
                         SubjectEvent.class,
+                        TaskEvent.class,
                         BlockedEntryEvent.class)
                 .stream()
                 .flatMap(EventTypes::typesOf)

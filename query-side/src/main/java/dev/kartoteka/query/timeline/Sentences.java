@@ -31,11 +31,15 @@ final class Sentences {
         Collector sentences = new Collector();
         SentencesOfRecords.addTo(sentences);
         SentencesOfDeals.addTo(sentences);
+        SentencesOfOrders.addTo(sentences);
         SentencesOfSettings.addTo(sentences);
         SentencesOfSubjects.addTo(sentences);
         SentencesOfCatalogue.addTo(sentences);
         SentencesOfQuotes.addTo(sentences);
         SentencesOfApprovals.addTo(sentences);
+        SentencesOfAutomation.addTo(sentences);
+        SentencesOfLeads.addTo(sentences);
+        SentencesOfTasks.addTo(sentences);
         SentencesOfBlocklist.addTo(sentences);
         return Map.copyOf(sentences.gathered);
     }

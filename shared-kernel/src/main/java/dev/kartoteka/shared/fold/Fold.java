@@ -148,6 +148,16 @@ public final class Fold<S> {
             return this;
         }
 
+        /** Ignores every event of a sealed interface that no step was given for before. */
+        public Builder<S> ignoresOthersOf(Class<? extends DomainEvent> all) {
+            for (Class<?> type : all.getPermittedSubclasses()) {
+                if (!steps.containsKey(type)) {
+                    ignores(type.asSubclass(DomainEvent.class));
+                }
+            }
+            return this;
+        }
+
         public Fold<S> build() {
             return new Fold<>(stateType, version, steps, ignored);
         }

@@ -7,6 +7,7 @@ import dev.kartoteka.shared.contact.ContactId;
 import dev.kartoteka.shared.employee.EmployeeId;
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.failure.InvalidValue;
+import dev.kartoteka.shared.lead.LeadId;
 import dev.kartoteka.shared.value.Identifiers;
 import java.util.List;
 
@@ -14,13 +15,14 @@ import java.util.List;
  * Identifies a person as the subject of their data: by the identifier of their record. The event stream has a name of its own,
  * since the record has the other one.
  *
- * @param value the identifier of a client, a contact or an employee
+ * @param value the identifier of a client, a contact, a lead or an employee
  */
 public record SubjectId(@JsonValue String value) {
 
     public static final String PREFIX = "subject-";
 
-    private static final List<String> PERSONS = List.of(ClientId.PREFIX, ContactId.PREFIX, EmployeeId.PREFIX);
+    private static final List<String> PERSONS =
+            List.of(ClientId.PREFIX, ContactId.PREFIX, LeadId.PREFIX, EmployeeId.PREFIX);
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public SubjectId {
@@ -32,7 +34,8 @@ public record SubjectId(@JsonValue String value) {
                 .filter(person::startsWith)
                 .findFirst()
                 .orElseThrow(() -> new InvalidValue(
-                        FailureCode.INVALID_IDENTIFIER, "Not the identifier of a client, a contact or an employee"));
+                        FailureCode.INVALID_IDENTIFIER,
+                        "Not the identifier of a client, a contact, a lead or an employee"));
         Identifiers.require(prefix, value);
     }
 

@@ -91,11 +91,15 @@ public final class EventSamples {
                         interactions(),
                         pipelines(),
                         products(),
+                        EventSamplesOfOrders.all(),
+                        EventSamplesOfLeads.all(),
                         employees(),
                         teams(),
                         apiKeys(),
                         subjects(),
                         EventSamplesOfQuotes.all(),
+                        EventSamplesOfAutomation.all(),
+                        EventSamplesOfPlanner.all(),
                         EventSamplesOfBlocklist.all())
                 .stream()
                 .flatMap(List::stream)

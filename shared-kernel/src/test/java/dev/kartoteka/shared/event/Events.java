@@ -6,16 +6,22 @@ import dev.kartoteka.shared.approvalrule.ApprovalRuleEvent;
 import dev.kartoteka.shared.blocklist.BlockedEntryEvent;
 import dev.kartoteka.shared.client.ClientEvent;
 import dev.kartoteka.shared.contact.ContactEvent;
+import dev.kartoteka.shared.contract.ContractEvent;
+import dev.kartoteka.shared.contactrule.ContactRuleEvent;
 import dev.kartoteka.shared.deal.DealEvent;
 import dev.kartoteka.shared.discountlimit.DiscountLimitEvent;
 import dev.kartoteka.shared.employee.EmployeeEvent;
 import dev.kartoteka.shared.interaction.InteractionEvent;
+import dev.kartoteka.shared.order.OrderEvent;
+import dev.kartoteka.shared.lead.LeadEvent;
+import dev.kartoteka.shared.notification.NotificationEvent;
 import dev.kartoteka.shared.pipeline.PipelineEvent;
 import dev.kartoteka.shared.pricelist.PriceListEvent;
 import dev.kartoteka.shared.product.ProductEvent;
 import dev.kartoteka.shared.quote.QuoteEvent;
 import dev.kartoteka.shared.subject.SubjectEvent;
 import dev.kartoteka.shared.taxrate.TaxRateEvent;
+import dev.kartoteka.shared.task.TaskEvent;
 import dev.kartoteka.shared.team.TeamEvent;
 import java.util.Arrays;
 import java.util.List;
@@ -31,7 +37,10 @@ public final class Events {
             DealEvent.class,
             InteractionEvent.class,
             PipelineEvent.class,
+            LeadEvent.class,
             ProductEvent.class,
+            ContractEvent.class,
+            OrderEvent.class,
             EmployeeEvent.class,
             TeamEvent.class,
             ApiKeyEvent.class,
@@ -42,6 +51,9 @@ public final class Events {
             QuoteEvent.class,
             ApprovalRuleEvent.class,
             ApprovalEvent.class,
+            ContactRuleEvent.class,
+            TaskEvent.class,
+            NotificationEvent.class,
             BlockedEntryEvent.class);
 
     private Events() {}

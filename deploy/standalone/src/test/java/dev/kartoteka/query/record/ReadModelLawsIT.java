@@ -8,16 +8,22 @@ import dev.kartoteka.query.approvalrule.ApprovalRule;
 import dev.kartoteka.query.blocklist.BlockedEntry;
 import dev.kartoteka.query.client.Client;
 import dev.kartoteka.query.contact.Contact;
+import dev.kartoteka.query.contract.Contract;
+import dev.kartoteka.query.contactrule.ContactRule;
 import dev.kartoteka.query.deal.Deal;
 import dev.kartoteka.query.discountlimit.DiscountLimit;
 import dev.kartoteka.query.employee.Employee;
 import dev.kartoteka.query.interaction.Interaction;
+import dev.kartoteka.query.order.Order;
+import dev.kartoteka.query.lead.Lead;
+import dev.kartoteka.query.notification.Notification;
 import dev.kartoteka.query.pipeline.Pipeline;
 import dev.kartoteka.query.pricelist.PriceList;
 import dev.kartoteka.query.product.Product;
 import dev.kartoteka.query.quote.Quote;
 import dev.kartoteka.query.subject.Subject;
 import dev.kartoteka.query.taxrate.TaxRate;
+import dev.kartoteka.query.task.Task;
 import dev.kartoteka.query.team.Team;
 import java.io.IOException;
 import java.util.Arrays;
@@ -109,6 +115,30 @@ class ReadModelLawsIT {
     }
 
     @Group
+    class Contracts extends ReadModelLaws<Contract> {
+        Contracts() {
+            super(
+                    store,
+                    Contract.class,
+                    () -> OrderStories::contract,
+                    new Question<>(
+                            "status", "SIGNED", contract -> contract.status().equals("SIGNED")));
+        }
+    }
+
+    @Group
+    class Orders extends ReadModelLaws<Order> {
+        Orders() {
+            super(
+                    store,
+                    Order.class,
+                    () -> OrderStories::order,
+                    new Question<>(
+                            "status", "DELIVERED", order -> order.status().equals("DELIVERED")));
+        }
+    }
+
+    @Group
     class Employees extends ReadModelLaws<Employee> {
         Employees() {
             super(store, Employee.class, () -> Stories::employee, new Question<>("left", "true", Employee::left));
@@ -131,6 +161,29 @@ class ReadModelLawsIT {
         Pipelines() {
             super(store, Pipeline.class, PipelineStory::new, new Question<>("name", "Sales", pipeline -> pipeline.name()
                     .equals("Sales")));
+        }
+    }
+
+    @Group
+    class ContactRules extends ReadModelLaws<ContactRule> {
+        ContactRules() {
+            super(
+                    store,
+                    ContactRule.class,
+                    () -> AutomationStories::contactRule,
+                    new Question<>("retired", "true", ContactRule::retired));
+        }
+    }
+
+    @Group
+    class Leads extends ReadModelLaws<Lead> {
+        Leads() {
+            super(
+                    store,
+                    Lead.class,
+                    () -> LeadStories::lead,
+                    new Question<>(
+                            "status", Lead.CONVERTED, lead -> lead.status().equals(Lead.CONVERTED)));
         }
     }
 
@@ -210,6 +263,25 @@ class ReadModelLawsIT {
                     Quote.class,
                     () -> QuoteStories::quote,
                     new Question<>("status", "SENT", quote -> quote.status().equals("SENT")));
+        }
+    }
+
+    @Group
+    class Tasks extends ReadModelLaws<Task> {
+        Tasks() {
+            super(store, Task.class, () -> PlannerStories::task, new Question<>("status", "DONE", task -> task.status()
+                    .equals("DONE")));
+        }
+    }
+
+    @Group
+    class Notifications extends ReadModelLaws<Notification> {
+        Notifications() {
+            super(
+                    store,
+                    Notification.class,
+                    () -> PlannerStories::notification,
+                    new Question<>("read", "true", Notification::read));
         }
     }
 }

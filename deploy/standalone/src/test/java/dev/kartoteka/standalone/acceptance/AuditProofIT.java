@@ -57,6 +57,7 @@ class AuditProofIT {
                 "deals",
                 "employees",
                 "interactions",
+                "leads",
                 "pipelines",
                 "products",
                 "teams",
@@ -132,7 +133,17 @@ class AuditProofIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"clients", "contacts", "deals", "employees", "interactions", "pipelines", "products", "teams"})
+            strings = {
+                "clients",
+                "contacts",
+                "deals",
+                "employees",
+                "interactions",
+                "leads",
+                "pipelines",
+                "products",
+                "teams"
+            })
     void anExportHasAsManyRowsAsItsListHasRecords(String name) {
         long total =
                 system.api.read("/" + name + "?total=true").at("/page/total").asLong();
@@ -145,7 +156,9 @@ class AuditProofIT {
 
     @Test
     void stagesAndTheAuditAreWhole() {
-        assertThat(download("/exports/stages", "application/x-ndjson").lines()).hasSize(3);
+        assertThat(download("/exports/stages", "application/x-ndjson").lines())
+                .as("three stays of the one deal, and that of the one which a lead became")
+                .hasSize(4);
         long head = proof("?readModel=audit").get("events").asLong();
         assertThat(download("/audit/events", "application/x-ndjson").lines()).hasSize((int) head);
         assertThat(download("/audit/events", "text/csv").lines()).hasSize((int) head + 1);

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import tools.jackson.databind.JsonNode;
 
 /** One story that uses every command there is. */
 final class EveryCommand {
@@ -36,12 +37,16 @@ final class EveryCommand {
         deals();
         interactions();
         new QuoteCommands(this, api, run).tell();
+        OrderCommands.tell(this, run);
+        new LeadCommands(api, run).tell(sent, done);
+        PlannerCommands.tell(this);
         change("contact", "unlink", Map.of("clientId", client));
         change("client", "archive", Map.of("reason", "gone"));
         change("client", "restore", Map.of());
         change("product", "retire", Map.of());
         change("employee", "leave", Map.of());
         apiKeys();
+        new AutomationCommands(api, run, sent, done).tell();
         blocklist();
         persons();
         return done;
@@ -151,6 +156,15 @@ final class EveryCommand {
                 subject -> !subject.path("erasureCompletedAt").asString("").isEmpty());
     }
 
+    /** One of those that policies gave about a record, once both are there. */
+    void readNotification(String aboutId) {
+        JsonNode given = api.readWhen(
+                "/notifications?filter[aboutId][eq]=" + aboutId,
+                page -> page.get("data").size() == 2);
+        sent.add("notifications/{id}/read");
+        done.add(api.send("/notifications/" + given.at("/data/0/id").asString() + "/read", Map.of()));
+    }
+
     private void person(String verb, Map<String, ?> body) {
         sent.add("subjects/{id}/" + verb);
         done.add(api.send("/subjects/" + id("employee") + "/" + verb, body));
@@ -168,19 +182,27 @@ final class EveryCommand {
         return one;
     }
 
-    private void create(String type, Map<String, ?> body) {
+    void create(String type, Map<String, ?> body) {
+        createAs(type, id(type), body);
+    }
+
+    void createAs(String type, String id, Map<String, ?> body) {
         Map<String, Object> whole = new LinkedHashMap<>(body);
-        whole.put("id", id(type));
+        whole.put("id", id);
         sent.add(type + "s");
         done.add(api.send("/" + type + "s", whole));
     }
 
-    private void change(String type, String verb, Map<String, ?> body) {
-        sent.add(type + "s/{id}/" + verb);
-        done.add(api.send("/" + type + "s/" + id(type) + "/" + verb, body));
+    void change(String type, String verb, Map<String, ?> body) {
+        changeOf(type, id(type), verb, body);
     }
 
-    private String id(String type) {
+    void changeOf(String type, String id, String verb, Map<String, ?> body) {
+        sent.add(type + "s/{id}/" + verb);
+        done.add(api.send("/" + type + "s/" + id + "/" + verb, body));
+    }
+
+    String id(String type) {
         return type + "-" + run;
     }
 

@@ -22,9 +22,10 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(RunningSystem.class)
 class HistoryIT {
 
-    /** Types of records that are about no client. */
-    private static final List<String> SET_UP = List.of(
+    /** Kinds of records that are on no client's timeline. */
+    private static final List<String> OF_NO_CLIENT = List.of(
             "team",
+            "lead",
             "employee",
             "product",
             "pipeline",
@@ -34,7 +35,9 @@ class HistoryIT {
             "pricelist",
             "taxrate",
             "discountlimit",
-            "approvalrule");
+            "approvalrule",
+            "notification",
+            "contactrule");
 
     private final Api api;
     private final String run = Api.unique();
@@ -58,7 +61,7 @@ class HistoryIT {
                     .as(row.toString())
                     .isNotEmpty();
             assertThat(row.get("payload").isObject()).isTrue();
-            boolean ofClient = !SET_UP.contains(row.get("recordType").asString());
+            boolean ofClient = !OF_NO_CLIENT.contains(row.get("recordType").asString());
             assertThat(timeline.stream()
                             .filter(entry -> entry.get("position").asLong()
                                     == row.get("position").asLong()))

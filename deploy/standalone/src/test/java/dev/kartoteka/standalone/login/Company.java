@@ -15,13 +15,17 @@ import tools.jackson.databind.JsonNode;
 /**
  * A small company, to ask rights of. Teams: the company, below it North and South, below North the hunters. Ann and Bob are
  * hunters, Mia manages North, Max the whole company, Sue sells in South. Of each of them, and of the pool, there is a client
- * with a contact, a deal and an interaction; every text of theirs says whose they are: {@code of-sue}.
+ * with a contact, a deal and an interaction, and a lead; every text of theirs says whose they are: {@code of-sue}.
  */
 final class Company {
 
     static final List<String> OWNERS = List.of("ann", "bob", "mia", "sue", "pool");
     static final String PIPELINE = "pipeline-default";
     static final String PRODUCT = "product-roof";
+    static final String CONTACT_RULE = "contactrule-all";
+
+    /** What is ordered. */
+    static final List<Map<String, Object>> LINES = List.of(Map.of("productId", PRODUCT, "quantity", 2));
 
     /** Of Ann's and of Sue's client both. */
     static final String SHARED_CONTACT = "contact-shared";
@@ -40,6 +44,7 @@ final class Company {
         Company company = new Company(address);
         company.staff();
         OWNERS.forEach(company::records);
+        OWNERS.forEach(company::papers);
         company.crossings();
         QuotesOfCompany.add(company);
         company.awaitVisible();
@@ -100,6 +105,7 @@ final class Company {
         employee("analyst", null, "ANALYST");
         employee("auditor", null, "AUDITOR");
         employee("root", null, "ADMIN");
+        send("/contact-rules", Map.of("id", CONTACT_RULE, "name", "All", "atLeast", 1, "perDays", 30));
         send("/products", Map.of("id", PRODUCT, "code", "SR-1", "name", "Roof", "price", money("10.00")));
     }
 
@@ -139,6 +145,16 @@ final class Company {
         deal.put("amount", money("100.00"));
         send("/deals", deal);
         send(
+                "/leads",
+                with(
+                        owner,
+                        "id",
+                        "lead-of-" + owner,
+                        "name",
+                        "lead-name-of-" + owner,
+                        "company",
+                        "company-of-" + owner));
+        send(
                 "/interactions",
                 Map.of(
                         "id", "interaction-of-" + owner,
@@ -149,6 +165,34 @@ final class Company {
                         "direction", "INBOUND",
                         "subject", "subject-of-" + owner,
                         "body", "body-of-" + owner));
+        planned(owner);
+    }
+
+    private void planned(String owner) {
+        Map<String, Object> task =
+                new LinkedHashMap<>(Map.of("id", "task-of-" + owner, "title", "task-title-of-" + owner));
+        task.put("clientId", "client-of-" + owner);
+        if (!owner.equals("pool")) {
+            task.put("assigneeId", "employee-" + owner);
+        }
+        send("/tasks", task);
+    }
+
+    private void papers(String owner) {
+        send(
+                "/contracts",
+                Map.of(
+                        "id", "contract-of-" + owner,
+                        "clientId", "client-of-" + owner,
+                        "dealId", "deal-of-" + owner,
+                        "title", "title-of-" + owner));
+        send(
+                "/orders",
+                Map.of(
+                        "id", "order-of-" + owner,
+                        "clientId", "client-of-" + owner,
+                        "dealId", "deal-of-" + owner,
+                        "lines", LINES));
     }
 
     /** What is partly within reach. */

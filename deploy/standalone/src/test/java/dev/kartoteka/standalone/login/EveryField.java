@@ -15,7 +15,17 @@ import java.util.stream.Collectors;
 final class EveryField {
 
     /** Of whatever required arguments have these names. */
-    static final Map<String, Object> VARIABLES = Map.of("pipelineId", Company.PIPELINE, "from", "2020-01-01T00:00:00Z");
+    static final Map<String, Object> VARIABLES = Map.of(
+            "pipelineId",
+            Company.PIPELINE,
+            "from",
+            "2020-01-01T00:00:00Z",
+            "since",
+            "2020-01-01T00:00:00Z",
+            "kind",
+            "EMAIL",
+            "days",
+            1);
 
     private static final int DEEPEST = 3;
 
@@ -30,7 +40,10 @@ final class EveryField {
             "Pipeline",
             "Product",
             "Quote",
-            "AuditEvent");
+            "AuditEvent",
+            "Task",
+            "Contract",
+            "Order");
 
     private EveryField() {}
 

@@ -14,7 +14,7 @@ import java.util.Set;
  */
 final class Requests {
 
-    private static final Set<String> OF_RECORDS = Set.of("clients", "contacts", "deals", "interactions", "quotes");
+    private static final Set<String> OF_RECORDS = Set.of("clients", "contacts", "deals", "interactions", "leads", "tasks", "contracts", "orders", "quotes");
     private static final String NEVER = "\"999999\"";
 
     private final Map<String, String> ids = Map.ofEntries(
@@ -28,6 +28,8 @@ final class Requests {
             entry("approvals", QuotesOfCompany.APPROVAL),
             entry("pipelines", Company.PIPELINE),
             entry("blocklist", "blockedentry-none"),
+            entry("notifications", "notification-none"),
+            entry("contact-rules", Company.CONTACT_RULE),
             entry("imports", "import-none"));
 
     private final String apiKeyId;
@@ -42,8 +44,7 @@ final class Requests {
         String path = endpoint.substring(endpoint.indexOf(':') + 2);
         return (path.contains("{id}") && OF_RECORDS.contains(path.split("/", -1)[0]))
                 || (path.equals("deals") && endpoint.startsWith("POST"))
-                || (path.equals("quotes") && endpoint.startsWith("POST"))
-                || (path.equals("interactions") && endpoint.startsWith("POST"));
+                || (Set.of("interactions", "contracts", "orders", "quotes").contains(path) && endpoint.startsWith("POST"));
     }
 
     static boolean changes(String endpoint) {
@@ -58,13 +59,22 @@ final class Requests {
                         .replace("{clientId}", "client-none")
                         .replace("{name}", "none");
         if (endpoint.startsWith("GET")) {
-            return caller.get(whole + (path.endsWith("waterfall") ? "?from=2020-01-01T00:00:00Z" : ""));
+            return caller.get(whole + needed(path));
         }
         if (path.equals("/imports")) {
             return caller.upload(whole, "no-such-mapping", "a,b\n1,2\n");
         }
         Object body = body(path.substring(1), owner);
         return changes(endpoint) ? caller.post(whole, body, "If-Match", NEVER) : caller.post(whole, body);
+    }
+
+    /** Parameters without which a read is refused. */
+    private static String needed(String path) {
+        return switch (path) {
+            case "/reports/no-contact" -> "?days=1";
+            case "/reports/not-sent" -> "?kind=EMAIL&since=2020-01-01T00:00:00Z";
+            default -> path.endsWith("waterfall") ? "?from=2020-01-01T00:00:00Z" : "";
+        };
     }
 
     private String id(String collection, String owner) {
@@ -84,20 +94,25 @@ final class Requests {
             case "clients/{id}/rename", "pipelines/{id}/rename" -> Map.of("name", "other");
             case "clients/{id}/change-contact-details", "contacts/{id}/change-details" ->
                 Map.of("email", "other@example.com");
-            case "clients/{id}/assign-owner", "deals/{id}/assign-owner" -> Map.of("ownerId", "employee-ann");
+            case "clients/{id}/assign-owner", "deals/{id}/assign-owner", "leads/{id}/assign-owner" ->
+                Map.of("ownerId", "employee-ann");
             case "clients/{id}/tag", "clients/{id}/untag" -> Map.of("tags", List.of("vip"));
             case "clients/{id}/archive",
+                    "leads/{id}/disqualify",
                     "interactions/{id}/retract",
                     "quotes/{id}/decline",
                     "approvals/{id}/reject",
                     "subjects/{id}/erase",
                     "subjects/{id}/hold",
-                    "subjects/{id}/release-hold" -> Map.of("reason", "a test");
+                    "subjects/{id}/release-hold",
+                    "contracts/{id}/terminate",
+                    "orders/{id}/cancel" -> Map.of("reason", "a test");
             case "blocklist" ->
                 Map.of("kind", "EMAIL", "value", "made-" + System.nanoTime() + "@example.com", "reason", "a test");
             case "blocklist/{id}/lift" -> Map.of("reason", "a test");
             case "subjects/{id}/give-consent", "subjects/{id}/withdraw-consent" -> Map.of("purpose", "NEWS");
-            case "contacts", "teams", "employees" -> Map.of("name", "made");
+            case "leads/{id}/log-contact" -> Map.of("kind", "NOTE");
+            case "contacts", "leads", "teams", "employees" -> Map.of("name", "made");
             case "contacts/{id}/link" -> Map.of("clientId", client, "role", "CFO");
             case "contacts/{id}/unlink", "deals/{id}/link-client" -> Map.of("clientId", client);
             case "deals" -> Map.of("title", "made", "clientId", client);
@@ -107,6 +122,14 @@ final class Requests {
             case "deals/{id}/override-probability" -> Map.of("probability", 0.5);
             case "deals/{id}/move-to-stage", "deals/{id}/reopen" -> Map.of("stageId", "negotiation");
             case "deals/{id}/lose" -> Map.of("lossReasonId", "price", "reason", "a test");
+            case "contracts" -> Map.of("clientId", client, "title", "made");
+            case "contracts/{id}/change-terms" -> Map.of("title", "other");
+            case "contracts/{id}/sign" -> Map.of("signedOn", "2026-01-01");
+            case "contracts/{id}/renew" -> Map.of("until", "2040-01-01");
+            case "orders" -> Map.of("clientId", client, "lines", Company.LINES);
+            case "orders/{id}/change-lines" -> Map.of("lines", Company.LINES);
+            case "orders/{id}/return-goods" ->
+                Map.of("lines", List.of(Map.of("number", 1, "quantity", 1)), "reason", "a test");
             case "interactions" ->
                 Map.of("clientId", client, "kind", "CALL", "direction", "INBOUND", "subject", "made");
             case "interactions/{id}/correct" -> Map.of("body", "other");
@@ -123,6 +146,14 @@ final class Requests {
             case "pipelines/{id}/reorder-stages" -> Map.of("stageIds", List.of("negotiation"));
             case "pipelines/{id}/retire-stage" -> Map.of("stageId", "negotiation");
             case "pipelines/{id}/add-loss-reason" -> Map.of("lossReasonId", "time", "name", "Time");
+            case "contact-rules" -> Map.of("name", "made", "atLeast", 1, "perDays", 30);
+            case "contact-rules/{id}/revise" -> Map.of("atLeast", 2, "perDays", 30);
+            case "tasks" -> Map.of("title", "made");
+            case "tasks/{id}/assign" -> Map.of("assigneeId", "employee-ann");
+            case "tasks/{id}/reschedule" -> Map.of("dueAt", "2199-01-01T00:00:00Z");
+            case "tasks/{id}/change" -> Map.of("title", "other");
+            case "tasks/{id}/check-item" -> Map.of("item", 0);
+            case "tasks/{id}/cancel" -> Map.of("reason", "a test");
             case "products" ->
                 Map.of("code", "made-" + System.nanoTime(), "name", "made", "price", Company.money("1.00"));
             case "products/{id}/reprice" -> Map.of("price", Company.money("2.00"));

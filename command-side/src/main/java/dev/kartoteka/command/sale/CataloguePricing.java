@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
  * the day. All of it is in one currency: the one that is named, else the list's, else that of the first line.
  */
 @Component
-public class Pricing {
+public class CataloguePricing {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int MOST_DIGITS = 15;
@@ -35,7 +35,7 @@ public class Pricing {
     private final PriceLists priceLists;
     private final TaxRates taxRates;
 
-    Pricing(Products products, PriceLists priceLists, TaxRates taxRates) {
+    CataloguePricing(Products products, PriceLists priceLists, TaxRates taxRates) {
         this.products = products;
         this.priceLists = priceLists;
         this.taxRates = taxRates;

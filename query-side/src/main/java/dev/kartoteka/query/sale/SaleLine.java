@@ -7,15 +7,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of a paper as it is shown.
+ * A line of a paper, its amounts with their currency.
  *
  * @param number from 1, in the order of the paper
  * @param productId null for what is in no catalogue
- * @param discountPercent the line's and the paper's together
+ * @param unitPrice before discount and tax
  * @param discount in money
  * @param net after discount, before tax
+ * @param tax on the net amount
+ * @param total net and tax
  */
-public record PricedLine(
+public record SaleLine(
         int number,
         @Nullable String productId,
         String description,
@@ -29,8 +31,14 @@ public record PricedLine(
         Money tax,
         Money total) {
 
-    public static PricedLine of(LineItem line, String currency) {
-        return new PricedLine(
+    public static List<SaleLine> of(List<LineItem> lines, @Nullable String currency) {
+        return currency == null
+                ? List.of()
+                : lines.stream().map(line -> of(line, currency)).toList();
+    }
+
+    private static SaleLine of(LineItem line, String currency) {
+        return new SaleLine(
                 line.number(),
                 line.productId(),
                 line.description(),
@@ -43,9 +51,5 @@ public record PricedLine(
                 new Money(line.net(), currency),
                 new Money(line.tax(), currency),
                 new Money(line.total(), currency));
-    }
-
-    public static List<PricedLine> all(List<LineItem> lines, String currency) {
-        return lines.stream().map(line -> of(line, currency)).toList();
     }
 }

@@ -1,0 +1,185 @@
+package dev.kartoteka.command.order;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import dev.kartoteka.command.record.EventSourcedRecord;
+import dev.kartoteka.command.record.LoadedRecords;
+import dev.kartoteka.command.rule.DomainRuleViolated;
+import dev.kartoteka.shared.failure.FailureCode;
+import dev.kartoteka.shared.order.OrderCancelled;
+import dev.kartoteka.shared.order.OrderDelivered;
+import dev.kartoteka.shared.order.OrderErased;
+import dev.kartoteka.shared.order.OrderGoodsReturned;
+import dev.kartoteka.shared.order.OrderId;
+import dev.kartoteka.shared.order.OrderLinesChanged;
+import dev.kartoteka.shared.order.OrderMadeReady;
+import dev.kartoteka.shared.order.OrderPlaced;
+import dev.kartoteka.shared.order.OrderWorkBegun;
+import dev.kartoteka.shared.sale.LineItem;
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.serialization.Revision;
+import org.axonframework.spring.stereotype.Aggregate;
+
+/** What a client ordered: its lines change while it is placed, it moves on until it is delivered, and then may come back. */
+@Aggregate(cache = LoadedRecords.BEAN)
+@Revision("1") // of the snapshot: raise it when a field changes, and older snapshots are ignored
+@JsonAutoDetect(fieldVisibility = Visibility.ANY) // without this a Jackson snapshot of private fields is {}
+@SuppressWarnings("NullAway.Init") // the event sourcing handlers set the fields
+class Order extends EventSourcedRecord {
+
+    @AggregateIdentifier
+    private OrderId id;
+
+    private String clientId;
+    private OrderStatus status;
+    private Goods goods;
+    private String currency;
+    private boolean erased;
+
+    @CommandHandler
+    Order(PlaceOrder command, Placing placing) {
+        apply(placing.of(command));
+    }
+
+    @CommandHandler
+    void handle(ChangeOrderLines command, Pricing pricing) {
+        requireOpen();
+        if (status != OrderStatus.PLACED) {
+            throw new DomainRuleViolated(FailureCode.ORDER_STARTED, id + " is " + status);
+        }
+        Priced changed = pricing.of(command.lines());
+        if (!changed.lines().equals(goods.lines()) || !changed.currency().equals(currency)) {
+            apply(new OrderLinesChanged(
+                    id.value(),
+                    clientId,
+                    goods.lines(),
+                    changed.lines(),
+                    goods.amount(),
+                    currency,
+                    changed.amount(),
+                    changed.currency()));
+        }
+    }
+
+    @CommandHandler
+    void handle(BeginOrderWork command) {
+        if (moves(OrderStatus.IN_WORK)) {
+            apply(new OrderWorkBegun(id.value(), clientId, status.name(), OrderStatus.IN_WORK.name()));
+        }
+    }
+
+    @CommandHandler
+    void handle(MakeOrderReady command) {
+        if (moves(OrderStatus.READY)) {
+            apply(new OrderMadeReady(id.value(), clientId, status.name(), OrderStatus.READY.name()));
+        }
+    }
+
+    @CommandHandler
+    void handle(DeliverOrder command) {
+        if (moves(OrderStatus.DELIVERED)) {
+            apply(new OrderDelivered(id.value(), clientId, status.name(), OrderStatus.DELIVERED.name()));
+        }
+    }
+
+    @CommandHandler
+    void handle(CancelOrder command) {
+        if (moves(OrderStatus.CANCELLED)) {
+            apply(new OrderCancelled(id.value(), clientId, status.name(), OrderStatus.CANCELLED.name()));
+        }
+    }
+
+    @CommandHandler
+    void handle(ReturnGoods command) {
+        if (!status.delivered() && status != OrderStatus.RETURNED) {
+            throw new DomainRuleViolated(FailureCode.ORDER_NOT_DELIVERED, id + " is " + status);
+        }
+        List<LineItem> returned = goods.credits(command.lines());
+        Goods left = goods.without(returned);
+        apply(new OrderGoodsReturned(
+                id.value(),
+                clientId,
+                status.name(),
+                (left.isEmpty() ? OrderStatus.RETURNED : OrderStatus.PARTLY_RETURNED).name(),
+                returned,
+                goods.amount(),
+                currency,
+                left.amount(),
+                currency));
+    }
+
+    @CommandHandler
+    void handle(EraseOrder command) {
+        if (!erased) {
+            apply(new OrderErased(id.value(), clientId, command.personId()));
+        }
+    }
+
+    /** Whether that is a change; an open order goes on to anything, also back to work from ready. */
+    private boolean moves(OrderStatus next) {
+        if (status == next) {
+            return false;
+        }
+        requireOpen();
+        return true;
+    }
+
+    private void requireOpen() {
+        if (!status.open()) {
+            throw new DomainRuleViolated(FailureCode.ORDER_CLOSED, id + " is " + status);
+        }
+    }
+
+    @EventSourcingHandler
+    void on(OrderPlaced event) {
+        id = new OrderId(event.orderId());
+        clientId = event.clientId();
+        status = OrderStatus.PLACED;
+        goods = Goods.ordered(event.lines());
+        currency = event.currency();
+    }
+
+    @EventSourcingHandler
+    void on(OrderLinesChanged event) {
+        goods = Goods.ordered(event.lines());
+        currency = event.currency();
+    }
+
+    @EventSourcingHandler
+    void on(OrderWorkBegun event) {
+        status = OrderStatus.valueOf(event.status());
+    }
+
+    @EventSourcingHandler
+    void on(OrderMadeReady event) {
+        status = OrderStatus.valueOf(event.status());
+    }
+
+    @EventSourcingHandler
+    void on(OrderDelivered event) {
+        status = OrderStatus.valueOf(event.status());
+    }
+
+    @EventSourcingHandler
+    void on(OrderCancelled event) {
+        status = OrderStatus.valueOf(event.status());
+    }
+
+    @EventSourcingHandler
+    void on(OrderGoodsReturned event) {
+        status = OrderStatus.valueOf(event.status());
+        goods = goods.without(event.returned());
+    }
+
+    @EventSourcingHandler
+    void on(OrderErased event) {
+        erased = true;
+    }
+
+    Order() {} // for Axon, which then applies the events
+}

@@ -1,0 +1,30 @@
+package dev.kartoteka.command.order;
+
+import dev.kartoteka.command.endpoint.CommandPath;
+import dev.kartoteka.shared.client.ClientId;
+import dev.kartoteka.shared.contract.ContractId;
+import dev.kartoteka.shared.deal.DealId;
+import dev.kartoteka.shared.order.OrderId;
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Orders something for a client: by lines of its own, or those of what it is made from.
+ *
+ * @param clientId null for the one of the contract or deal
+ * @param contractId one in force; gives client, deal and lines where these are not given
+ * @param lines numbered from 1 in this order
+ */
+@CommandPath(value = "orders", summary = "Place an order")
+public record PlaceOrder(
+        @TargetAggregateIdentifier OrderId id,
+        @Nullable ClientId clientId,
+        @Nullable DealId dealId,
+        @Nullable ContractId contractId,
+        @Nullable List<OrderLine> lines) implements OrderCommand {
+
+    public PlaceOrder {
+        lines = lines == null ? null : OrderLines.require(lines);
+    }
+}

@@ -1,0 +1,76 @@
+package dev.kartoteka.command.order;
+
+import dev.kartoteka.command.client.Clients;
+import dev.kartoteka.command.contract.Contracts;
+import dev.kartoteka.command.contract.Contracts.Agreed;
+import dev.kartoteka.command.rule.DomainRuleViolated;
+import dev.kartoteka.command.sale.SoldDeals;
+import dev.kartoteka.shared.client.ClientId;
+import dev.kartoteka.shared.contract.ContractId;
+import dev.kartoteka.shared.deal.DealId;
+import dev.kartoteka.shared.failure.FailureCode;
+import dev.kartoteka.shared.order.OrderPlaced;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What must hold before an order is placed, and what it takes from what it is made from. */
+@Component
+class Placing {
+
+    private final Clients clients;
+    private final SoldDeals deals;
+    private final Contracts contracts;
+    private final Pricing pricing;
+
+    Placing(Clients clients, SoldDeals deals, Contracts contracts, Pricing pricing) {
+        this.clients = clients;
+        this.deals = deals;
+        this.contracts = contracts;
+        this.pricing = pricing;
+    }
+
+    OrderPlaced of(PlaceOrder command) {
+        ContractId contractId = command.contractId();
+        @Nullable Agreed contract = contractId == null ? null : contracts.requireInForce(contractId);
+        @Nullable ClientId clientId = command.clientId();
+        if (contract != null) {
+            clientId = same(clientId, contract.clientId());
+        }
+        @Nullable DealId dealId = command.dealId();
+        if (dealId != null) {
+            String ofDeal = deals.require(dealId, clientId).clientId();
+            clientId = clientId == null && ofDeal != null ? new ClientId(ofDeal) : clientId;
+        }
+        if (clientId == null) {
+            throw new DomainRuleViolated(FailureCode.CLIENT_REQUIRED, "An order is placed for a client");
+        }
+        clients.requireActive(clientId);
+        Priced priced = priced(command, contract);
+        return new OrderPlaced(
+                command.id().value(),
+                clientId.value(),
+                dealId != null ? dealId.value() : contract == null ? null : contract.dealId(),
+                contract == null ? null : contract.quoteId(),
+                contractId == null ? null : contractId.value(),
+                priced.lines(),
+                priced.amount(),
+                priced.currency());
+    }
+
+    private Priced priced(PlaceOrder command, @Nullable Agreed contract) {
+        if (command.lines() != null) {
+            return pricing.of(command.lines());
+        }
+        if (contract == null || contract.lines().isEmpty() || contract.currency() == null) {
+            throw new DomainRuleViolated(FailureCode.LINES_REQUIRED, "Nothing says what is ordered");
+        }
+        return Priced.of(contract.lines(), contract.currency());
+    }
+
+    private static ClientId same(@Nullable ClientId given, String clientId) {
+        if (given != null && !given.value().equals(clientId)) {
+            throw new DomainRuleViolated(FailureCode.OF_ANOTHER_CLIENT, "It was agreed with another client");
+        }
+        return new ClientId(clientId);
+    }
+}

@@ -1,0 +1,16 @@
+package dev.kartoteka.command.order;
+
+import java.math.BigDecimal;
+
+/**
+ * What comes back of a line.
+ *
+ * @param number of the line
+ * @param quantity more than 0, with at most 6 decimals
+ */
+public record ReturnedLine(int number, BigDecimal quantity) {
+
+    public ReturnedLine {
+        quantity = Quantity.require(quantity);
+    }
+}

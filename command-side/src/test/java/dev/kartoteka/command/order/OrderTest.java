@@ -1,0 +1,197 @@
+package dev.kartoteka.command.order;
+
+import static dev.kartoteka.command.client.ClientFixtures.ACME;
+import static dev.kartoteka.command.client.ClientFixtures.acmeRegistered;
+import static dev.kartoteka.command.order.OrderFixtures.FITTING;
+import static dev.kartoteka.command.order.OrderFixtures.THREE;
+import static dev.kartoteka.command.order.OrderFixtures.WIDGETS;
+import static dev.kartoteka.command.order.OrderFixtures.delivered;
+import static dev.kartoteka.command.order.OrderFixtures.orderFixture;
+import static dev.kartoteka.command.order.OrderFixtures.placed;
+import static dev.kartoteka.command.order.OrderFixtures.threePlaced;
+import static dev.kartoteka.command.order.OrderFixtures.workBegun;
+import static dev.kartoteka.command.product.ProductFixtures.WIDGET;
+import static dev.kartoteka.command.product.ProductFixtures.widgetAdded;
+import static dev.kartoteka.command.product.ProductFixtures.widgetRetired;
+import static dev.kartoteka.command.record.Fixtures.assertInvalid;
+import static dev.kartoteka.command.record.Fixtures.expectNoChange;
+import static dev.kartoteka.command.record.Fixtures.expectRefusal;
+
+import dev.kartoteka.command.client.ClientFixtures;
+import dev.kartoteka.command.contract.ContractFixtures;
+import dev.kartoteka.shared.client.ClientArchived;
+import dev.kartoteka.shared.client.ClientId;
+import dev.kartoteka.shared.contract.ContractDrafted;
+import dev.kartoteka.shared.failure.FailureCode;
+import dev.kartoteka.shared.order.OrderCancelled;
+import dev.kartoteka.shared.order.OrderDelivered;
+import dev.kartoteka.shared.order.OrderLinesChanged;
+import dev.kartoteka.shared.order.OrderPlaced;
+import dev.kartoteka.shared.value.Money;
+import java.math.BigDecimal;
+import java.util.List;
+import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class OrderTest {
+
+    private static final OrderLine THREE_WIDGETS = new OrderLine(
+            WIDGET, null, new BigDecimal("3.0"), null, new BigDecimal("33.33"), "LV21", BigDecimal.valueOf(21));
+    private static final OrderLine ONE_FITTING =
+            new OrderLine(null, "Fitting", BigDecimal.ONE, Money.of("5", "EUR"), null, null, null);
+
+    private final FixtureConfiguration<?> fixture = orderFixture(acmeRegistered(), widgetAdded());
+
+    @Test
+    void isPlacedByLinesAtThePricesOfTheCatalogue() {
+        fixture.givenNoPriorActivity()
+                .when(place(ACME, THREE_WIDGETS, ONE_FITTING))
+                .expectEvents(threePlaced());
+    }
+
+    @Test
+    void isPlacedFromAContractWithItsLines() {
+        ContractDrafted contract = ContractFixtures.drafted("quote-1", null, List.of(WIDGETS, FITTING));
+        orderFixture(acmeRegistered(), contract, ContractFixtures.roofSigned())
+                .givenNoPriorActivity()
+                .when(new PlaceOrder(THREE, null, null, ContractFixtures.ROOF, null))
+                .expectEvents(new OrderPlaced(
+                        THREE.value(),
+                        ACME.value(),
+                        null,
+                        "quote-1",
+                        ContractFixtures.ROOF.value(),
+                        List.of(WIDGETS, FITTING),
+                        WIDGETS.total().add(FITTING.total()),
+                        "EUR"));
+        expectRefusal(
+                orderFixture(acmeRegistered(), contract)
+                        .givenNoPriorActivity()
+                        .when(new PlaceOrder(THREE, null, null, ContractFixtures.ROOF, null)),
+                FailureCode.CONTRACT_DRAFT);
+        expectRefusal(
+                orderFixture(acmeRegistered(), ContractFixtures.roofDrafted(), ContractFixtures.roofSigned())
+                        .givenNoPriorActivity()
+                        .when(new PlaceOrder(THREE, null, null, ContractFixtures.ROOF, null)),
+                FailureCode.LINES_REQUIRED);
+        ClientId other = new ClientId("client-other");
+        expectRefusal(
+                orderFixture(ClientFixtures.registered(other), contract, ContractFixtures.roofSigned())
+                        .givenNoPriorActivity()
+                        .when(new PlaceOrder(THREE, other, null, ContractFixtures.ROOF, null)),
+                FailureCode.OF_ANOTHER_CLIENT);
+    }
+
+    @Test
+    void isNotPlacedForNobodyOrForAnArchivedClient() {
+        expectRefusal(fixture.givenNoPriorActivity().when(place(null, ONE_FITTING)), FailureCode.CLIENT_REQUIRED);
+        expectRefusal(
+                orderFixture(acmeRegistered(), new ClientArchived(ACME.value()))
+                        .givenNoPriorActivity()
+                        .when(place(ACME, ONE_FITTING)),
+                FailureCode.CLIENT_ARCHIVED);
+    }
+
+    @Test
+    void takesOnlyProductsThatAreSold() {
+        expectRefusal(
+                orderFixture(acmeRegistered()).givenNoPriorActivity().when(place(ACME, THREE_WIDGETS)),
+                FailureCode.PRODUCT_UNKNOWN);
+        expectRefusal(
+                orderFixture(acmeRegistered(), widgetAdded(), widgetRetired())
+                        .givenNoPriorActivity()
+                        .when(place(ACME, THREE_WIDGETS)),
+                FailureCode.PRODUCT_RETIRED);
+    }
+
+    @Test
+    void isInOneCurrency() {
+        OrderLine dollars = new OrderLine(null, "Fee", BigDecimal.ONE, Money.of("5", "USD"), null, null, null);
+        expectRefusal(
+                fixture.givenNoPriorActivity().when(place(ACME, ONE_FITTING, dollars)), FailureCode.CURRENCY_DIFFERS);
+    }
+
+    @Test
+    void refusesSumsThatNobodyPays() {
+        OrderLine much = new OrderLine(
+                null, "All", BigDecimal.valueOf(1_000_000_000), Money.of("999999999", "EUR"), null, null, null);
+        expectRefusal(fixture.givenNoPriorActivity().when(place(ACME, much)), FailureCode.INVALID_AMOUNT);
+    }
+
+    @Test
+    void refusesBadShapes() {
+        Money price = Money.of("5", "EUR");
+        assertInvalid(
+                FailureCode.MISSING_FIELD,
+                () -> new OrderLine(null, null, BigDecimal.ONE, price, null, null, null));
+        assertInvalid(
+                FailureCode.MISSING_FIELD, () -> new OrderLine(null, "Fee", BigDecimal.ONE, null, null, null, null));
+        for (String quantity : List.of("0", "-1", "0.0000001", "1000000001")) {
+            assertInvalid(
+                    FailureCode.INVALID_VALUE,
+                    () -> new OrderLine(null, "Fee", new BigDecimal(quantity), price, null, null, null));
+        }
+        assertInvalid(
+                FailureCode.INVALID_VALUE,
+                () -> new OrderLine(null, "Fee", BigDecimal.ONE, price, new BigDecimal("100.1"), null, null));
+        assertInvalid(FailureCode.INVALID_VALUE, () -> new PlaceOrder(THREE, ACME, null, null, List.of()));
+        ReturnedLine one = new ReturnedLine(1, BigDecimal.ONE);
+        assertInvalid(FailureCode.INVALID_VALUE, () -> new ReturnGoods(THREE, List.of(one, one)));
+        assertInvalid(FailureCode.INVALID_VALUE, () -> new ReturnGoods(THREE, List.of()));
+    }
+
+    @Test
+    void changesItsLinesUntilWorkBegins() {
+        ChangeOrderLines change = new ChangeOrderLines(THREE, List.of(THREE_WIDGETS));
+        fixture.given(threePlaced())
+                .when(change)
+                .expectEvents(new OrderLinesChanged(
+                        THREE.value(),
+                        ACME.value(),
+                        List.of(WIDGETS, FITTING),
+                        List.of(WIDGETS),
+                        WIDGETS.total().add(FITTING.total()),
+                        "EUR",
+                        WIDGETS.total(),
+                        "EUR"));
+        expectNoChange(orderFixture(widgetAdded()).given(placed(null, List.of(WIDGETS))).when(change), 0);
+        expectRefusal(
+                orderFixture(widgetAdded()).given(threePlaced(), workBegun()).when(change), FailureCode.ORDER_STARTED);
+        expectRefusal(
+                orderFixture(widgetAdded()).given(threePlaced(), delivered()).when(change), FailureCode.ORDER_CLOSED);
+    }
+
+    @Test
+    void movesOnUntilItIsDelivered() {
+        fixture.given(threePlaced()).when(new BeginOrderWork(THREE)).expectEvents(workBegun());
+        orderFixture()
+                .given(threePlaced(), workBegun())
+                .when(new DeliverOrder(THREE))
+                .expectEvents(new OrderDelivered(THREE.value(), ACME.value(), "IN_WORK", "DELIVERED"));
+        expectNoChange(orderFixture().given(threePlaced(), delivered()).when(new DeliverOrder(THREE)), 1);
+        expectRefusal(
+                orderFixture().given(threePlaced(), delivered()).when(new MakeOrderReady(THREE)),
+                FailureCode.ORDER_CLOSED);
+    }
+
+    @Test
+    void isCancelledUntilItIsDelivered() {
+        OrderCancelled cancelled = new OrderCancelled(THREE.value(), ACME.value(), "PLACED", "CANCELLED");
+        fixture.given(threePlaced()).when(new CancelOrder(THREE)).expectEvents(cancelled);
+        expectRefusal(
+                orderFixture().given(threePlaced(), delivered()).when(new CancelOrder(THREE)),
+                FailureCode.ORDER_CLOSED);
+        expectRefusal(
+                orderFixture().given(threePlaced(), cancelled).when(new DeliverOrder(THREE)), FailureCode.ORDER_CLOSED);
+        expectRefusal(
+                orderFixture()
+                        .given(threePlaced(), cancelled)
+                        .when(new ReturnGoods(THREE, List.of(new ReturnedLine(1, BigDecimal.ONE)))),
+                FailureCode.ORDER_NOT_DELIVERED);
+    }
+
+    private static PlaceOrder place(@Nullable ClientId client, OrderLine... lines) {
+        return new PlaceOrder(THREE, client, null, null, List.of(lines));
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of orders. */
+@NullMarked
+package dev.kartoteka.command.order;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package dev.kartoteka.query.record;
+
+import dev.kartoteka.shared.event.DomainEvent;
+import dev.kartoteka.shared.lead.LeadContacted;
+import dev.kartoteka.shared.lead.LeadConverted;
+import dev.kartoteka.shared.lead.LeadDetailsChanged;
+import dev.kartoteka.shared.lead.LeadDisqualified;
+import dev.kartoteka.shared.lead.LeadOwnerAssigned;
+import dev.kartoteka.shared.lead.LeadQualified;
+import dev.kartoteka.shared.lead.LeadRegistered;
+import dev.kartoteka.shared.lead.LeadReopened;
+import org.jspecify.annotations.Nullable;
+
+/** Leads of which any event may follow any other, as far as their fold is concerned. */
+final class LeadStories {
+
+    private LeadStories() {}
+
+    static DomainEvent lead(String id, long sequence, int what) {
+        @Nullable String mail = what == 0 ? null : "a" + sequence + "@example.org";
+        if (sequence == 0) {
+            return new LeadRegistered(id, "Zane", null, mail, null, null, "web", null, "Asks.", null);
+        }
+        return switch (what) {
+            case 0 ->
+                new LeadDetailsChanged(
+                        id,
+                        "Zane",
+                        "Zane " + sequence,
+                        null,
+                        "Kalns",
+                        null,
+                        mail,
+                        null,
+                        null,
+                        null,
+                        "web",
+                        "fair",
+                        null,
+                        "Spring",
+                        "Asks.",
+                        null);
+            case 1 -> new LeadOwnerAssigned(id, null, sequence % 2 == 0 ? null : "employee-" + sequence);
+            case 2, 3 -> new LeadContacted(id, "CALL", what == 2 ? null : "INBOUND", "Call " + sequence);
+            case 4 -> new LeadQualified(id);
+            case 5 -> new LeadDisqualified(id);
+            case 6 -> new LeadReopened(id);
+            default ->
+                new LeadConverted(
+                        id,
+                        "client-" + sequence,
+                        true,
+                        null,
+                        "deal-" + sequence,
+                        false,
+                        "Zane",
+                        null,
+                        mail,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        "web");
+        };
+    }
+}

@@ -1,0 +1,4 @@
+package dev.kartoteka.query.task;
+
+/** A point of a checklist. */
+public record ChecklistItem(String text, boolean done) {}

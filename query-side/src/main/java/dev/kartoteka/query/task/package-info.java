@@ -1,0 +1,5 @@
+/** Tasks of employees. */
+@NullMarked
+package dev.kartoteka.query.task;
+
+import org.jspecify.annotations.NullMarked;
