@@ -60,6 +60,8 @@ class ArchitectureTest {
         "dev.kartoteka.command.discountlimit..",
         "dev.kartoteka.command.employee..",
         "dev.kartoteka.command.interaction..",
+        "dev.kartoteka.command.invoice..",
+        "dev.kartoteka.command.payment..",
         "dev.kartoteka.command.lead..",
         "dev.kartoteka.command.pipeline..",
         "dev.kartoteka.command.pricelist..",
@@ -248,7 +250,8 @@ class ArchitectureTest {
     static void everyAggregateIsUnderTheRules(JavaClasses classes) {
         assertThat(classes.stream()
                         .filter(type -> type.isAnnotatedWith(Aggregate.class))
-                        .map(type -> type.getPackageName() + ".."))
+                        .map(type -> type.getPackageName() + "..")
+                        .distinct()) // a record that only counts lives with those it counts
                 .containsExactlyInAnyOrder(RECORDS);
     }
 }

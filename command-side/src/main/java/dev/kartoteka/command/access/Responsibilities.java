@@ -27,10 +27,19 @@ import dev.kartoteka.shared.quote.QuoteId;
 import dev.kartoteka.shared.order.OrderEvent;
 import dev.kartoteka.shared.order.OrderId;
 import dev.kartoteka.shared.order.OrderPlaced;
+import dev.kartoteka.shared.invoice.InvoiceEvent;
+import dev.kartoteka.shared.invoice.InvoiceId;
+import dev.kartoteka.shared.invoice.InvoiceIssued;
 import dev.kartoteka.shared.lead.LeadEvent;
 import dev.kartoteka.shared.lead.LeadId;
 import dev.kartoteka.shared.lead.LeadOwnerAssigned;
 import dev.kartoteka.shared.lead.LeadRegistered;
+import dev.kartoteka.shared.order.OrderEvent;
+import dev.kartoteka.shared.order.OrderId;
+import dev.kartoteka.shared.order.OrderPlaced;
+import dev.kartoteka.shared.payment.PaymentEvent;
+import dev.kartoteka.shared.payment.PaymentId;
+import dev.kartoteka.shared.payment.PaymentReceived;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -81,6 +90,16 @@ class Responsibilities {
             Fold.of(Concerned.class).start(QuoteDrafted.class, event -> new Concerned(Set.of(event.clientId()))),
             Set.of(QuoteDrafted.class));
 
+    private static final Fold<Concerned> INVOICE = rest(
+            InvoiceEvent.class,
+            Fold.of(Concerned.class).start(InvoiceIssued.class, event -> new Concerned(Set.of(event.clientId()))),
+            Set.of(InvoiceIssued.class));
+
+    private static final Fold<Concerned> PAYMENT = rest(
+            PaymentEvent.class,
+            Fold.of(Concerned.class).start(PaymentReceived.class, event -> new Concerned(Set.of(event.clientId()))),
+            Set.of(PaymentReceived.class));
+
     private static final Fold<Concerned> CONTRACT = rest(
             ContractEvent.class,
             Fold.of(Concerned.class).start(ContractDrafted.class, event -> new Concerned(Set.of(event.clientId()))),
@@ -97,7 +116,9 @@ class Responsibilities {
             Map.entry(InteractionId.PREFIX, INTERACTION),
             Map.entry(ContractId.PREFIX, CONTRACT),
             Map.entry(OrderId.PREFIX, ORDER),
-            Map.entry(QuoteId.PREFIX, QUOTE));
+            Map.entry(QuoteId.PREFIX, QUOTE),
+            Map.entry(InvoiceId.PREFIX, INVOICE),
+            Map.entry(PaymentId.PREFIX, PAYMENT));
 
     private final Records records;
 
@@ -131,7 +152,7 @@ class Responsibilities {
         return recordId.substring(0, recordId.indexOf('-') + 1);
     }
 
-    private static <S> Fold<S> rest(Class<? extends DomainEvent> all, Fold.Builder<S> fold, Set<Class<?>> used) {
+    static <S> Fold<S> rest(Class<? extends DomainEvent> all, Fold.Builder<S> fold, Set<Class<?>> used) {
         Arrays.stream(all.getPermittedSubclasses())
                 .filter(type -> !used.contains(type))
                 .forEach(type -> fold.ignores(type.asSubclass(DomainEvent.class)));

@@ -10,6 +10,7 @@ import dev.kartoteka.shared.contact.ContactId;
 import dev.kartoteka.shared.contract.ContractId;
 import dev.kartoteka.shared.deal.DealId;
 import dev.kartoteka.shared.failure.FailureCode;
+import dev.kartoteka.shared.invoice.InvoiceId;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.Map;
@@ -28,6 +29,7 @@ class CommandRights {
             ClientId.class, FailureCode.CLIENT_UNKNOWN,
             ContactId.class, FailureCode.CONTACT_UNKNOWN,
             DealId.class, FailureCode.DEAL_UNKNOWN,
+            InvoiceId.class, FailureCode.INVOICE_UNKNOWN,
             ContractId.class, FailureCode.CONTRACT_UNKNOWN);
 
     private final RecordAccess access;

@@ -28,6 +28,8 @@ class CommandSender {
     /** Well within the time after which an Idempotency-Key is taken for abandoned. */
     private static final int LONGEST_WAIT_SECONDS = 30;
 
+    private static final int MOST_TRIES = 10;
+
     private final CommandGateway gateway;
     private final EventStore eventStore;
     private final CommandMeters meters;
@@ -76,7 +78,20 @@ class CommandSender {
         }
     }
 
+    /** What somebody else was faster with was not stored, so it is decided anew on what is so since (ADR 37). */
     private CommandAnswer answer(CommandRequest request, CommandContext context) {
+        for (int tries = 1; ; tries++) {
+            try {
+                return once(request, context);
+            } catch (Refusal refusal) {
+                if (refusal.code() != FailureCode.CONCURRENT_CHANGE || tries == MOST_TRIES) {
+                    throw refusal;
+                }
+            }
+        }
+    }
+
+    private CommandAnswer once(CommandRequest request, CommandContext context) {
         try {
             Object result = gateway.sendAndWait(
                     new GenericCommandMessage<>(request.command(), metadata(request, context)),

@@ -11,7 +11,10 @@ import dev.kartoteka.command.interaction.EraseInteraction;
 import dev.kartoteka.command.quote.EraseQuote;
 import dev.kartoteka.shared.approval.ApprovalId;
 import dev.kartoteka.command.order.EraseOrder;
+import dev.kartoteka.command.invoice.EraseInvoice;
 import dev.kartoteka.command.lead.EraseLead;
+import dev.kartoteka.command.order.EraseOrder;
+import dev.kartoteka.command.payment.ErasePayment;
 import dev.kartoteka.command.task.EraseTask;
 import dev.kartoteka.shared.blocklist.BlockedEntryId;
 import dev.kartoteka.shared.client.ClientId;
@@ -24,7 +27,10 @@ import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.interaction.InteractionId;
 import dev.kartoteka.shared.quote.QuoteId;
 import dev.kartoteka.shared.order.OrderId;
+import dev.kartoteka.shared.invoice.InvoiceId;
 import dev.kartoteka.shared.lead.LeadId;
+import dev.kartoteka.shared.order.OrderId;
+import dev.kartoteka.shared.payment.PaymentId;
 import dev.kartoteka.shared.subject.SubjectId;
 import dev.kartoteka.shared.task.TaskId;
 import org.axonframework.commandhandling.CommandExecutionException;
@@ -57,6 +63,12 @@ final class ErasedRecords {
         }
         if (recordId.startsWith(ApprovalId.PREFIX)) {
             return new EraseApproval(new ApprovalId(recordId), personId);
+        }
+        if (recordId.startsWith(InvoiceId.PREFIX)) {
+            return new EraseInvoice(new InvoiceId(recordId), personId);
+        }
+        if (recordId.startsWith(PaymentId.PREFIX)) {
+            return new ErasePayment(new PaymentId(recordId), personId);
         }
         if (recordId.startsWith(ContractId.PREFIX)) {
             return new EraseContract(new ContractId(recordId), personId);

@@ -40,6 +40,15 @@ public class Products {
         this.records = records;
     }
 
+    /** Refuses the first product that does not exist; one that is sold no more may still be spoken of. */
+    public void requireKnown(Collection<ProductId> productIds) {
+        for (ProductId productId : productIds) {
+            if (records.current(productId.value(), RETIRED) == null) {
+                throw new DomainRuleViolated(FailureCode.PRODUCT_UNKNOWN, "There is no " + productId);
+            }
+        }
+    }
+
     /** Refuses the first product that does not exist or is sold no more. */
     public void requireSold(Collection<ProductId> productIds) {
         for (ProductId productId : productIds) {

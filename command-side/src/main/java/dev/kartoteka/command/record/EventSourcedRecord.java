@@ -1,6 +1,9 @@
 package dev.kartoteka.command.record;
 
+import dev.kartoteka.shared.metadata.MetadataKeys;
 import java.time.Instant;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +13,22 @@ import org.jspecify.annotations.Nullable;
 public abstract class EventSourcedRecord {
 
     private @Nullable Instant lastOccurredAt;
+
+    /** When what the command under way tells of occurred: as it says, or now. */
+    protected static Instant occurring() {
+        return Instant.parse(
+                String.valueOf(CurrentUnitOfWork.get().getCorrelationData().get(MetadataKeys.OCCURRED_AT)));
+    }
+
+    /**
+     * For an event that a command on another record makes here: it occurs with that command, but never before the last event
+     * of this record, since each record has one order.
+     */
+    protected MetaData noEarlier() {
+        Instant occurring = occurring();
+        Instant occurredAt = lastOccurredAt != null && lastOccurredAt.isAfter(occurring) ? lastOccurredAt : occurring;
+        return MetaData.with(MetadataKeys.OCCURRED_AT, occurredAt.toString());
+    }
 
     @Nullable
     Instant lastOccurredAt() {

@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.kartoteka.command.blocklist.BlockedEntryFixtures;
 import dev.kartoteka.command.client.ClientFixtures;
 import dev.kartoteka.command.contact.ContactFixtures;
+import dev.kartoteka.command.contract.ContractFixtures;
 import dev.kartoteka.command.deal.DealFixtures;
 import dev.kartoteka.command.employee.EmployeeFixtures;
 import dev.kartoteka.command.lead.LeadFixtures;
+import dev.kartoteka.command.order.OrderFixtures;
 import dev.kartoteka.command.pipeline.PipelineFixtures;
 import dev.kartoteka.command.product.ProductFixtures;
 import dev.kartoteka.command.task.TaskFixtures;
@@ -92,6 +94,8 @@ class EveryAggregateTest {
                     new ContactRuleSet("contactrule-1", "Class A", "a", null, null, List.of("CALL"), 2, 30),
                     new ContactRuleRetired("contactrule-1")),
             List.of(TeamFixtures.northCreated()),
+            List.of(ContractFixtures.roofDrafted()),
+            List.of(OrderFixtures.threePlaced()),
             List.of(new ConsentGiven("client-acme", "NEWS_BY_EMAIL"), new LegalHoldPlaced("client-acme")),
             List.of(TaskFixtures.callCreated(), TaskFixtures.firstChecked()),
             List.of(new NotificationGiven("notification-1", "employee-eve", "TASK_DUE", "task-1", null, false)),
@@ -99,7 +103,7 @@ class EveryAggregateTest {
             List.of(ProductFixtures.widgetAdded(), ProductFixtures.widgetRetired()));
 
     private static final List<List<DomainEvent>> ALL =
-            Stream.of(HISTORIES, HistoriesOfQuotes.ALL).flatMap(List::stream).toList();
+            Stream.of(HISTORIES, HistoriesOfQuotes.ALL, HistoriesOfMoney.all()).flatMap(List::stream).toList();
 
     static List<Class<?>> aggregates() throws ClassNotFoundException {
         ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);

@@ -13,10 +13,12 @@ import dev.kartoteka.command.employee.LetEmployeeLeave;
 import dev.kartoteka.command.endpoint.Change;
 import dev.kartoteka.command.interaction.InteractionFixtures;
 import dev.kartoteka.command.interaction.RetractInteraction;
-import dev.kartoteka.command.order.BeginOrderWork;
-import dev.kartoteka.command.order.OrderFixtures;
+import dev.kartoteka.command.invoice.InvoiceFixtures;
+import dev.kartoteka.command.invoice.VoidInvoice;
 import dev.kartoteka.command.lead.LeadFixtures;
 import dev.kartoteka.command.lead.QualifyLead;
+import dev.kartoteka.command.order.BeginOrderWork;
+import dev.kartoteka.command.order.OrderFixtures;
 import dev.kartoteka.command.pipeline.PipelineFixtures;
 import dev.kartoteka.command.pipeline.RenamePipeline;
 import dev.kartoteka.command.product.ProductFixtures;
@@ -80,6 +82,10 @@ class EveryRecordTest {
                         ProductFixtures.productFixture(),
                         ProductFixtures.widgetAdded(),
                         new RetireProduct(ProductFixtures.WIDGET)),
+                Arguments.of(
+                        InvoiceFixtures.invoiceFixture(),
+                        InvoiceFixtures.bigIssued(),
+                        new VoidInvoice(InvoiceFixtures.BIG)),
                 Arguments.of(
                         ContractFixtures.contractFixture(),
                         ContractFixtures.roofDrafted(),

@@ -17,6 +17,7 @@ import org.hamcrest.FeatureMatcher;
 import org.hamcrest.Matcher;
 import org.hamcrest.Matchers;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 
 /** Axon's fixture as the running system sets its aggregates up, and words for what tests expect of it. */
 public final class Fixtures {
@@ -30,6 +31,11 @@ public final class Fixtures {
                 .registerCommandHandlerInterceptor(new CorrelationDataInterceptor<>(
                         new SimpleCorrelationDataProvider(MetadataKeys.FROM_COMMAND_TO_EVENT.toArray(String[]::new))))
                 .registerInjectableResources(resources);
+    }
+
+    /** For commands that join no other record. */
+    public static JoinedRecords noOtherRecords() {
+        return new JoinedRecords(new DefaultListableBeanFactory());
     }
 
     /** The command was refused by a rule with this code, and nothing happened. */

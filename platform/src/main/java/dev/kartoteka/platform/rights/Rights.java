@@ -33,7 +33,9 @@ public final class Rights {
             "notifications",
             "quotes",
             "contracts",
-            "orders");
+            "orders",
+            "invoices",
+            "payments");
 
     /** What everybody who works here has to know. */
     private static final Set<String> COMMON = Set.of(
@@ -45,7 +47,8 @@ public final class Rights {
             "tax-rates",
             "discount-limits",
             "approval-rules",
-            "contact-rules");
+            "contact-rules",
+            "invoice-series");
 
     /** Whoever sells may decide, and see who has to; the records themselves say by whom they may be decided. */
     private static final Set<String> DECIDED = Set.of("approvals");

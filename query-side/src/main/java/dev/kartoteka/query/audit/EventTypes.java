@@ -6,16 +6,19 @@ import dev.kartoteka.shared.approvalrule.ApprovalRuleEvent;
 import dev.kartoteka.shared.blocklist.BlockedEntryEvent;
 import dev.kartoteka.shared.client.ClientEvent;
 import dev.kartoteka.shared.contact.ContactEvent;
-import dev.kartoteka.shared.contract.ContractEvent;
 import dev.kartoteka.shared.contactrule.ContactRuleEvent;
+import dev.kartoteka.shared.contract.ContractEvent;
 import dev.kartoteka.shared.deal.DealEvent;
 import dev.kartoteka.shared.discountlimit.DiscountLimitEvent;
 import dev.kartoteka.shared.employee.EmployeeEvent;
 import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.interaction.InteractionEvent;
-import dev.kartoteka.shared.order.OrderEvent;
+import dev.kartoteka.shared.invoice.InvoiceEvent;
+import dev.kartoteka.shared.invoice.InvoiceSeriesEvent;
 import dev.kartoteka.shared.lead.LeadEvent;
 import dev.kartoteka.shared.notification.NotificationEvent;
+import dev.kartoteka.shared.order.OrderEvent;
+import dev.kartoteka.shared.payment.PaymentEvent;
 import dev.kartoteka.shared.pipeline.PipelineEvent;
 import dev.kartoteka.shared.pricelist.PriceListEvent;
 import dev.kartoteka.shared.product.ProductEvent;
@@ -56,6 +59,9 @@ public final class EventTypes {
                     TeamEvent.class,
                     SubjectEvent.class,
                     ApiKeyEvent.class,
+                    InvoiceEvent.class,
+                    InvoiceSeriesEvent.class,
+                    PaymentEvent.class,
                     ContactRuleEvent.class,
                     TaskEvent.class,
                     NotificationEvent.class,

@@ -26,6 +26,27 @@ public final class Links {
         return first(many(rows, value -> asList(reference.apply(value)), records));
     }
 
+    /** The same, shown otherwise than they are kept. */
+    public static <F, T, V> Map<Seen<F>, Seen<V>> one(
+            Collection<Seen<F>> rows,
+            Function<F, @Nullable String> reference,
+            RecordStore<T> records,
+            Function<RecordVersion<T>, V> view) {
+        Map<Seen<F>, Seen<V>> linked = new LinkedHashMap<>();
+        byMoment(rows).forEach((asOf, together) -> {
+            Set<String> ids = new LinkedHashSet<>();
+            together.forEach(row -> ids.addAll(asList(reference.apply(row.value()))));
+            Map<String, RecordVersion<T>> found = records.getAll(ids, asOf);
+            together.forEach(row -> {
+                RecordVersion<T> named = found.get(String.valueOf(reference.apply(row.value())));
+                if (named != null) {
+                    linked.put(row, Seen.of(named, asOf, view));
+                }
+            });
+        });
+        return linked;
+    }
+
     /**
      * The same for what a business sets up around its records: employees, teams, pipelines, products. These are often told of
      * later than the deals of the past that name them; then they are as they are now.

@@ -2,6 +2,7 @@ package dev.kartoteka.query.graphql;
 
 import dev.kartoteka.query.asof.AsOf;
 import dev.kartoteka.query.record.RecordVersion;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,11 @@ public record Seen<T>(
 
     public static <T> Seen<T> of(RecordVersion<T> version, @Nullable AsOf asOf) {
         return new Seen<>(version.state(), version.version(), asOf, version.erased());
+    }
+
+    /** Shown otherwise than it is kept. */
+    public static <S, V> Seen<V> of(RecordVersion<S> version, @Nullable AsOf asOf, Function<RecordVersion<S>, V> view) {
+        return new Seen<>(view.apply(version), version.version(), asOf, version.erased());
     }
 
     /** A part of this, seen from the same moment. */

@@ -16,8 +16,8 @@ import dev.kartoteka.shared.client.ClientRestored;
 import dev.kartoteka.shared.client.ClientUntagged;
 import dev.kartoteka.shared.contact.ContactErased;
 import dev.kartoteka.shared.contact.ContactUnlinked;
-import dev.kartoteka.shared.contract.ContractErased;
 import dev.kartoteka.shared.contactrule.ContactRuleRetired;
+import dev.kartoteka.shared.contract.ContractErased;
 import dev.kartoteka.shared.deal.DealErased;
 import dev.kartoteka.shared.deal.DealLost;
 import dev.kartoteka.shared.deal.DealReopened;
@@ -28,6 +28,8 @@ import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.interaction.InteractionErased;
 import dev.kartoteka.shared.interaction.InteractionLogged;
 import dev.kartoteka.shared.interaction.InteractionRetracted;
+import dev.kartoteka.shared.invoice.InvoiceErased;
+import dev.kartoteka.shared.invoice.InvoiceVoided;
 import dev.kartoteka.shared.lead.LeadConverted;
 import dev.kartoteka.shared.lead.LeadDisqualified;
 import dev.kartoteka.shared.lead.LeadErased;
@@ -37,6 +39,7 @@ import dev.kartoteka.shared.notification.NotificationRead;
 import dev.kartoteka.shared.pipeline.StageRetired;
 import dev.kartoteka.shared.pricelist.PriceListRetired;
 import dev.kartoteka.shared.order.OrderErased;
+import dev.kartoteka.shared.payment.PaymentErased;
 import dev.kartoteka.shared.product.ProductRetired;
 import dev.kartoteka.shared.quote.QuoteAccepted;
 import dev.kartoteka.shared.quote.QuoteDeclined;
@@ -94,6 +97,9 @@ final class Changes {
             entry(OrderErased.class, new Change("erased", false, true)),
             entry(InteractionErased.class, new Change("erased", false, true)),
             entry(EmployeeErased.class, new Change("erased", false, true)),
+            entry(InvoiceVoided.class, new Change("voided", false, true)),
+            entry(InvoiceErased.class, new Change("erased", false, true)),
+            entry(PaymentErased.class, new Change("erased", false, true)),
             entry(LegalHoldPlaced.class, new Change("held", false, true)),
             entry(LegalHoldReleased.class, new Change("held", true, false)),
             entry(ErasureRequested.class, new Change("erasureRequested", false, true)),

@@ -12,7 +12,9 @@ import dev.kartoteka.shared.interaction.InteractionEvent;
 import dev.kartoteka.shared.interaction.InteractionLogged;
 import dev.kartoteka.shared.quote.QuoteEvent;
 import dev.kartoteka.shared.order.OrderEvent;
+import dev.kartoteka.shared.invoice.InvoiceEvent;
 import dev.kartoteka.shared.lead.LeadEvent;
+import dev.kartoteka.shared.payment.PaymentEvent;
 import dev.kartoteka.shared.subject.SubjectEvent;
 import dev.kartoteka.shared.task.TaskEvent;
 import java.util.List;
@@ -52,6 +54,8 @@ final class Kinds {
                         OrderEvent.class,
                         LeadEvent.class,
                         SubjectEvent.class,
+                        InvoiceEvent.class,
+                        PaymentEvent.class,
                         TaskEvent.class,
                         BlockedEntryEvent.class)
                 .stream()

@@ -37,6 +37,7 @@ final class Sentences {
         SentencesOfCatalogue.addTo(sentences);
         SentencesOfQuotes.addTo(sentences);
         SentencesOfApprovals.addTo(sentences);
+        SentencesOfMoney.addTo(sentences);
         SentencesOfAutomation.addTo(sentences);
         SentencesOfLeads.addTo(sentences);
         SentencesOfTasks.addTo(sentences);

@@ -98,6 +98,7 @@ public final class EventSamples {
                         apiKeys(),
                         subjects(),
                         EventSamplesOfQuotes.all(),
+                        EventSamplesOfMoney.all(),
                         EventSamplesOfAutomation.all(),
                         EventSamplesOfPlanner.all(),
                         EventSamplesOfBlocklist.all())

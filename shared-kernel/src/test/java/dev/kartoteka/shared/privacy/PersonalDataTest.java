@@ -64,6 +64,13 @@ class PersonalDataTest {
             entry("toTeamId", IDENTIFIER),
             entry("parentId", IDENTIFIER),
             entry("apiKeyId", IDENTIFIER),
+            entry("invoiceId", IDENTIFIER),
+            entry("invoiceSeriesId", IDENTIFIER),
+            entry("paymentId", IDENTIFIER),
+            entry("creditNoteId", IDENTIFIER),
+            entry("creditOf", IDENTIFIER),
+            entry("series", CODE),
+            entry("label", "the number of a paper, with its series and year"),
             entry("contactRuleId", IDENTIFIER),
             entry("blockedEntryId", IDENTIFIER),
             entry("role", CODE),
@@ -118,6 +125,7 @@ class PersonalDataTest {
             entry("ProductAdded.code", "the business's own number of a thing sold"),
             entry("ProductAdded.name", "the name of a thing sold"),
             entry("ProductAdded.category", CATEGORY),
+            entry("PaymentReceived.method", CODE),
             entry("LineItem.productId", IDENTIFIER),
             entry("LineItem.description", "of what is sold, never of a person: papers of money outlive an erasure"),
             entry("ContactRuleSet.name", CATEGORY),
@@ -194,18 +202,17 @@ class PersonalDataTest {
     @ParameterizedTest
     @MethodSource("events")
     void whatIsAboutAClientOrAPersonNamesThem(Class<? extends DomainEvent> event) {
-        boolean aboutSomebody =
-                !OUTLIVE_THE_PERSON.contains(event)
-                        && components(event)
-                                .map(RecordComponent::getName)
-                                .anyMatch(Set.of(
-                                        "clientId",
-                                        "toClientId",
-                                        "contactId",
-                                        "leadId",
-                                        "employeeId",
-                                        "personId",
-                                        "blockedEntryId")::contains);
+        boolean aboutSomebody = !OUTLIVE_THE_PERSON.contains(event)
+                && components(event)
+                        .map(RecordComponent::getName)
+                        .anyMatch(Set.of(
+                                "clientId",
+                                "toClientId",
+                                "contactId",
+                                "leadId",
+                                "employeeId",
+                                "personId",
+                                "blockedEntryId")::contains);
 
         assertThat(components(event).anyMatch(component -> component.isAnnotationPresent(DataSubject.class)))
                 .as("the free-text reason in the metadata needs a subject too")

@@ -8,15 +8,18 @@ import dev.kartoteka.query.approvalrule.ApprovalRule;
 import dev.kartoteka.query.blocklist.BlockedEntry;
 import dev.kartoteka.query.client.Client;
 import dev.kartoteka.query.contact.Contact;
-import dev.kartoteka.query.contract.Contract;
 import dev.kartoteka.query.contactrule.ContactRule;
+import dev.kartoteka.query.contract.Contract;
 import dev.kartoteka.query.deal.Deal;
 import dev.kartoteka.query.discountlimit.DiscountLimit;
 import dev.kartoteka.query.employee.Employee;
 import dev.kartoteka.query.interaction.Interaction;
-import dev.kartoteka.query.order.Order;
+import dev.kartoteka.query.invoice.Invoice;
+import dev.kartoteka.query.invoice.InvoiceSeries;
 import dev.kartoteka.query.lead.Lead;
 import dev.kartoteka.query.notification.Notification;
+import dev.kartoteka.query.order.Order;
+import dev.kartoteka.query.payment.Payment;
 import dev.kartoteka.query.pipeline.Pipeline;
 import dev.kartoteka.query.pricelist.PriceList;
 import dev.kartoteka.query.product.Product;
@@ -153,6 +156,27 @@ class ReadModelLawsIT {
                     Interaction.class,
                     () -> Stories::interaction,
                     new Question<>("retracted", "true", Interaction::retracted));
+        }
+    }
+
+    @Group
+    class Invoices extends ReadModelLaws<Invoice> {
+        Invoices() {
+            super(store, Invoice.class, () -> StoriesOfMoney::invoice, StoriesOfMoney.PAID);
+        }
+    }
+
+    @Group
+    class InvoiceNumbers extends ReadModelLaws<InvoiceSeries> {
+        InvoiceNumbers() {
+            super(store, InvoiceSeries.class, () -> StoriesOfMoney::series, StoriesOfMoney.THIRD);
+        }
+    }
+
+    @Group
+    class Payments extends ReadModelLaws<Payment> {
+        Payments() {
+            super(store, Payment.class, () -> StoriesOfMoney::payment, StoriesOfMoney.ON_ACCOUNT);
         }
     }
 

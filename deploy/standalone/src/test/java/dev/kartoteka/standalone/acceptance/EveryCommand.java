@@ -37,6 +37,7 @@ final class EveryCommand {
         deals();
         interactions();
         new QuoteCommands(this, api, run).tell();
+        money();
         OrderCommands.tell(this, run);
         new LeadCommands(api, run).tell(sent, done);
         PlannerCommands.tell(this);
@@ -125,6 +126,18 @@ final class EveryCommand {
                         "There"));
         change("interaction", "correct", Map.of("body", "There!"));
         change("interaction", "retract", Map.of("reason", "wrong client"));
+    }
+
+    private void money() {
+        create("invoice", Map.of("clientId", client, "lines", List.of(Papers.line("1", "10.00"))));
+        create("payment", Map.of("clientId", client, "amount", money("4.00")));
+        change("payment", "allocate", Map.of("invoiceId", id("invoice")));
+        change("payment", "refund", Map.of("amount", money("1.00"), "reason", "too much"));
+        done.add(api.send("/payments", Map.of("id", id("payment-2"), "clientId", client, "amount", money("4.00"))));
+        done.add(api.send("/payments/" + id("payment-2") + "/reverse", Map.of("reason", "a mistake")));
+        sent.add("payments/{id}/reverse");
+        change("payment", "refund", Map.of("amount", money("3.00"), "reason", "all of it"));
+        change("invoice", "void", Map.of("reason", "a test"));
     }
 
     private void apiKeys() {

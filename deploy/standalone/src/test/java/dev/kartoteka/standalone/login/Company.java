@@ -22,6 +22,7 @@ final class Company {
     static final List<String> OWNERS = List.of("ann", "bob", "mia", "sue", "pool");
     static final String PIPELINE = "pipeline-default";
     static final String PRODUCT = "product-roof";
+    static final String INVOICE_SERIES = "invoiceseries-OFANN-2026";
     static final String CONTACT_RULE = "contactrule-all";
 
     /** What is ordered. */
@@ -165,6 +166,8 @@ final class Company {
                         "direction", "INBOUND",
                         "subject", "subject-of-" + owner,
                         "body", "body-of-" + owner));
+        send("/invoices", Money.invoiceOf(owner));
+        send("/payments", Money.paymentOf(owner));
         planned(owner);
     }
 

@@ -43,7 +43,9 @@ final class EveryField {
             "AuditEvent",
             "Task",
             "Contract",
-            "Order");
+            "Order",
+            "Invoice",
+            "Payment");
 
     private EveryField() {}
 

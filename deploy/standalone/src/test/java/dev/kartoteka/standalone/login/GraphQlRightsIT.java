@@ -26,7 +26,18 @@ import tools.jackson.databind.JsonNode;
 class GraphQlRightsIT {
 
     private static final RightsTable TABLE = RightsTable.read("graphql.txt");
-    private static final Set<String> OF_RECORDS = Set.of("client", "contact", "deal", "interaction", "lead", "task", "contract", "order", "quote");
+    private static final Set<String> OF_RECORDS = Set.of(
+            "client",
+            "contact",
+            "deal",
+            "interaction",
+            "lead",
+            "task",
+            "quote",
+            "contract",
+            "order",
+            "invoice",
+            "payment");
     private static final Map<String, Caller> CALLERS = new LinkedHashMap<>();
 
     @SuppressWarnings("NullAway.Init") // before any test
@@ -94,6 +105,7 @@ class GraphQlRightsIT {
             case "discountLimit" -> QuotesOfCompany.DISCOUNT_LIMIT;
             case "approvalRule" -> QuotesOfCompany.APPROVAL_RULE;
             case "approval" -> QuotesOfCompany.APPROVAL;
+            case "invoiceSeries" -> Company.INVOICE_SERIES;
             case "contactRule" -> Company.CONTACT_RULE;
             default -> query + "-of-" + owner;
         };

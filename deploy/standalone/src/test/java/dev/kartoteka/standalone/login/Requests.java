@@ -14,7 +14,18 @@ import java.util.Set;
  */
 final class Requests {
 
-    private static final Set<String> OF_RECORDS = Set.of("clients", "contacts", "deals", "interactions", "leads", "tasks", "contracts", "orders", "quotes");
+    private static final Set<String> OF_RECORDS = Set.of(
+            "clients",
+            "contacts",
+            "deals",
+            "interactions",
+            "leads",
+            "quotes",
+            "tasks",
+            "contracts",
+            "orders",
+            "invoices",
+            "payments");
     private static final String NEVER = "\"999999\"";
 
     private final Map<String, String> ids = Map.ofEntries(
@@ -30,6 +41,7 @@ final class Requests {
             entry("blocklist", "blockedentry-none"),
             entry("notifications", "notification-none"),
             entry("contact-rules", Company.CONTACT_RULE),
+            entry("invoice-series", Company.INVOICE_SERIES),
             entry("imports", "import-none"));
 
     private final String apiKeyId;
@@ -44,7 +56,9 @@ final class Requests {
         String path = endpoint.substring(endpoint.indexOf(':') + 2);
         return (path.contains("{id}") && OF_RECORDS.contains(path.split("/", -1)[0]))
                 || (path.equals("deals") && endpoint.startsWith("POST"))
-                || (Set.of("interactions", "contracts", "orders", "quotes").contains(path) && endpoint.startsWith("POST"));
+                || (Set.of("interactions", "contracts", "orders", "quotes", "invoices", "payments")
+                                .contains(path)
+                        && endpoint.startsWith("POST"));
     }
 
     static boolean changes(String endpoint) {
@@ -102,6 +116,8 @@ final class Requests {
                     "interactions/{id}/retract",
                     "quotes/{id}/decline",
                     "approvals/{id}/reject",
+                    "invoices/{id}/void",
+                    "payments/{id}/reverse",
                     "subjects/{id}/erase",
                     "subjects/{id}/hold",
                     "subjects/{id}/release-hold",
@@ -132,6 +148,10 @@ final class Requests {
                 Map.of("lines", List.of(Map.of("number", 1, "quantity", 1)), "reason", "a test");
             case "interactions" ->
                 Map.of("clientId", client, "kind", "CALL", "direction", "INBOUND", "subject", "made");
+            case "invoices" -> Money.invoice(client);
+            case "payments" -> Map.of("clientId", client, "amount", Company.money("1.00"));
+            case "payments/{id}/allocate" -> Map.of("invoiceId", "invoice-of-" + owner);
+            case "payments/{id}/refund" -> Map.of("amount", Company.money("1.00"), "reason", "a test");
             case "interactions/{id}/correct" -> Map.of("body", "other");
             case "employees/{id}/grant-role", "employees/{id}/revoke-role" ->
                 Map.of("role", "ANALYST", "reason", "a test");

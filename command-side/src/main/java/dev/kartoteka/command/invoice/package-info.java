@@ -1,0 +1,5 @@
+/** Invoices and credit notes, numbered without gaps, and what is owed on each. */
+@NullMarked
+package dev.kartoteka.command.invoice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package dev.kartoteka.shared.payment;
+
+import dev.kartoteka.shared.privacy.DataSubject;
+import java.math.BigDecimal;
+import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of it, or all, was given back to the client.
+ *
+ * @param invoiceId that it was for; null for a payment on account
+ */
+@Revision("1")
+public record PaymentRefunded(
+        String paymentId,
+        @DataSubject String clientId,
+        @Nullable String invoiceId,
+        BigDecimal amount,
+        String currency) implements PaymentEvent {}
