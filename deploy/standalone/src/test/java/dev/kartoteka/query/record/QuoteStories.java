@@ -1,5 +1,12 @@
 package dev.kartoteka.query.record;
 
+import dev.kartoteka.query.approval.Approval;
+import dev.kartoteka.query.approvalrule.ApprovalRule;
+import dev.kartoteka.query.discountlimit.DiscountLimit;
+import dev.kartoteka.query.pricelist.PriceList;
+import dev.kartoteka.query.quote.Quote;
+import dev.kartoteka.query.taxrate.TaxRate;
+import dev.kartoteka.query.record.ReadModelLaws.Question;
 import dev.kartoteka.shared.approval.ApprovalDelegated;
 import dev.kartoteka.shared.approval.ApprovalGranted;
 import dev.kartoteka.shared.approval.ApprovalRejected;
@@ -32,6 +39,7 @@ import dev.kartoteka.shared.taxrate.TaxRateCreated;
 import dev.kartoteka.shared.taxrate.TaxRateSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +51,18 @@ final class QuoteStories {
 
     /** Long enough that no story comes to its end. */
     private static final List<ApprovalStep> STEPS =
-            java.util.Collections.nCopies(100, new ApprovalStep(List.of("employee-1"), "MANAGER"));
+            Collections.nCopies(100, new ApprovalStep(List.of("employee-1"), "MANAGER"));
+
+    static final Question<PriceList> PRICE_LIST = new Question<>("retired", "true", PriceList::retired);
+    static final Question<TaxRate> TAX_RATE =
+            new Question<>("code", "VAT", rate -> rate.code().equals("VAT"));
+    static final Question<DiscountLimit> DISCOUNT_LIMIT =
+            new Question<>("role", "REP", limit -> limit.role().equals("REP"));
+    static final Question<ApprovalRule> APPROVAL_RULE = new Question<>("retired", "true", ApprovalRule::retired);
+    static final Question<Approval> APPROVAL =
+            new Question<>("status", "PENDING", approval -> approval.status().equals("PENDING"));
+    static final Question<Quote> QUOTE =
+            new Question<>("status", "SENT", quote -> quote.status().equals("SENT"));
 
     private QuoteStories() {}
 

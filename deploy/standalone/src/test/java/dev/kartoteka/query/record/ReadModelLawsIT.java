@@ -229,64 +229,42 @@ class ReadModelLawsIT {
     @Group
     class PriceLists extends ReadModelLaws<PriceList> {
         PriceLists() {
-            super(
-                    store,
-                    PriceList.class,
-                    () -> QuoteStories::priceList,
-                    new Question<>("retired", "true", PriceList::retired));
+            super(store, PriceList.class, () -> QuoteStories::priceList, QuoteStories.PRICE_LIST);
         }
     }
 
     @Group
     class TaxRates extends ReadModelLaws<TaxRate> {
         TaxRates() {
-            super(store, TaxRate.class, () -> QuoteStories::taxRate, new Question<>("code", "VAT", rate -> rate.code()
-                    .equals("VAT")));
+            super(store, TaxRate.class, () -> QuoteStories::taxRate, QuoteStories.TAX_RATE);
         }
     }
 
     @Group
     class DiscountLimits extends ReadModelLaws<DiscountLimit> {
         DiscountLimits() {
-            super(
-                    store,
-                    DiscountLimit.class,
-                    () -> QuoteStories::discountLimit,
-                    new Question<>("role", "REP", limit -> limit.role().equals("REP")));
+            super(store, DiscountLimit.class, () -> QuoteStories::discountLimit, QuoteStories.DISCOUNT_LIMIT);
         }
     }
 
     @Group
     class ApprovalRules extends ReadModelLaws<ApprovalRule> {
         ApprovalRules() {
-            super(
-                    store,
-                    ApprovalRule.class,
-                    () -> QuoteStories::approvalRule,
-                    new Question<>("retired", "true", ApprovalRule::retired));
+            super(store, ApprovalRule.class, () -> QuoteStories::approvalRule, QuoteStories.APPROVAL_RULE);
         }
     }
 
     @Group
     class Approvals extends ReadModelLaws<Approval> {
         Approvals() {
-            super(
-                    store,
-                    Approval.class,
-                    () -> QuoteStories::approval,
-                    new Question<>(
-                            "status", "PENDING", approval -> approval.status().equals("PENDING")));
+            super(store, Approval.class, () -> QuoteStories::approval, QuoteStories.APPROVAL);
         }
     }
 
     @Group
     class Quotes extends ReadModelLaws<Quote> {
         Quotes() {
-            super(
-                    store,
-                    Quote.class,
-                    () -> QuoteStories::quote,
-                    new Question<>("status", "SENT", quote -> quote.status().equals("SENT")));
+            super(store, Quote.class, () -> QuoteStories::quote, QuoteStories.QUOTE);
         }
     }
 
