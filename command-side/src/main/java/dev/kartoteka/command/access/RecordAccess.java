@@ -45,6 +45,14 @@ public class RecordAccess {
         return true;
     }
 
+    /** Whether everybody could see a record until its present owner took it from the pool. */
+    public boolean layInPool(String recordId) {
+        return responsibilities
+                .responsible(recordId)
+                .map(Responsibilities.Responsible::fromPool)
+                .orElse(false);
+    }
+
     private boolean covers(Actor actor, Reach reach, @Nullable String ownerId) {
         return switch (reach) {
             case NONE -> false;

@@ -55,22 +55,28 @@ class Responsibilities {
     private static final Fold<Responsible> CLIENT = rest(
             ClientEvent.class,
             Fold.of(Responsible.class)
-                    .start(ClientRegistered.class, event -> new Responsible(event.ownerId()))
-                    .then(ClientOwnerAssigned.class, (before, event) -> new Responsible(event.toOwnerId())),
+                    .start(ClientRegistered.class, event -> Responsible.first(event.ownerId()))
+                    .then(
+                            ClientOwnerAssigned.class,
+                            (before, event) -> new Responsible(event.toOwnerId(), event.fromOwnerId() == null)),
             Set.of(ClientRegistered.class, ClientOwnerAssigned.class));
 
     private static final Fold<Responsible> DEAL = rest(
             DealEvent.class,
             Fold.of(Responsible.class)
-                    .start(DealOpened.class, event -> new Responsible(event.ownerId()))
-                    .then(DealOwnerAssigned.class, (before, event) -> new Responsible(event.toOwnerId())),
+                    .start(DealOpened.class, event -> Responsible.first(event.ownerId()))
+                    .then(
+                            DealOwnerAssigned.class,
+                            (before, event) -> new Responsible(event.toOwnerId(), event.fromOwnerId() == null)),
             Set.of(DealOpened.class, DealOwnerAssigned.class));
 
     private static final Fold<Responsible> LEAD = rest(
             LeadEvent.class,
             Fold.of(Responsible.class)
-                    .start(LeadRegistered.class, event -> new Responsible(event.ownerId()))
-                    .then(LeadOwnerAssigned.class, (before, event) -> new Responsible(event.toOwnerId())),
+                    .start(LeadRegistered.class, event -> Responsible.first(event.ownerId()))
+                    .then(
+                            LeadOwnerAssigned.class,
+                            (before, event) -> new Responsible(event.toOwnerId(), event.fromOwnerId() == null)),
             Set.of(LeadRegistered.class, LeadOwnerAssigned.class));
 
     private static final Fold<Concerned> CONTACT = rest(
@@ -159,8 +165,18 @@ class Responsibilities {
         return fold.build();
     }
 
-    /** @param ownerId null is the pool */
-    record Responsible(@Nullable String ownerId) {}
+    /**
+     * Who is responsible.
+     *
+     * @param ownerId null is the pool
+     * @param fromPool whether it lay in the pool before
+     */
+    record Responsible(@Nullable String ownerId, boolean fromPool) {
+
+        static Responsible first(@Nullable String ownerId) {
+            return new Responsible(ownerId, false);
+        }
+    }
 
     /** @param clientIds none is the pool */
     record Concerned(Set<String> clientIds) {

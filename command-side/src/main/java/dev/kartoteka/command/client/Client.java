@@ -5,8 +5,10 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import dev.kartoteka.command.employee.Employees;
+import dev.kartoteka.command.pool.Claims;
 import dev.kartoteka.command.record.EventSourcedRecord;
 import dev.kartoteka.command.record.LoadedRecords;
+import dev.kartoteka.command.rule.DomainRuleViolated;
 import dev.kartoteka.shared.client.ClientArchived;
 import dev.kartoteka.shared.client.ClientContactDetailsChanged;
 import dev.kartoteka.shared.client.ClientErased;
@@ -18,6 +20,8 @@ import dev.kartoteka.shared.client.ClientRestored;
 import dev.kartoteka.shared.client.ClientTagged;
 import dev.kartoteka.shared.client.ClientUntagged;
 import dev.kartoteka.shared.employee.EmployeeId;
+import dev.kartoteka.shared.failure.FailureCode;
+import dev.kartoteka.shared.metadata.MetadataKeys;
 import dev.kartoteka.shared.value.ContactDetails;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +30,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
@@ -76,11 +81,53 @@ class Client extends EventSourcedRecord {
         }
     }
 
+    /** Whoever assigns to themselves what lies in the pool claims it, and so keeps to the limit. */
     @CommandHandler
-    void handle(AssignClientOwner command, Employees employees) {
-        if (!Objects.equals(ownerId, text(command.ownerId()))) {
+    void handle(
+            AssignClientOwner command,
+            Employees employees,
+            Claims claims,
+            @MetaDataValue(MetadataKeys.ACTOR_ID) @Nullable String actorId) {
+        String to = text(command.ownerId());
+        if (!Objects.equals(ownerId, to)) {
             employees.requireActive(command.ownerId());
-            apply(new ClientOwnerAssigned(id.value(), ownerId, text(command.ownerId())));
+            if (ownerId == null && Objects.equals(to, actorId)) {
+                claims.claim(actorId, id.value());
+            }
+            apply(new ClientOwnerAssigned(id.value(), ownerId, to));
+        }
+    }
+
+    @CommandHandler
+    void handle(
+            ClaimClient command,
+            Employees employees,
+            Claims claims,
+            @MetaDataValue(MetadataKeys.ACTOR_ID) @Nullable String actorId) {
+        if (archived) {
+            throw new DomainRuleViolated(FailureCode.CLIENT_ARCHIVED, id + " is archived");
+        }
+        if (ownerId != null && !ownerId.equals(actorId)) {
+            throw new DomainRuleViolated(
+                    FailureCode.ALREADY_CLAIMED, employees.called(ownerId) + " is responsible for " + id);
+        }
+        if (ownerId == null) {
+            claims.claim(actorId, id.value());
+            apply(new ClientOwnerAssigned(id.value(), null, actorId));
+        }
+    }
+
+    @CommandHandler
+    void handle(ReturnClientToPool command) {
+        if (ownerId != null) {
+            apply(new ClientOwnerAssigned(id.value(), ownerId, null));
+        }
+    }
+
+    @CommandHandler
+    void handle(ReturnNeglectedClient command) {
+        if (command.ownerId().equals(ownerId)) {
+            apply(new ClientOwnerAssigned(id.value(), ownerId, null));
         }
     }
 

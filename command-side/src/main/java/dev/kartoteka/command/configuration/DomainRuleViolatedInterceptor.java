@@ -23,7 +23,8 @@ class DomainRuleViolatedInterceptor implements MessageHandlerInterceptor<Command
         try {
             return chain.proceed();
         } catch (DomainRuleViolated e) {
-            throw failed(e.code(), e);
+            String detail = String.valueOf(e.getMessage());
+            throw new CommandExecutionException(detail, e, new Failure(e.code(), detail, e.each()));
         } catch (InvalidValue e) {
             throw failed(e.code(), e);
         } catch (AggregateNotFoundException e) {

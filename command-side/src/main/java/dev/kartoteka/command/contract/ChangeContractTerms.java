@@ -17,7 +17,8 @@ public record ChangeContractTerms(
         @Nullable Change<String> title,
         @Nullable Change<CalendarDay> startDate,
         @Nullable Change<CalendarDay> endDate,
-        @Nullable Change<Money> amount) implements ContractCommand {
+        @Nullable Change<Money> amount)
+        implements ContractCommand {
 
     public ChangeContractTerms {
         title = title == null ? null : new Change<>(Text.name(Required.value("title", title.value())));

@@ -25,7 +25,8 @@ public record DraftContract(
         String title,
         @Nullable CalendarDay startDate,
         @Nullable CalendarDay endDate,
-        @Nullable Money amount) implements ContractCommand {
+        @Nullable Money amount)
+        implements ContractCommand {
 
     public DraftContract {
         title = Text.name(title);

@@ -6,14 +6,19 @@ import dev.kartoteka.command.client.Clients;
 import dev.kartoteka.command.employee.Employees;
 import dev.kartoteka.command.pipeline.PipelineShape;
 import dev.kartoteka.command.pipeline.Pipelines;
+import dev.kartoteka.command.pipeline.Playbook;
 import dev.kartoteka.command.record.LoadedRecords;
 import dev.kartoteka.command.rule.DomainRuleViolated;
 import dev.kartoteka.shared.deal.DealAmountChanged;
 import dev.kartoteka.shared.deal.DealClientLinked;
 import dev.kartoteka.shared.deal.DealErased;
 import dev.kartoteka.shared.deal.DealExpectedCloseDateChanged;
+import dev.kartoteka.shared.deal.DealItemChecked;
+import dev.kartoteka.shared.deal.DealItemUnchecked;
 import dev.kartoteka.shared.deal.DealLost;
+import dev.kartoteka.shared.deal.DealOpened;
 import dev.kartoteka.shared.deal.DealOwnerAssigned;
+import dev.kartoteka.shared.deal.DealPlaybookStarted;
 import dev.kartoteka.shared.deal.DealProbabilityOverridden;
 import dev.kartoteka.shared.deal.DealQuoteAccepted;
 import dev.kartoteka.shared.deal.DealRenamed;
@@ -22,6 +27,7 @@ import dev.kartoteka.shared.deal.DealStageChanged;
 import dev.kartoteka.shared.deal.DealWon;
 import dev.kartoteka.shared.employee.EmployeeId;
 import dev.kartoteka.shared.failure.FailureCode;
+import dev.kartoteka.shared.pipeline.PipelineId;
 import dev.kartoteka.shared.value.CalendarDay;
 import dev.kartoteka.shared.value.Money;
 import dev.kartoteka.shared.value.Probability;
@@ -31,6 +37,7 @@ import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sale in progress. While it is open, it moves and changes; once won or lost, its stage, amount, date and probability
@@ -41,8 +48,11 @@ import org.axonframework.spring.stereotype.Aggregate;
 class Deal extends DealState {
 
     @CommandHandler
-    Deal(OpenDeal command, Opening opening) {
-        apply(opening.of(command));
+    Deal(OpenDeal command, Opening opening, Pipelines pipelines) {
+        DealOpened opened = opening.of(command);
+        apply(opened);
+        PipelineShape pipeline = pipelines.require(new PipelineId(opened.pipelineId()));
+        startPlaybook(opened.dealId(), opened.clientId(), opened.pipelineId(), opened.stageId(), pipeline);
     }
 
     @CommandHandler
@@ -68,8 +78,28 @@ class Deal extends DealState {
         PipelineShape pipeline = pipelines.require(pipelineId());
         pipeline.requireLiveStage(command.stageId());
         String direction = pipeline.isBefore(stageId(), command.stageId()) ? "FORWARD" : "BACK";
+        if (direction.equals("FORWARD")) {
+            checklist().requireComplete();
+        }
         apply(new DealStageChanged(
                 id().value(), clientId(), pipelineId().value(), stageId(), command.stageId(), direction));
+        startPlaybook(pipeline);
+    }
+
+    @CommandHandler
+    void handle(CheckDealItem command) {
+        requireOpen();
+        if (!checklist().isChecked(command.itemId())) {
+            apply(new DealItemChecked(id().value(), clientId(), stageId(), command.itemId()));
+        }
+    }
+
+    @CommandHandler
+    void handle(UncheckDealItem command) {
+        requireOpen();
+        if (checklist().isChecked(command.itemId())) {
+            apply(new DealItemUnchecked(id().value(), clientId(), stageId(), command.itemId()));
+        }
     }
 
     @CommandHandler
@@ -120,6 +150,7 @@ class Deal extends DealState {
     @CommandHandler
     void handle(WinDeal command) {
         requireOpen();
+        checklist().requireComplete();
         if (command.amount() != null) {
             changeAmount(command.amount());
         }
@@ -158,8 +189,24 @@ class Deal extends DealState {
         if (status() == DealStatus.OPEN) {
             throw new DomainRuleViolated(FailureCode.DEAL_OPEN, id() + " is open");
         }
-        pipelines.require(pipelineId()).requireLiveStage(command.stageId());
+        PipelineShape pipeline = pipelines.require(pipelineId());
+        pipeline.requireLiveStage(command.stageId());
         apply(new DealReopened(id().value(), clientId(), pipelineId().value(), command.stageId(), status().name()));
+        startPlaybook(pipeline);
+    }
+
+    /** After the deal has entered a stage. */
+    private void startPlaybook(PipelineShape pipeline) {
+        startPlaybook(id().value(), clientId(), pipelineId().value(), stageId(), pipeline);
+    }
+
+    /** By what is given, since while a deal is opened its state is not there yet. */
+    private static void startPlaybook(
+            String dealId, @Nullable String clientId, String pipelineId, String stageId, PipelineShape pipeline) {
+        Playbook playbook = pipeline.playbook(stageId);
+        if (!playbook.asksNothing()) {
+            apply(new DealPlaybookStarted(dealId, clientId, pipelineId, stageId, playbook.items(), playbook.tasks()));
+        }
     }
 
     /** Of several quotes that are accepted at the same moment, the one that comes here first wins. */

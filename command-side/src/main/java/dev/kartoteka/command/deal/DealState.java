@@ -8,9 +8,12 @@ import dev.kartoteka.shared.deal.DealClientLinked;
 import dev.kartoteka.shared.deal.DealErased;
 import dev.kartoteka.shared.deal.DealExpectedCloseDateChanged;
 import dev.kartoteka.shared.deal.DealId;
+import dev.kartoteka.shared.deal.DealItemChecked;
+import dev.kartoteka.shared.deal.DealItemUnchecked;
 import dev.kartoteka.shared.deal.DealLost;
 import dev.kartoteka.shared.deal.DealOpened;
 import dev.kartoteka.shared.deal.DealOwnerAssigned;
+import dev.kartoteka.shared.deal.DealPlaybookStarted;
 import dev.kartoteka.shared.deal.DealProbabilityOverridden;
 import dev.kartoteka.shared.deal.DealQuoteAccepted;
 import dev.kartoteka.shared.deal.DealRenamed;
@@ -20,6 +23,7 @@ import dev.kartoteka.shared.deal.DealWon;
 import dev.kartoteka.shared.pipeline.PipelineId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +40,7 @@ abstract class DealState extends EventSourcedRecord {
     private boolean erased;
     private PipelineId pipelineId;
     private String stageId;
+    private Checklist checklist;
     private DealStatus status;
     private Worth worth;
     private @Nullable String clientId;
@@ -50,6 +55,7 @@ abstract class DealState extends EventSourcedRecord {
         title = event.title();
         pipelineId = new PipelineId(event.pipelineId());
         stageId = event.stageId();
+        checklist = Checklist.NONE;
         status = DealStatus.OPEN;
         worth = new Worth(event.amount(), event.currency());
         clientId = event.clientId();
@@ -65,6 +71,7 @@ abstract class DealState extends EventSourcedRecord {
     @EventSourcingHandler
     void on(DealStageChanged event) {
         stageId = event.toStageId();
+        checklist = Checklist.NONE;
     }
 
     @EventSourcingHandler
@@ -112,11 +119,27 @@ abstract class DealState extends EventSourcedRecord {
         status = DealStatus.OPEN;
         stageId = event.stageId();
         acceptedQuoteId = null;
+        checklist = Checklist.NONE;
     }
 
     @EventSourcingHandler
     void on(DealQuoteAccepted event) {
         acceptedQuoteId = event.quoteId();
+    }
+
+    @EventSourcingHandler
+    void on(DealPlaybookStarted event) {
+        checklist = new Checklist(event.items(), List.of());
+    }
+
+    @EventSourcingHandler
+    void on(DealItemChecked event) {
+        checklist = checklist.with(event.itemId());
+    }
+
+    @EventSourcingHandler
+    void on(DealItemUnchecked event) {
+        checklist = checklist.without(event.itemId());
     }
 
     DealId id() {
@@ -138,6 +161,10 @@ abstract class DealState extends EventSourcedRecord {
 
     String stageId() {
         return stageId;
+    }
+
+    Checklist checklist() {
+        return checklist;
     }
 
     DealStatus status() {

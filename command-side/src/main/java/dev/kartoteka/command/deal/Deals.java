@@ -8,9 +8,12 @@ import dev.kartoteka.shared.deal.DealClientLinked;
 import dev.kartoteka.shared.deal.DealErased;
 import dev.kartoteka.shared.deal.DealExpectedCloseDateChanged;
 import dev.kartoteka.shared.deal.DealId;
+import dev.kartoteka.shared.deal.DealItemChecked;
+import dev.kartoteka.shared.deal.DealItemUnchecked;
 import dev.kartoteka.shared.deal.DealLost;
 import dev.kartoteka.shared.deal.DealOpened;
 import dev.kartoteka.shared.deal.DealOwnerAssigned;
+import dev.kartoteka.shared.deal.DealPlaybookStarted;
 import dev.kartoteka.shared.deal.DealProbabilityOverridden;
 import dev.kartoteka.shared.deal.DealQuoteAccepted;
 import dev.kartoteka.shared.deal.DealRenamed;
@@ -27,18 +30,27 @@ import org.springframework.stereotype.Component;
 public class Deals {
 
     private static final Fold<Belonging> BELONGING = Fold.of(Belonging.class)
-            .start(DealOpened.class, event -> new Belonging(event.clientId(), true))
-            .then(DealClientLinked.class, (belonging, event) -> new Belonging(event.toClientId(), belonging.open()))
-            .then(DealWon.class, (belonging, event) -> new Belonging(belonging.clientId(), false))
-            .then(DealLost.class, (belonging, event) -> new Belonging(belonging.clientId(), false))
-            .then(DealReopened.class, (belonging, event) -> new Belonging(belonging.clientId(), true))
+            .start(DealOpened.class, event -> new Belonging(event.clientId(), event.ownerId(), true))
+            .then(
+                    DealClientLinked.class,
+                    (belonging, event) -> new Belonging(event.toClientId(), belonging.ownerId(), belonging.open()))
+            .then(DealWon.class, (belonging, event) -> new Belonging(belonging.clientId(), belonging.ownerId(), false))
+            .then(DealLost.class, (belonging, event) -> new Belonging(belonging.clientId(), belonging.ownerId(), false))
+            .then(
+                    DealReopened.class,
+                    (belonging, event) -> new Belonging(belonging.clientId(), belonging.ownerId(), true))
             .ignores(DealRenamed.class)
             .ignores(DealStageChanged.class)
             .ignores(DealAmountChanged.class)
             .ignores(DealExpectedCloseDateChanged.class)
             .ignores(DealProbabilityOverridden.class)
-            .ignores(DealOwnerAssigned.class)
             .ignores(DealQuoteAccepted.class)
+            .then(
+                    DealOwnerAssigned.class,
+                    (belonging, event) -> new Belonging(belonging.clientId(), event.toOwnerId(), belonging.open()))
+            .ignores(DealPlaybookStarted.class)
+            .ignores(DealItemChecked.class)
+            .ignores(DealItemUnchecked.class)
             .ignores(DealErased.class)
             .build();
 
@@ -84,6 +96,11 @@ public class Deals {
         return belonging.clientId() == null ? null : new ClientId(belonging.clientId());
     }
 
+    /** Who is responsible for a deal now; null for the pool. Refuses an unknown deal. */
+    public @Nullable String ownerOf(DealId dealId) {
+        return belonging(dealId).ownerId();
+    }
+
     private Belonging belonging(DealId dealId) {
         Belonging belonging = records.current(dealId.value(), BELONGING);
         if (belonging == null) {
@@ -92,5 +109,6 @@ public class Deals {
         return belonging;
     }
 
-    private record Belonging(@Nullable String clientId, boolean open) {}
+    private record Belonging(
+            @Nullable String clientId, @Nullable String ownerId, boolean open) {}
 }

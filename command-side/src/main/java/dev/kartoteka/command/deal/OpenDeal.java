@@ -1,5 +1,6 @@
 package dev.kartoteka.command.deal;
 
+import dev.kartoteka.command.endpoint.BeginsInSteps;
 import dev.kartoteka.command.endpoint.CommandPath;
 import dev.kartoteka.command.pipeline.DefaultPipeline;
 import dev.kartoteka.shared.client.ClientId;
@@ -36,7 +37,7 @@ public record OpenDeal(
         @Nullable EmployeeId ownerId,
         @Nullable String source,
         @Nullable List<ProductId> productIds)
-        implements DealCommand {
+        implements DealCommand, BeginsInSteps {
 
     private static final int MAXIMUM_PRODUCTS = 100;
 

@@ -40,10 +40,26 @@ public class Employees {
             .ignores(EmployeeErased.class)
             .build();
 
+    /** Empty once erased. */
+    private static final Fold<String> NAME = Fold.of(String.class)
+            .start(EmployeeRegistered.class, event -> event.name() == null ? "" : event.name())
+            .ignores(EmployeeLeft.class)
+            .ignores(EmployeeJoinedTeam.class)
+            .ignores(EmployeeRoleGranted.class)
+            .ignores(EmployeeRoleRevoked.class)
+            .ignores(EmployeeErased.class)
+            .build();
+
     private final Records records;
 
     Employees(Records records) {
         this.records = records;
+    }
+
+    /** By name, or by identifier where there is none. */
+    public String called(String employeeId) {
+        String name = records.current(employeeId, NAME);
+        return name == null || name.isEmpty() ? employeeId : name;
     }
 
     /** Refuses an unknown employee and one who still works here. */

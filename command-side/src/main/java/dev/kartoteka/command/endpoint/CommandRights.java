@@ -44,7 +44,9 @@ class CommandRights {
         if (reach == Reach.ALL) {
             return;
         }
-        if (!request.route().creates() && !access.reaches(actor, reach, request.id())) {
+        if (!request.route().creates()
+                && !access.reaches(actor, reach, request.id())
+                && !(request.command() instanceof OfPool && access.layInPool(request.id()))) {
             throw new Refusal(FailureCode.NOT_FOUND, "There is no " + request.id());
         }
         for (RecordComponent component : request.command().getClass().getRecordComponents()) {

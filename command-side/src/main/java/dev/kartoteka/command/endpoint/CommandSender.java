@@ -3,6 +3,7 @@ package dev.kartoteka.command.endpoint;
 import dev.kartoteka.command.record.CommandAnswer;
 import dev.kartoteka.command.record.CommandMetadata;
 import dev.kartoteka.platform.problem.Refusal;
+import dev.kartoteka.platform.problem.Refusal.FieldError;
 import dev.kartoteka.platform.problem.StoreFailures;
 import dev.kartoteka.platform.tracing.Traced;
 import dev.kartoteka.platform.tracing.Tracing;
@@ -11,6 +12,7 @@ import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.metadata.MetadataKeys;
 import io.opentelemetry.context.Scope;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +21,7 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Sends a command and waits until its events are stored, or says by which code it was refused. */
@@ -97,17 +100,33 @@ class CommandSender {
                     new GenericCommandMessage<>(request.command(), metadata(request, context)),
                     LONGEST_WAIT_SECONDS,
                     TimeUnit.SECONDS);
-            // what begins a record answers its identifier, unless the record may have been there before
-            long version = result instanceof Number number ? number.longValue() : 0;
-            return new CommandAnswer(request.id(), version);
+            return new CommandAnswer(request.id(), version(request, result));
         } catch (CommandExecutionException e) {
             Optional<Failure> failure = e.getDetails();
             throw failure.filter(told -> told.code() != FailureCode.CONCURRENT_CHANGE)
-                    .map(told -> new Refusal(told.code(), told.detail()))
+                    .map(CommandSender::refusal)
                     .orElseGet(() -> failed(request, e, failure.isPresent()));
         } catch (RuntimeException e) {
             throw failed(request, e, StoreFailures.isConflict(e));
         }
+    }
+
+    /** What begins a record answers its identifier, unless the record may have been there before. */
+    private long version(CommandRequest request, @Nullable Object result) {
+        if (result instanceof Number number) {
+            return number.longValue();
+        }
+        return request.command() instanceof BeginsInSteps
+                ? eventStore.lastSequenceNumberFor(request.id()).orElse(0L)
+                : 0;
+    }
+
+    private static Refusal refusal(Failure told) {
+        List<String> each = told.each() == null ? List.of() : told.each();
+        return new Refusal(
+                told.code(),
+                told.detail(),
+                each.stream().map(one -> new FieldError("", told.code(), one)).toList());
     }
 
     private Refusal failed(CommandRequest request, RuntimeException cause, boolean concurrent) {
@@ -151,8 +170,7 @@ class CommandSender {
         return MetaData.from(metadata);
     }
 
-    private static void putIfThere(
-            Map<String, Object> metadata, String key, @org.jspecify.annotations.Nullable Object value) {
+    private static void putIfThere(Map<String, Object> metadata, String key, @Nullable Object value) {
         if (value != null) {
             metadata.put(key, value);
         }

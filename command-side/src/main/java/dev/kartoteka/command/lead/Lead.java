@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import dev.kartoteka.command.employee.Employees;
+import dev.kartoteka.command.pool.Claims;
 import dev.kartoteka.command.record.EventSourcedRecord;
 import dev.kartoteka.command.record.LoadedRecords;
 import dev.kartoteka.command.rule.DomainRuleViolated;
@@ -71,13 +72,54 @@ class Lead extends EventSourcedRecord {
         }
     }
 
+    /** Whoever assigns to themselves what lies in the pool claims it, and so keeps to the limit. */
     @CommandHandler
-    void handle(AssignLeadOwner command, Employees employees) {
+    void handle(
+            AssignLeadOwner command,
+            Employees employees,
+            Claims claims,
+            @MetaDataValue(MetadataKeys.ACTOR_ID) @Nullable String actorId) {
         requireNotConverted();
         EmployeeId owner = Objects.requireNonNull(command.ownerId()).value();
-        if (!Objects.equals(ownerId, text(owner))) {
+        String to = text(owner);
+        if (!Objects.equals(ownerId, to)) {
             employees.requireActive(owner);
-            apply(new LeadOwnerAssigned(id.value(), ownerId, text(owner)));
+            if (ownerId == null && Objects.equals(to, actorId)) {
+                claims.claim(actorId, id.value());
+            }
+            apply(new LeadOwnerAssigned(id.value(), ownerId, to));
+        }
+    }
+
+    @CommandHandler
+    void handle(
+            ClaimLead command,
+            Employees employees,
+            Claims claims,
+            @MetaDataValue(MetadataKeys.ACTOR_ID) @Nullable String actorId) {
+        requireLive();
+        if (ownerId != null && !ownerId.equals(actorId)) {
+            throw new DomainRuleViolated(
+                    FailureCode.ALREADY_CLAIMED, employees.called(ownerId) + " is responsible for " + id);
+        }
+        if (ownerId == null) {
+            claims.claim(actorId, id.value());
+            apply(new LeadOwnerAssigned(id.value(), null, actorId));
+        }
+    }
+
+    @CommandHandler
+    void handle(ReturnLeadToPool command) {
+        requireNotConverted();
+        if (ownerId != null) {
+            apply(new LeadOwnerAssigned(id.value(), ownerId, null));
+        }
+    }
+
+    @CommandHandler
+    void handle(ReturnNeglectedLead command) {
+        if (command.ownerId().equals(ownerId) && status != LeadStatus.CONVERTED) {
+            apply(new LeadOwnerAssigned(id.value(), ownerId, null));
         }
     }
 

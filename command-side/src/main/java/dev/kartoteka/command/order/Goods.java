@@ -48,8 +48,8 @@ record Goods(List<LineItem> lines, Map<Integer, BigDecimal> left) {
         LineItem line = lines.stream()
                 .filter(ordered -> ordered.number() == returned.number())
                 .findFirst()
-                .orElseThrow(() -> new DomainRuleViolated(
-                        FailureCode.LINE_UNKNOWN, "There is no line " + returned.number()));
+                .orElseThrow(() ->
+                        new DomainRuleViolated(FailureCode.LINE_UNKNOWN, "There is no line " + returned.number()));
         BigDecimal there = left(line);
         if (returned.quantity().compareTo(there) > 0) {
             throw new DomainRuleViolated(

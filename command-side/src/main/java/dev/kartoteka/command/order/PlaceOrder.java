@@ -22,7 +22,8 @@ public record PlaceOrder(
         @Nullable ClientId clientId,
         @Nullable DealId dealId,
         @Nullable ContractId contractId,
-        @Nullable List<OrderLine> lines) implements OrderCommand {
+        @Nullable List<OrderLine> lines)
+        implements OrderCommand {
 
     public PlaceOrder {
         lines = lines == null ? null : OrderLines.require(lines);

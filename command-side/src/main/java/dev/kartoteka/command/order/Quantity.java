@@ -17,7 +17,8 @@ final class Quantity {
                 || quantity.compareTo(MOST) > 0
                 || quantity.stripTrailingZeros().scale() > DECIMALS) {
             throw new InvalidValue(
-                    FailureCode.INVALID_VALUE, "A quantity is more than 0, at most 1000000000, with at most 6 decimals");
+                    FailureCode.INVALID_VALUE,
+                    "A quantity is more than 0, at most 1000000000, with at most 6 decimals");
         }
         return plain(quantity);
     }

@@ -13,6 +13,7 @@ import dev.kartoteka.shared.pipeline.PipelineCreated;
 import dev.kartoteka.shared.pipeline.PipelineId;
 import dev.kartoteka.shared.pipeline.PipelineRenamed;
 import dev.kartoteka.shared.pipeline.StageAdded;
+import dev.kartoteka.shared.pipeline.StagePlaybookSet;
 import dev.kartoteka.shared.pipeline.StageRenamed;
 import dev.kartoteka.shared.pipeline.StageRetired;
 import dev.kartoteka.shared.pipeline.StagesReordered;
@@ -107,6 +108,20 @@ class Pipeline extends EventSourcedRecord {
                     "The pipeline has a loss reason " + command.lossReasonId() + " already");
         }
         apply(new LossReasonAdded(id.value(), command.lossReason().toEvent()));
+    }
+
+    @CommandHandler
+    void handle(SetStagePlaybook command) {
+        shape.requireStage(command.stageId());
+        Playbook wanted = command.playbook();
+        if (!shape.playbook(command.stageId()).equals(wanted)) {
+            apply(new StagePlaybookSet(id.value(), command.stageId(), wanted.items(), wanted.tasks()));
+        }
+    }
+
+    @EventSourcingHandler
+    void on(StagePlaybookSet event) {
+        shape = shape.with(event);
     }
 
     @EventSourcingHandler

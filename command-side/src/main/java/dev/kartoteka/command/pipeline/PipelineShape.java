@@ -6,6 +6,7 @@ import dev.kartoteka.shared.pipeline.LossReasonAdded;
 import dev.kartoteka.shared.pipeline.PipelineCreated;
 import dev.kartoteka.shared.pipeline.PipelineLossReason;
 import dev.kartoteka.shared.pipeline.StageAdded;
+import dev.kartoteka.shared.pipeline.StagePlaybookSet;
 import dev.kartoteka.shared.pipeline.StageRenamed;
 import dev.kartoteka.shared.pipeline.StageRetired;
 import dev.kartoteka.shared.pipeline.StagesReordered;
@@ -41,6 +42,10 @@ public record PipelineShape(List<StageState> stages, List<String> lossReasonIds)
 
     PipelineShape with(StageRetired event) {
         return replacing(event.stageId(), StageState::asRetired);
+    }
+
+    PipelineShape with(StagePlaybookSet event) {
+        return replacing(event.stageId(), stage -> stage.with(Playbook.of(event)));
     }
 
     PipelineShape with(StagesReordered event) {
@@ -80,6 +85,11 @@ public record PipelineShape(List<StageState> stages, List<String> lossReasonIds)
     /** Where deals begin that name no stage. */
     public String firstStageId() {
         return liveStageIds().get(0);
+    }
+
+    /** What is to be done in a stage by the deals that enter it now. */
+    public Playbook playbook(String stageId) {
+        return requireStage(stageId).playbook();
     }
 
     /** Refuses a stage that the pipeline has not, and one that deals may not enter any more. */

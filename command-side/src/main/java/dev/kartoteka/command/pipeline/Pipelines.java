@@ -9,6 +9,7 @@ import dev.kartoteka.shared.pipeline.PipelineCreated;
 import dev.kartoteka.shared.pipeline.PipelineId;
 import dev.kartoteka.shared.pipeline.PipelineRenamed;
 import dev.kartoteka.shared.pipeline.StageAdded;
+import dev.kartoteka.shared.pipeline.StagePlaybookSet;
 import dev.kartoteka.shared.pipeline.StageRenamed;
 import dev.kartoteka.shared.pipeline.StageRetired;
 import dev.kartoteka.shared.pipeline.StagesReordered;
@@ -24,6 +25,7 @@ public class Pipelines {
             .then(StageRenamed.class, PipelineShape::with)
             .then(StageRetired.class, PipelineShape::with)
             .then(StagesReordered.class, PipelineShape::with)
+            .then(StagePlaybookSet.class, PipelineShape::with)
             .then(LossReasonAdded.class, PipelineShape::with)
             .ignores(PipelineRenamed.class)
             .build();

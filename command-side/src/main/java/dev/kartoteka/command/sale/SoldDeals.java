@@ -55,7 +55,9 @@ public class SoldDeals {
 
     /** A deal, as far as papers go by it. */
     public record SoldDeal(
-            @Nullable String clientId, @Nullable BigDecimal amount, @Nullable String currency) {
+            @Nullable String clientId,
+            @Nullable BigDecimal amount,
+            @Nullable String currency) {
 
         /** Where there is no deal. */
         public static final SoldDeal NONE = new SoldDeal(null, null, null);

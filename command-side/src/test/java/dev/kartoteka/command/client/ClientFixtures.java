@@ -1,6 +1,7 @@
 package dev.kartoteka.command.client;
 
 import dev.kartoteka.command.employee.EmployeeFixtures;
+import dev.kartoteka.command.pool.Claims;
 import dev.kartoteka.command.record.Fixtures;
 import dev.kartoteka.command.record.InMemoryRecords;
 import dev.kartoteka.command.record.Records;
@@ -22,7 +23,11 @@ public final class ClientFixtures {
     private ClientFixtures() {}
 
     public static FixtureConfiguration<?> clientFixture(DomainEvent... otherRecords) {
-        return Fixtures.of(Client.class, EmployeeFixtures.employees(InMemoryRecords.of(otherRecords)));
+        return clientFixture((actorId, recordId) -> {}, otherRecords);
+    }
+
+    static FixtureConfiguration<?> clientFixture(Claims claims, DomainEvent... otherRecords) {
+        return Fixtures.of(Client.class, EmployeeFixtures.employees(InMemoryRecords.of(otherRecords)), claims);
     }
 
     public static Clients clients(Records records) {

@@ -44,8 +44,7 @@ public final class ContractFixtures {
     }
 
     /** Of two lines, as from a quote. */
-    public static ContractDrafted drafted(
-            @Nullable String quoteId, @Nullable LocalDate end, List<LineItem> lines) {
+    public static ContractDrafted drafted(@Nullable String quoteId, @Nullable LocalDate end, List<LineItem> lines) {
         return new ContractDrafted(
                 ROOF.value(),
                 ClientFixtures.ACME.value(),

@@ -78,10 +78,7 @@ class ContractTest {
     void isNotFormedFromAnotherClientsDeal() {
         ClientId other = new ClientId("client-other");
         expectRefusal(
-                contractFixture(
-                                acmeRegistered(),
-                                ClientFixtures.registered(other),
-                                DealFixtures.bigOpenedFor(ACME))
+                contractFixture(acmeRegistered(), ClientFixtures.registered(other), DealFixtures.bigOpenedFor(ACME))
                         .givenNoPriorActivity()
                         .when(draftFor(other)),
                 FailureCode.DEAL_OF_ANOTHER_CLIENT);
@@ -107,8 +104,8 @@ class ContractTest {
 
     @Test
     void changesItsTermsWhileItIsADraft() {
-        ChangeContractTerms change = new ChangeContractTerms(
-                ROOF, null, null, new Change<>(null), new Change<>(Money.of("5", "EUR")));
+        ChangeContractTerms change =
+                new ChangeContractTerms(ROOF, null, null, new Change<>(null), new Change<>(Money.of("5", "EUR")));
         fixture.given(roofDrafted())
                 .when(change)
                 .expectEvents(new ContractTermsChanged(
@@ -124,18 +121,16 @@ class ContractTest {
                         null,
                         new BigDecimal("5.00"),
                         "EUR"));
-        expectRefusal(
-                contractFixture().given(roofDrafted(), roofSigned()).when(change), FailureCode.CONTRACT_SIGNED);
-        expectRefusal(
-                contractFixture().given(drafted(END, List.of(LINE))).when(change), FailureCode.AMOUNT_OF_LINES);
+        expectRefusal(contractFixture().given(roofDrafted(), roofSigned()).when(change), FailureCode.CONTRACT_SIGNED);
+        expectRefusal(contractFixture().given(drafted(END, List.of(LINE))).when(change), FailureCode.AMOUNT_OF_LINES);
     }
 
     @Test
     void isSignedOnce() {
         fixture.given(roofDrafted())
                 .when(new SignContract(ROOF, day(START), "Ada"))
-                .expectEvents(new ContractSigned(
-                        ROOF.value(), ACME.value(), "DRAFT", "SIGNED", START, "Ada", START, END));
+                .expectEvents(
+                        new ContractSigned(ROOF.value(), ACME.value(), "DRAFT", "SIGNED", START, "Ada", START, END));
         expectRefusal(
                 contractFixture().given(roofDrafted(), roofSigned()).when(new SignContract(ROOF, day(START), null)),
                 FailureCode.CONTRACT_SIGNED);
@@ -177,8 +172,7 @@ class ContractTest {
 
     @Test
     void isTerminatedWhileItIsInForce() {
-        ContractTerminated terminated =
-                new ContractTerminated(ROOF.value(), ACME.value(), "SIGNED", "TERMINATED", END);
+        ContractTerminated terminated = new ContractTerminated(ROOF.value(), ACME.value(), "SIGNED", "TERMINATED", END);
         fixture.given(roofDrafted(), roofSigned())
                 .when(new TerminateContract(ROOF))
                 .expectEvents(terminated);

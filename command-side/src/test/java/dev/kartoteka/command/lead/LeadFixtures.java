@@ -3,6 +3,7 @@ package dev.kartoteka.command.lead;
 import dev.kartoteka.command.client.ClientFixtures;
 import dev.kartoteka.command.deal.DealFixtures;
 import dev.kartoteka.command.employee.EmployeeFixtures;
+import dev.kartoteka.command.pool.Claims;
 import dev.kartoteka.command.record.Fixtures;
 import dev.kartoteka.command.record.InMemoryRecords;
 import dev.kartoteka.shared.event.DomainEvent;
@@ -22,6 +23,7 @@ public final class LeadFixtures {
         InMemoryRecords records = InMemoryRecords.of(otherRecords);
         return Fixtures.of(
                 Lead.class,
+                (Claims) (actorId, recordId) -> {},
                 EmployeeFixtures.employees(records),
                 new Conversion(
                         ClientFixtures.clients(records),

@@ -65,8 +65,7 @@ class GoodsTest {
                 .given(threePlaced(), delivered())
                 .when(new ReturnGoods(
                         THREE,
-                        List.of(
-                                new ReturnedLine(1, new BigDecimal("3")), new ReturnedLine(2, new BigDecimal("1.00")))))
+                        List.of(new ReturnedLine(1, new BigDecimal("3")), new ReturnedLine(2, new BigDecimal("1.00")))))
                 .expectEvents(new OrderGoodsReturned(
                         THREE.value(),
                         ACME.value(),
@@ -97,8 +96,7 @@ class GoodsTest {
         expectRefusal(
                 orderFixture().given(threePlaced(), delivered(), two).when(back(1, "2")),
                 FailureCode.RETURN_EXCEEDS_DELIVERED);
-        expectRefusal(
-                orderFixture().given(threePlaced(), delivered()).when(back(3, "1")), FailureCode.LINE_UNKNOWN);
+        expectRefusal(orderFixture().given(threePlaced(), delivered()).when(back(3, "1")), FailureCode.LINE_UNKNOWN);
         expectRefusal(orderFixture().given(threePlaced()).when(back(1, "1")), FailureCode.ORDER_NOT_DELIVERED);
     }
 

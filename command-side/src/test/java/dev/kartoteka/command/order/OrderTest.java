@@ -123,8 +123,7 @@ class OrderTest {
     void refusesBadShapes() {
         Money price = Money.of("5", "EUR");
         assertInvalid(
-                FailureCode.MISSING_FIELD,
-                () -> new OrderLine(null, null, BigDecimal.ONE, price, null, null, null));
+                FailureCode.MISSING_FIELD, () -> new OrderLine(null, null, BigDecimal.ONE, price, null, null, null));
         assertInvalid(
                 FailureCode.MISSING_FIELD, () -> new OrderLine(null, "Fee", BigDecimal.ONE, null, null, null, null));
         for (String quantity : List.of("0", "-1", "0.0000001", "1000000001")) {
@@ -155,7 +154,11 @@ class OrderTest {
                         "EUR",
                         WIDGETS.total(),
                         "EUR"));
-        expectNoChange(orderFixture(widgetAdded()).given(placed(null, List.of(WIDGETS))).when(change), 0);
+        expectNoChange(
+                orderFixture(widgetAdded())
+                        .given(placed(null, List.of(WIDGETS)))
+                        .when(change),
+                0);
         expectRefusal(
                 orderFixture(widgetAdded()).given(threePlaced(), workBegun()).when(change), FailureCode.ORDER_STARTED);
         expectRefusal(

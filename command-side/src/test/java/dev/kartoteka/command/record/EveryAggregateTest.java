@@ -30,6 +30,8 @@ import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.interaction.InteractionLogged;
 import dev.kartoteka.shared.lead.LeadErased;
 import dev.kartoteka.shared.notification.NotificationGiven;
+import dev.kartoteka.shared.pool.PoolLimitsSet;
+import dev.kartoteka.shared.pool.PoolRecordClaimed;
 import dev.kartoteka.shared.subject.ConsentGiven;
 import dev.kartoteka.shared.subject.LegalHoldPlaced;
 import java.lang.reflect.Constructor;
@@ -67,6 +69,9 @@ class EveryAggregateTest {
                     new ClientOwnerAssigned("client-acme", null, "employee-eve"),
                     ClientFixtures.acmeArchived()),
             List.of(LeadFixtures.zaneRegistered(), new LeadErased("lead-zane", "lead-zane")),
+            List.of(
+                    new PoolLimitsSet("pool-eve", null, 5, null, 30),
+                    new PoolRecordClaimed("pool-eve", "lead-zane", List.of())),
             List.of(ContactFixtures.adaRegistered(), ContactFixtures.adaLinked()),
             List.of(PipelineFixtures.salesCreated(), PipelineFixtures.retired("s2")),
             List.of(

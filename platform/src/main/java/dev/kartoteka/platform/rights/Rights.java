@@ -42,6 +42,7 @@ public final class Rights {
             "employees",
             "teams",
             "pipelines",
+            "pools",
             "products",
             "price-lists",
             "tax-rates",

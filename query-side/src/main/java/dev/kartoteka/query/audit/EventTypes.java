@@ -21,6 +21,7 @@ import dev.kartoteka.shared.order.OrderEvent;
 import dev.kartoteka.shared.payment.PaymentEvent;
 import dev.kartoteka.shared.pipeline.PipelineEvent;
 import dev.kartoteka.shared.pricelist.PriceListEvent;
+import dev.kartoteka.shared.pool.PoolEvent;
 import dev.kartoteka.shared.product.ProductEvent;
 import dev.kartoteka.shared.quote.QuoteEvent;
 import dev.kartoteka.shared.subject.SubjectEvent;
@@ -46,6 +47,7 @@ public final class EventTypes {
                     InteractionEvent.class,
                     PipelineEvent.class,
                     LeadEvent.class,
+                    PoolEvent.class,
                     ProductEvent.class,
                     PriceListEvent.class,
                     TaxRateEvent.class,

@@ -11,6 +11,7 @@ import dev.kartoteka.shared.interaction.InteractionId;
 import dev.kartoteka.shared.lead.LeadId;
 import dev.kartoteka.shared.notification.NotificationId;
 import dev.kartoteka.shared.pipeline.PipelineId;
+import dev.kartoteka.shared.pool.PoolId;
 import dev.kartoteka.shared.product.ProductId;
 import dev.kartoteka.shared.subject.SubjectId;
 import dev.kartoteka.shared.task.TaskId;
@@ -33,6 +34,7 @@ final class Subjects {
             InteractionId.PREFIX,
             PipelineId.PREFIX,
             LeadId.PREFIX,
+            PoolId.PREFIX,
             ProductId.PREFIX,
             EmployeeId.PREFIX,
             TeamId.PREFIX,

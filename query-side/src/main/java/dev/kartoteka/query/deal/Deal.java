@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param stageEnteredAt when the visit began that is going on, or that the closing ended
  * @param closedAt when it was won or lost; null while open, also after a reopening
  * @param closedByOwnerId who owned it when it was won or lost
+ * @param checklist of the stage, as the stage said it when the deal entered it
  * @param visits every stay in a stage, oldest first; the last one has no end while the deal is open
  */
 public record Deal(
@@ -45,7 +46,8 @@ public record Deal(
         @Nullable String lossReasonId,
         @Nullable String lossNote,
         @Nullable String competitor,
-        List<StageVisit> visits)
+        List<StageVisit> visits,
+        List<DealItem> checklist)
         implements NamesRecords<Deal> {
 
     public static final String OPEN = "OPEN";
@@ -55,6 +57,7 @@ public record Deal(
     public Deal {
         productIds = List.copyOf(productIds);
         visits = List.copyOf(visits);
+        checklist = checklist == null ? List.of() : List.copyOf(checklist); // what older folds kept has none
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param probabilityOverride 0 to 1, in place of the stage's; null for the stage's
  * @param ownerId null for the pool
  * @param closedByOwnerId who was responsible when it was won or lost
+ * @param checklist of the stage, as the stage said it when the deal entered it
  * @param version for If-Match
  */
 public record DealAnswer(
@@ -37,6 +38,7 @@ public record DealAnswer(
         @Nullable String lossReasonId,
         @Nullable String lossNote,
         @Nullable String competitor,
+        List<DealItem> checklist,
         long version,
         boolean erased) {
 
@@ -62,6 +64,7 @@ public record DealAnswer(
                 deal.lossReasonId(),
                 deal.lossNote(),
                 deal.competitor(),
+                deal.checklist(),
                 version.version(),
                 version.erased());
     }

@@ -53,6 +53,8 @@ final class DealDraft {
     @Nullable
     String competitor;
 
+    List<DealItem> checklist;
+
     private final List<StageVisit> visits;
 
     DealDraft(Deal deal) {
@@ -72,13 +74,21 @@ final class DealDraft {
         lossReasonId = deal.lossReasonId();
         lossNote = deal.lossNote();
         competitor = deal.competitor();
+        checklist = deal.checklist();
         visits = new ArrayList<>(deal.visits());
     }
 
     void enterStage(String stage, Instant at, @Nullable String actorId) {
         stageId = stage;
         stageEnteredAt = at;
+        checklist = List.of();
         visits.add(new StageVisit(stage, at, null, null, actorId));
+    }
+
+    void check(String itemId, @Nullable Instant at, @Nullable String by) {
+        checklist = checklist.stream()
+                .map(item -> item.id().equals(itemId) ? item.checked(at, by) : item)
+                .toList();
     }
 
     void leaveStage(Instant at, String exit) {
@@ -124,6 +134,7 @@ final class DealDraft {
                 lossReasonId,
                 lossNote,
                 competitor,
-                visits);
+                visits,
+                checklist);
     }
 }

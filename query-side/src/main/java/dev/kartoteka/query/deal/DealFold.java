@@ -4,9 +4,12 @@ import dev.kartoteka.shared.deal.DealAmountChanged;
 import dev.kartoteka.shared.deal.DealClientLinked;
 import dev.kartoteka.shared.deal.DealErased;
 import dev.kartoteka.shared.deal.DealExpectedCloseDateChanged;
+import dev.kartoteka.shared.deal.DealItemChecked;
+import dev.kartoteka.shared.deal.DealItemUnchecked;
 import dev.kartoteka.shared.deal.DealLost;
 import dev.kartoteka.shared.deal.DealOpened;
 import dev.kartoteka.shared.deal.DealOwnerAssigned;
+import dev.kartoteka.shared.deal.DealPlaybookStarted;
 import dev.kartoteka.shared.deal.DealProbabilityOverridden;
 import dev.kartoteka.shared.deal.DealQuoteAccepted;
 import dev.kartoteka.shared.deal.DealRenamed;
@@ -44,6 +47,16 @@ public final class DealFold {
             .then(DealLost.class, DealFold::lost)
             .then(DealReopened.class, DealFold::reopened)
             .ignores(DealQuoteAccepted.class) // the quote tells
+            .then(
+                    DealPlaybookStarted.class,
+                    (deal, event) -> deal.with(draft -> draft.checklist =
+                            event.items().stream().map(DealItem::of).toList()))
+            .then(
+                    DealItemChecked.class,
+                    (deal, event, recorded) ->
+                            deal.with(draft -> draft.check(event.itemId(), recorded.occurredAt(), actor(recorded))))
+            .then(DealItemUnchecked.class, (deal, event) -> deal.with(draft -> draft.check(event.itemId(), null, null)))
+            .version(2)
             .ignores(DealErased.class) // the key is gone: the record is folded anew
             .build();
 
@@ -71,7 +84,8 @@ public final class DealFold {
                 null,
                 null,
                 null,
-                List.of(new StageVisit(event.stageId(), recorded.occurredAt(), null, null, actor(recorded))));
+                List.of(new StageVisit(event.stageId(), recorded.occurredAt(), null, null, actor(recorded))),
+                List.of());
     }
 
     private static Deal moved(Deal deal, DealStageChanged event, RecordedEvent recorded) {

@@ -28,6 +28,8 @@ class GraphQlConfiguration {
             "Deal",
             "Lead",
             "LeadContact",
+            "PoolEntry",
+            "PoolPage",
             "StageVisit",
             "Interaction",
             "Contract",
@@ -62,7 +64,12 @@ class GraphQlConfiguration {
             "Task",
             "Notification",
             "BlockedEntry",
-            "BlockedEntryMatch");
+            "BlockedEntryMatch",
+            "Playbook",
+            "PlaybookItem",
+            "PlaybookTask",
+            "NextStep",
+            "DealItem");
 
     private static final int KNOWN_QUERIES = 500;
     private static final int LONGEST_KNOWN = 8192;

@@ -20,8 +20,7 @@ class OrderLinksGraphQlController {
     private final RecordStore<Deal> deals;
     private final RecordStore<Contract> contracts;
 
-    OrderLinksGraphQlController(
-            RecordStore<Client> clients, RecordStore<Deal> deals, RecordStore<Contract> contracts) {
+    OrderLinksGraphQlController(RecordStore<Client> clients, RecordStore<Deal> deals, RecordStore<Contract> contracts) {
         this.clients = clients;
         this.deals = deals;
         this.contracts = contracts;

@@ -36,7 +36,7 @@ public final class StageOrder {
         held.stream()
                 .filter(id -> pipeline.stage(id).isEmpty())
                 .sorted()
-                .forEach(id -> stages.add(new Stage(id, id, BigDecimal.ZERO, null, true)));
+                .forEach(id -> stages.add(new Stage(id, id, BigDecimal.ZERO, null, true, null)));
         pipeline.stages().stream()
                 .filter(stage -> !stage.retired() || held.contains(stage.id()))
                 .forEach(stages::add);

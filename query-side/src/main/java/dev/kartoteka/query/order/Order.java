@@ -112,8 +112,7 @@ public record Order(
      * @param actorId who took it back
      * @param lines each with the quantity that came back and what is credited for it
      */
-    public record GoodsReturn(
-            Instant returnedAt, @Nullable String actorId, List<LineItem> lines) {
+    public record GoodsReturn(Instant returnedAt, @Nullable String actorId, List<LineItem> lines) {
 
         public GoodsReturn {
             lines = List.copyOf(lines);

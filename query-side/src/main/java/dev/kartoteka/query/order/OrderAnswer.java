@@ -70,6 +70,5 @@ public record OrderAnswer(
      * @param lines each with the quantity that came back and what is credited for it
      * @param credit for all of them, with tax
      */
-    public record Return(
-            Instant returnedAt, @Nullable String actorId, List<SaleLine> lines, Money credit) {}
+    public record Return(Instant returnedAt, @Nullable String actorId, List<SaleLine> lines, Money credit) {}
 }

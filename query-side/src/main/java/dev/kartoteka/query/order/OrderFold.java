@@ -28,12 +28,9 @@ final class OrderFold {
             .then(OrderMadeReady.class, (order, event, recorded) -> entering(order, event.status(), recorded))
             .then(OrderDelivered.class, (order, event, recorded) -> entering(order, event.status(), recorded))
             .then(OrderCancelled.class, (order, event, recorded) -> entering(order, event.status(), recorded))
-            .then(
-                    OrderGoodsReturned.class,
-                    (order, event, recorded) -> entering(order, event.status(), recorded)
-                            .returning(
-                                    new GoodsReturn(recorded.occurredAt(), actor(recorded), event.returned()),
-                                    event.amount()))
+            .then(OrderGoodsReturned.class, (order, event, recorded) -> entering(order, event.status(), recorded)
+                    .returning(
+                            new GoodsReturn(recorded.occurredAt(), actor(recorded), event.returned()), event.amount()))
             .ignores(OrderErased.class) // the key is gone: the record is folded anew
             .build();
 

@@ -6,6 +6,7 @@ import dev.kartoteka.shared.pipeline.PipelineCreated;
 import dev.kartoteka.shared.pipeline.PipelineLossReason;
 import dev.kartoteka.shared.pipeline.PipelineRenamed;
 import dev.kartoteka.shared.pipeline.StageAdded;
+import dev.kartoteka.shared.pipeline.StagePlaybookSet;
 import dev.kartoteka.shared.pipeline.StageRenamed;
 import dev.kartoteka.shared.pipeline.StageRetired;
 import dev.kartoteka.shared.pipeline.StagesReordered;
@@ -23,6 +24,10 @@ public final class PipelineFold {
             .then(StagesReordered.class, (pipeline, event) -> pipeline.reordered(event.to()))
             .then(StageRetired.class, (pipeline, event) -> pipeline.withChanged(event.stageId(), Stage::retire))
             .then(LossReasonAdded.class, (pipeline, event) -> pipeline.withLossReason(reason(event.lossReason())))
+            .then(
+                    StagePlaybookSet.class,
+                    (pipeline, event) -> pipeline.withChanged(event.stageId(), stage -> stage.with(event)))
+            .version(2)
             .build();
 
     private PipelineFold() {}

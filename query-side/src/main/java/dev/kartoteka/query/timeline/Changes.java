@@ -68,7 +68,15 @@ final class Changes {
 
     /** Told so that the event reads by itself, not because they changed. */
     private static final Set<String> CONTEXT = Set.of(
-            "clientId", "clientIds", "dealId", "contactId", "interactionId", "leadId", "personId", "erasedPersonId");
+            "clientId",
+            "clientIds",
+            "dealId",
+            "contactId",
+            "interactionId",
+            "leadId",
+            "poolId",
+            "personId",
+            "erasedPersonId");
 
     /** What papers have many of is read where they are kept. */
     private static final Set<String> OF_PAPERS = Set.of("lines", "costs", "steps", "approvalSteps");

@@ -42,6 +42,7 @@ final class Sentences {
         SentencesOfLeads.addTo(sentences);
         SentencesOfTasks.addTo(sentences);
         SentencesOfBlocklist.addTo(sentences);
+        SentencesOfPlaybooks.addTo(sentences);
         return Map.copyOf(sentences.gathered);
     }
 

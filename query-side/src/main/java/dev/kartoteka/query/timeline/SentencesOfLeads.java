@@ -12,9 +12,11 @@ import dev.kartoteka.shared.lead.LeadOwnerAssigned;
 import dev.kartoteka.shared.lead.LeadQualified;
 import dev.kartoteka.shared.lead.LeadRegistered;
 import dev.kartoteka.shared.lead.LeadReopened;
+import dev.kartoteka.shared.pool.PoolLimitsSet;
+import dev.kartoteka.shared.pool.PoolRecordClaimed;
 import java.util.Locale;
 
-/** Leads in words. */
+/** Leads and the pool in words. */
 final class SentencesOfLeads {
 
     private SentencesOfLeads() {}
@@ -31,6 +33,13 @@ final class SentencesOfLeads {
                 .put(LeadDisqualified.class, e -> "The lead was disqualified.")
                 .put(LeadReopened.class, e -> "The lead was reopened.")
                 .put(LeadConverted.class, e -> "The lead became " + e.clientId() + " with " + e.dealId() + ".")
+                .put(
+                        PoolLimitsSet.class,
+                        e -> "The limits of the pool are " + (e.mostClaimed() == null ? "any number" : e.mostClaimed())
+                                + " of records and "
+                                + (e.daysWithoutContact() == null ? "any number" : e.daysWithoutContact())
+                                + " of days without a contact.")
+                .put(PoolRecordClaimed.class, e -> "From the pool, " + e.claimedId() + " was claimed.")
                 .put(LeadErased.class, e -> "The personal data of the lead were erased.");
     }
 }

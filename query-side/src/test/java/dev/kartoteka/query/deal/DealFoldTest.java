@@ -59,7 +59,8 @@ class DealFoldTest {
                         null,
                         null,
                         null,
-                        List.of(new StageVisit("s1", day("01-01"), null, null, "employee-actor"))));
+                        List.of(new StageVisit("s1", day("01-01"), null, null, "employee-actor")),
+                        List.of()));
     }
 
     @Test

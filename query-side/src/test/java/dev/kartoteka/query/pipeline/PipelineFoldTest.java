@@ -39,7 +39,7 @@ class PipelineFoldTest {
         Pipeline pipeline = after();
 
         assertThat(pipeline.name()).isEqualTo("Sales");
-        assertThat(pipeline.stage("a")).contains(new Stage("a", "A", new BigDecimal("0.1"), 5, false));
+        assertThat(pipeline.stage("a")).contains(new Stage("a", "A", new BigDecimal("0.1"), 5, false, null));
         assertThat(pipeline.lossReasons()).containsExactly(new LossReason("price", "Price"));
     }
 

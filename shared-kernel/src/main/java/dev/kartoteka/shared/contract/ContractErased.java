@@ -7,10 +7,7 @@ import org.axonframework.serialization.Revision;
 
 /** The free texts of the contract were erased; its dates and amounts stay. */
 @Revision("1")
-public record ContractErased(
-        String contractId,
-        @DataSubject String clientId,
-        String erasedPersonId)
+public record ContractErased(String contractId, @DataSubject String clientId, String erasedPersonId)
         implements ContractEvent, PersonalDataErased {
 
     @Override

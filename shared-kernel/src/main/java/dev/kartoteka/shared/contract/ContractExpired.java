@@ -8,11 +8,7 @@ import org.axonframework.serialization.Revision;
 /** The last day of the contract is over. */
 @Revision("1")
 public record ContractExpired(
-        String contractId,
-        @DataSubject String clientId,
-        String previousStatus,
-        String status,
-        LocalDate endDate)
+        String contractId, @DataSubject String clientId, String previousStatus, String status, LocalDate endDate)
         implements ContractEvent {
 
     @Override

@@ -16,6 +16,9 @@ public sealed interface DealEvent extends DomainEvent
                 DealLost,
                 DealReopened,
                 DealQuoteAccepted,
+                DealPlaybookStarted,
+                DealItemChecked,
+                DealItemUnchecked,
                 DealErased {
 
     String dealId();

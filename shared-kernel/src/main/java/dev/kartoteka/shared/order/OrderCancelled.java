@@ -6,11 +6,7 @@ import org.axonframework.serialization.Revision;
 
 /** The order will not be delivered; the reason says why. */
 @Revision("1")
-public record OrderCancelled(
-        String orderId,
-        @DataSubject String clientId,
-        String previousStatus,
-        String status)
+public record OrderCancelled(String orderId, @DataSubject String clientId, String previousStatus, String status)
         implements OrderEvent {
 
     @Override

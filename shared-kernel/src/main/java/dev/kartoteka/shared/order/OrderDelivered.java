@@ -6,11 +6,7 @@ import org.axonframework.serialization.Revision;
 
 /** The client has what was ordered. */
 @Revision("1")
-public record OrderDelivered(
-        String orderId,
-        @DataSubject String clientId,
-        String previousStatus,
-        String status)
+public record OrderDelivered(String orderId, @DataSubject String clientId, String previousStatus, String status)
         implements OrderEvent {
 
     @Override

@@ -7,10 +7,7 @@ import org.axonframework.serialization.Revision;
 
 /** The free texts about the order, which are the reasons given, were erased; its lines stay. */
 @Revision("1")
-public record OrderErased(
-        String orderId,
-        @DataSubject String clientId,
-        String erasedPersonId)
+public record OrderErased(String orderId, @DataSubject String clientId, String erasedPersonId)
         implements OrderEvent, PersonalDataErased {
 
     @Override

@@ -6,11 +6,7 @@ import org.axonframework.serialization.Revision;
 
 /** What was ordered waits to be delivered. */
 @Revision("1")
-public record OrderMadeReady(
-        String orderId,
-        @DataSubject String clientId,
-        String previousStatus,
-        String status)
+public record OrderMadeReady(String orderId, @DataSubject String clientId, String previousStatus, String status)
         implements OrderEvent {
 
     @Override

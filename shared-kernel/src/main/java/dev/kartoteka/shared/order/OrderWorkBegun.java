@@ -6,11 +6,7 @@ import org.axonframework.serialization.Revision;
 
 /** What was ordered is being made or gathered; its lines stand from now on. */
 @Revision("1")
-public record OrderWorkBegun(
-        String orderId,
-        @DataSubject String clientId,
-        String previousStatus,
-        String status)
+public record OrderWorkBegun(String orderId, @DataSubject String clientId, String previousStatus, String status)
         implements OrderEvent {
 
     @Override

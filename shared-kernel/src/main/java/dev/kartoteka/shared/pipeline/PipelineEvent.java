@@ -10,7 +10,8 @@ public sealed interface PipelineEvent extends DomainEvent
                 StageRenamed,
                 StagesReordered,
                 StageRetired,
-                LossReasonAdded {
+                LossReasonAdded,
+                StagePlaybookSet {
 
     String pipelineId();
 

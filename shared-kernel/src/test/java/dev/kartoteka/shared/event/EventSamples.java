@@ -93,15 +93,17 @@ public final class EventSamples {
                         products(),
                         EventSamplesOfOrders.all(),
                         EventSamplesOfLeads.all(),
+                        EventSamplesOfLeads.pool(),
                         employees(),
                         teams(),
                         apiKeys(),
                         subjects(),
                         EventSamplesOfQuotes.all(),
+                        EventSamplesOfBlocklist.all(),
+                        EventSamplesOfPlaybooks.all(),
                         EventSamplesOfMoney.all(),
                         EventSamplesOfAutomation.all(),
-                        EventSamplesOfPlanner.all(),
-                        EventSamplesOfBlocklist.all())
+                        EventSamplesOfPlanner.all())
                 .stream()
                 .flatMap(List::stream)
                 .toList();

@@ -9,15 +9,23 @@ import dev.kartoteka.shared.lead.LeadOwnerAssigned;
 import dev.kartoteka.shared.lead.LeadQualified;
 import dev.kartoteka.shared.lead.LeadRegistered;
 import dev.kartoteka.shared.lead.LeadReopened;
+import dev.kartoteka.shared.pool.PoolLimitsSet;
+import dev.kartoteka.shared.pool.PoolRecordClaimed;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** One sample of every event of leads. */
+/** One sample of every event of leads and of the pool. */
 final class EventSamplesOfLeads {
 
     private static final String LEAD = "lead-1";
 
     private EventSamplesOfLeads() {}
+
+    static List<DomainEvent> pool() {
+        return List.of(
+                new PoolLimitsSet("pool-default", 50, 20, 60, 30),
+                new PoolRecordClaimed("pool-rita", LEAD, List.of("client-1")));
+    }
 
     static List<DomainEvent> all() {
         return List.of(

@@ -20,6 +20,7 @@ import dev.kartoteka.shared.order.OrderEvent;
 import dev.kartoteka.shared.payment.PaymentEvent;
 import dev.kartoteka.shared.pipeline.PipelineEvent;
 import dev.kartoteka.shared.pricelist.PriceListEvent;
+import dev.kartoteka.shared.pool.PoolEvent;
 import dev.kartoteka.shared.product.ProductEvent;
 import dev.kartoteka.shared.quote.QuoteEvent;
 import dev.kartoteka.shared.subject.SubjectEvent;
@@ -41,6 +42,7 @@ public final class Events {
             InteractionEvent.class,
             PipelineEvent.class,
             LeadEvent.class,
+            PoolEvent.class,
             ProductEvent.class,
             ContractEvent.class,
             OrderEvent.class,

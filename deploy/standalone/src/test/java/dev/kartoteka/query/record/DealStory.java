@@ -3,15 +3,19 @@ package dev.kartoteka.query.record;
 import dev.kartoteka.shared.deal.DealAmountChanged;
 import dev.kartoteka.shared.deal.DealClientLinked;
 import dev.kartoteka.shared.deal.DealExpectedCloseDateChanged;
+import dev.kartoteka.shared.deal.DealItemChecked;
+import dev.kartoteka.shared.deal.DealItemUnchecked;
 import dev.kartoteka.shared.deal.DealLost;
 import dev.kartoteka.shared.deal.DealOpened;
 import dev.kartoteka.shared.deal.DealOwnerAssigned;
+import dev.kartoteka.shared.deal.DealPlaybookStarted;
 import dev.kartoteka.shared.deal.DealProbabilityOverridden;
 import dev.kartoteka.shared.deal.DealRenamed;
 import dev.kartoteka.shared.deal.DealReopened;
 import dev.kartoteka.shared.deal.DealStageChanged;
 import dev.kartoteka.shared.deal.DealWon;
 import dev.kartoteka.shared.event.DomainEvent;
+import dev.kartoteka.shared.pipeline.PlaybookItem;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,8 +49,11 @@ final class DealStory implements Story {
         return switch (what) {
             case 0 -> move(id);
             case 1 -> changeAmount(id);
-            case 2 -> new DealOwnerAssigned(id, null, null, "employee-" + sequence);
-            case 3 -> new DealClientLinked(id, null, "client-" + sequence);
+            case 2 -> playbook(id, sequence);
+            case 3 ->
+                sequence % 2 == 0
+                        ? new DealClientLinked(id, null, "client-" + sequence)
+                        : new DealOwnerAssigned(id, null, null, "employee-" + sequence);
             case 4 ->
                 new DealExpectedCloseDateChanged(
                         id,
@@ -71,6 +78,21 @@ final class DealStory implements Story {
         String from = stage;
         stage = from.equals("s1") ? "s2" : "s1";
         return new DealStageChanged(id, null, "p", from, stage, stage.equals("s2") ? "FORWARD" : "BACK");
+    }
+
+    private DomainEvent playbook(String id, long sequence) {
+        return switch ((int) (sequence % 3)) {
+            case 0 ->
+                new DealPlaybookStarted(
+                        id,
+                        null,
+                        "p",
+                        stage,
+                        List.of(new PlaybookItem("a", "Ask", true), new PlaybookItem("b", "Bid", false)),
+                        List.of());
+            case 1 -> new DealItemChecked(id, null, stage, "a");
+            default -> new DealItemUnchecked(id, null, stage, "a");
+        };
     }
 
     private DomainEvent changeAmount(String id) {

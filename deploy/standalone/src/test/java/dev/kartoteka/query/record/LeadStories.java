@@ -9,12 +9,21 @@ import dev.kartoteka.shared.lead.LeadOwnerAssigned;
 import dev.kartoteka.shared.lead.LeadQualified;
 import dev.kartoteka.shared.lead.LeadRegistered;
 import dev.kartoteka.shared.lead.LeadReopened;
+import dev.kartoteka.shared.pool.PoolLimitsSet;
+import dev.kartoteka.shared.pool.PoolRecordClaimed;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Leads of which any event may follow any other, as far as their fold is concerned. */
 final class LeadStories {
 
     private LeadStories() {}
+
+    static DomainEvent pool(String id, long sequence, int what) {
+        return what < 4
+                ? new PoolLimitsSet(id, null, what == 0 ? null : (int) sequence, null, what == 1 ? null : what)
+                : new PoolRecordClaimed(id, "lead-" + sequence, List.of());
+    }
 
     static DomainEvent lead(String id, long sequence, int what) {
         @Nullable String mail = what == 0 ? null : "a" + sequence + "@example.org";

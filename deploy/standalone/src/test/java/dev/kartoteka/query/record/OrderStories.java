@@ -85,7 +85,14 @@ final class OrderStories {
             case 0, 1 -> {
                 List<LineItem> lines = List.of(line, line(2, (int) sequence));
                 yield new OrderLinesChanged(
-                        id, CLIENT, List.of(line), lines, line.total(), "EUR", line.total().multiply(BigDecimal.TEN), "USD");
+                        id,
+                        CLIENT,
+                        List.of(line),
+                        lines,
+                        line.total(),
+                        "EUR",
+                        line.total().multiply(BigDecimal.TEN),
+                        "USD");
             }
             case 2 -> new OrderWorkBegun(id, CLIENT, "PLACED", "IN_WORK");
             case 3 -> new OrderMadeReady(id, CLIENT, "IN_WORK", "READY");

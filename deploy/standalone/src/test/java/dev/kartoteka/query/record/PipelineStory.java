@@ -6,7 +6,10 @@ import dev.kartoteka.shared.pipeline.PipelineCreated;
 import dev.kartoteka.shared.pipeline.PipelineLossReason;
 import dev.kartoteka.shared.pipeline.PipelineRenamed;
 import dev.kartoteka.shared.pipeline.PipelineStage;
+import dev.kartoteka.shared.pipeline.PlaybookItem;
+import dev.kartoteka.shared.pipeline.PlaybookTask;
 import dev.kartoteka.shared.pipeline.StageAdded;
+import dev.kartoteka.shared.pipeline.StagePlaybookSet;
 import dev.kartoteka.shared.pipeline.StageRenamed;
 import dev.kartoteka.shared.pipeline.StageRetired;
 import dev.kartoteka.shared.pipeline.StagesReordered;
@@ -39,6 +42,12 @@ final class PipelineStory implements Story {
                         ? new StageRetired(id, live.remove((int) (sequence % live.size())))
                         : new PipelineRenamed(id, "Sales", "Sales " + sequence);
             case 6 -> new LossReasonAdded(id, new PipelineLossReason("reason-" + sequence, "Reason " + sequence));
+            case 7 ->
+                new StagePlaybookSet(
+                        id,
+                        live.get(0),
+                        List.of(new PlaybookItem("a", "Ask " + sequence, sequence % 2 == 0)),
+                        List.of(new PlaybookTask("Call", (int) sequence)));
             default -> new PipelineRenamed(id, "Sales", sequence % 2 == 0 ? "Sales" : "Sales " + sequence);
         };
     }

@@ -22,6 +22,7 @@ import dev.kartoteka.query.order.Order;
 import dev.kartoteka.query.payment.Payment;
 import dev.kartoteka.query.pipeline.Pipeline;
 import dev.kartoteka.query.pricelist.PriceList;
+import dev.kartoteka.query.pool.Pool;
 import dev.kartoteka.query.product.Product;
 import dev.kartoteka.query.quote.Quote;
 import dev.kartoteka.query.subject.Subject;
@@ -208,6 +209,18 @@ class ReadModelLawsIT {
                     () -> LeadStories::lead,
                     new Question<>(
                             "status", Lead.CONVERTED, lead -> lead.status().equals(Lead.CONVERTED)));
+        }
+    }
+
+    @Group
+    class Pools extends ReadModelLaws<Pool> {
+        Pools() {
+            super(
+                    store,
+                    Pool.class,
+                    () -> LeadStories::pool,
+                    new Question<>("daysWithoutContact", "3", pool -> Integer.valueOf(3)
+                            .equals(pool.daysWithoutContact())));
         }
     }
 

@@ -59,6 +59,7 @@ class AuditProofIT {
                 "interactions",
                 "leads",
                 "pipelines",
+                "pools",
                 "products",
                 "teams",
                 "audit",
@@ -141,6 +142,7 @@ class AuditProofIT {
                 "interactions",
                 "leads",
                 "pipelines",
+                "pools",
                 "products",
                 "teams"
             })

@@ -78,6 +78,10 @@ final class EveryCommand {
         change("pipeline", "rename-stage", Map.of("stageId", "s3", "name", "Last"));
         change("pipeline", "reorder-stages", Map.of("stageIds", List.of("s3", "s1", "s2")));
         change("pipeline", "retire-stage", Map.of("stageId", "s3"));
+        change(
+                "pipeline",
+                "set-playbook",
+                Map.of("stageId", "s2", "items", List.of(Map.of("id", "budget", "text", "Ask for the budget"))));
         change("pipeline", "add-loss-reason", Map.of("lossReasonId", "time", "name", "Time"));
     }
 
@@ -105,6 +109,8 @@ final class EveryCommand {
         change("deal", "assign-owner", Map.of("ownerId", id("employee")));
         change("deal", "link-client", Map.of("clientId", client));
         change("deal", "move-to-stage", Map.of("stageId", "s2"));
+        change("deal", "check-item", Map.of("itemId", "budget"));
+        change("deal", "uncheck-item", Map.of("itemId", "budget"));
         change("deal", "lose", Map.of("lossReasonId", "price", "note", "too dear", "reason", "they said so"));
         change("deal", "reopen", Map.of("stageId", "s1"));
         change("deal", "win", Map.of());

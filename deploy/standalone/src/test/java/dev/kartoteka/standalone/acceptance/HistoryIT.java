@@ -26,6 +26,7 @@ class HistoryIT {
     private static final List<String> OF_NO_CLIENT = List.of(
             "team",
             "lead",
+            "pool",
             "employee",
             "product",
             "pipeline",

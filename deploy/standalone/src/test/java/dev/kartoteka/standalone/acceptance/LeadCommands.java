@@ -21,6 +21,15 @@ final class LeadCommands {
         done.add(api.send("/leads", Map.of("id", lead, "name", "Zane", "company", "Kalns", "source", "web")));
         change("change-details", Map.of("email", "zane@example.org"), sent, done);
         change("assign-owner", Map.of("ownerId", "employee-" + lead.substring("lead-".length())), sent, done);
+        change("return-to-pool", Map.of("reason", "no time"), sent, done);
+        change("claim", Map.of(), sent, done);
+        String client = "client-" + lead.substring("lead-".length());
+        sent.add("clients/{id}/return-to-pool");
+        done.add(api.send("/clients/" + client + "/return-to-pool", Map.of("reason", "no time")));
+        sent.add("clients/{id}/claim");
+        done.add(api.send("/clients/" + client + "/claim", Map.of()));
+        sent.add("pools/{id}/set-limits");
+        done.add(api.send("/pools/pool-" + lead + "/set-limits", Map.of("mostClaimed", 20)));
         change("log-contact", Map.of("kind", "CALL", "direction", "INBOUND"), sent, done);
         change("qualify", Map.of(), sent, done);
         change("disqualify", Map.of("reason", "no money"), sent, done);
@@ -29,7 +38,7 @@ final class LeadCommands {
         // what comes of it comes by itself: whoever counts events wants the story to be over
         api.awaitVisible("leads", done.get(done.size() - 1));
         JsonNode converted = api.read("/leads/" + lead);
-        api.readWhen("/clients/" + converted.get("clientId").asString(), client -> !client.get("contacts")
+        api.readWhen("/clients/" + converted.get("clientId").asString(), card -> !card.get("contacts")
                 .isEmpty());
         api.awaitVisible("deals", new Api.Done(converted.get("dealId").asString(), 0));
     }

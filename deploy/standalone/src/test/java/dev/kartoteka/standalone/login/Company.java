@@ -200,6 +200,7 @@ final class Company {
 
     /** What is partly within reach. */
     private void crossings() {
+        change("pools", "pool-default", "set-limits", Map.of("mostClaimed", 1000));
         send("/contacts", Map.of("id", SHARED_CONTACT, "name", "shared"));
         change("contacts", SHARED_CONTACT, "link", Map.of("clientId", "client-of-ann", "role", "CEO"));
         change("contacts", SHARED_CONTACT, "link", Map.of("clientId", "client-of-sue", "role", "role-of-sue"));

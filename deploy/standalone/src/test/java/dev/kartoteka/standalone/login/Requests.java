@@ -42,6 +42,7 @@ final class Requests {
             entry("notifications", "notification-none"),
             entry("contact-rules", Company.CONTACT_RULE),
             entry("invoice-series", Company.INVOICE_SERIES),
+            entry("pools", "pool-default"),
             entry("imports", "import-none"));
 
     private final String apiKeyId;
@@ -112,6 +113,8 @@ final class Requests {
                 Map.of("ownerId", "employee-ann");
             case "clients/{id}/tag", "clients/{id}/untag" -> Map.of("tags", List.of("vip"));
             case "clients/{id}/archive",
+                    "clients/{id}/return-to-pool",
+                    "leads/{id}/return-to-pool",
                     "leads/{id}/disqualify",
                     "interactions/{id}/retract",
                     "quotes/{id}/decline",
@@ -164,6 +167,8 @@ final class Requests {
             case "pipelines/{id}/add-stage" -> Map.of("stageId", "more", "name", "More", "probability", 0.5);
             case "pipelines/{id}/rename-stage" -> Map.of("stageId", "negotiation", "name", "Other");
             case "pipelines/{id}/reorder-stages" -> Map.of("stageIds", List.of("negotiation"));
+            case "pipelines/{id}/set-playbook" -> Map.of("stageId", "negotiation");
+            case "deals/{id}/check-item", "deals/{id}/uncheck-item" -> Map.of("itemId", "budget");
             case "pipelines/{id}/retire-stage" -> Map.of("stageId", "negotiation");
             case "pipelines/{id}/add-loss-reason" -> Map.of("lossReasonId", "time", "name", "Time");
             case "contact-rules" -> Map.of("name", "made", "atLeast", 1, "perDays", 30);
