@@ -34,6 +34,9 @@ import dev.kartoteka.shared.pool.PoolLimitsSet;
 import dev.kartoteka.shared.pool.PoolRecordClaimed;
 import dev.kartoteka.shared.subject.ConsentGiven;
 import dev.kartoteka.shared.subject.LegalHoldPlaced;
+import dev.kartoteka.shared.webhook.WebhookCreated;
+import dev.kartoteka.shared.webhook.WebhookDeleted;
+import dev.kartoteka.shared.webhook.WebhookDisabled;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -98,6 +101,10 @@ class EveryAggregateTest {
             List.of(
                     new ContactRuleSet("contactrule-1", "Class A", "a", null, null, List.of("CALL"), 2, 30),
                     new ContactRuleRetired("contactrule-1")),
+            List.of(
+                    new WebhookCreated("webhook-1", "https://example.com", List.of("DealWon"), null),
+                    new WebhookDisabled("webhook-1"),
+                    new WebhookDeleted("webhook-1")),
             List.of(TeamFixtures.northCreated()),
             List.of(ContractFixtures.roofDrafted()),
             List.of(OrderFixtures.threePlaced()),

@@ -16,6 +16,9 @@ public final class Rights {
     public static final String IMPORTS = "imports";
     public static final String API_KEYS = "api-keys";
 
+    /** What other programs are told, which is everything: for administrators. */
+    public static final String WEBHOOKS = "webhooks";
+
     /** Figures of how it runs. */
     private static final String METRICS = "metrics";
 

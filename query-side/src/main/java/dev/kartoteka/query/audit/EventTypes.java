@@ -28,6 +28,7 @@ import dev.kartoteka.shared.subject.SubjectEvent;
 import dev.kartoteka.shared.taxrate.TaxRateEvent;
 import dev.kartoteka.shared.task.TaskEvent;
 import dev.kartoteka.shared.team.TeamEvent;
+import dev.kartoteka.shared.webhook.WebhookEvent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,7 @@ public final class EventTypes {
                     InvoiceSeriesEvent.class,
                     PaymentEvent.class,
                     ContactRuleEvent.class,
+                    WebhookEvent.class,
                     TaskEvent.class,
                     NotificationEvent.class,
                     BlockedEntryEvent.class)

@@ -16,6 +16,7 @@ import dev.kartoteka.shared.product.ProductId;
 import dev.kartoteka.shared.subject.SubjectId;
 import dev.kartoteka.shared.task.TaskId;
 import dev.kartoteka.shared.team.TeamId;
+import dev.kartoteka.shared.webhook.WebhookId;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
@@ -40,6 +41,7 @@ final class Subjects {
             TeamId.PREFIX,
             SubjectId.PREFIX,
             ContactRuleId.PREFIX,
+            WebhookId.PREFIX,
             TaskId.PREFIX,
             NotificationId.PREFIX,
             BlockedEntryId.PREFIX);

@@ -52,6 +52,9 @@ import dev.kartoteka.shared.task.TaskCancelled;
 import dev.kartoteka.shared.task.TaskCompleted;
 import dev.kartoteka.shared.task.TaskErased;
 import dev.kartoteka.shared.task.TaskReopened;
+import dev.kartoteka.shared.webhook.WebhookDeleted;
+import dev.kartoteka.shared.webhook.WebhookDisabled;
+import dev.kartoteka.shared.webhook.WebhookEnabled;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +94,9 @@ final class Changes {
             entry(EmployeeLeft.class, new Change("left", false, true)),
             entry(ApiKeyRevoked.class, new Change("revoked", false, true)),
             entry(ProductRetired.class, new Change("retired", false, true)),
+            entry(WebhookEnabled.class, new Change("enabled", false, true)),
+            entry(WebhookDisabled.class, new Change("enabled", true, false)),
+            entry(WebhookDeleted.class, new Change("deleted", false, true)),
             entry(ContactRuleRetired.class, new Change("retired", false, true)),
             entry(StageRetired.class, new Change("retired", false, true)),
             entry(ClientErased.class, new Change("erased", false, true)),

@@ -27,6 +27,7 @@ import dev.kartoteka.shared.subject.SubjectEvent;
 import dev.kartoteka.shared.taxrate.TaxRateEvent;
 import dev.kartoteka.shared.task.TaskEvent;
 import dev.kartoteka.shared.team.TeamEvent;
+import dev.kartoteka.shared.webhook.WebhookEvent;
 import java.util.Arrays;
 import java.util.List;
 import org.axonframework.serialization.Revision;
@@ -60,6 +61,7 @@ public final class Events {
             InvoiceSeriesEvent.class,
             PaymentEvent.class,
             ContactRuleEvent.class,
+            WebhookEvent.class,
             TaskEvent.class,
             NotificationEvent.class,
             BlockedEntryEvent.class);

@@ -4,12 +4,30 @@ import dev.kartoteka.shared.contactrule.ContactRuleRetired;
 import dev.kartoteka.shared.contactrule.ContactRuleRevised;
 import dev.kartoteka.shared.contactrule.ContactRuleSet;
 import dev.kartoteka.shared.event.DomainEvent;
+import dev.kartoteka.shared.webhook.WebhookCreated;
+import dev.kartoteka.shared.webhook.WebhookDeleted;
+import dev.kartoteka.shared.webhook.WebhookDisabled;
+import dev.kartoteka.shared.webhook.WebhookEnabled;
+import dev.kartoteka.shared.webhook.WebhookRedeliveryAsked;
 import java.util.List;
 
 /** Records about what is done by rule. */
 final class AutomationStories {
 
     private AutomationStories() {}
+
+    static DomainEvent webhook(String id, long sequence, int what) {
+        if (sequence == 0) {
+            return new WebhookCreated(
+                    id, "https://example.com/" + what, List.of("DealWon"), what == 0 ? null : "Bookkeeping");
+        }
+        return switch (what) {
+            case 0, 1 -> new WebhookEnabled(id);
+            case 2, 3 -> new WebhookDisabled(id);
+            case 4 -> new WebhookRedeliveryAsked(id, "msg-" + sequence);
+            default -> new WebhookDeleted(id);
+        };
+    }
 
     static DomainEvent contactRule(String id, long sequence, int what) {
         if (sequence == 0) {

@@ -29,6 +29,7 @@ import dev.kartoteka.query.subject.Subject;
 import dev.kartoteka.query.taxrate.TaxRate;
 import dev.kartoteka.query.task.Task;
 import dev.kartoteka.query.team.Team;
+import dev.kartoteka.query.webhook.Webhook;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -121,24 +122,14 @@ class ReadModelLawsIT {
     @Group
     class Contracts extends ReadModelLaws<Contract> {
         Contracts() {
-            super(
-                    store,
-                    Contract.class,
-                    () -> OrderStories::contract,
-                    new Question<>(
-                            "status", "SIGNED", contract -> contract.status().equals("SIGNED")));
+            super(store, Contract.class, () -> OrderStories::contract, Question.of("status", "SIGNED", Contract::status));
         }
     }
 
     @Group
     class Orders extends ReadModelLaws<Order> {
         Orders() {
-            super(
-                    store,
-                    Order.class,
-                    () -> OrderStories::order,
-                    new Question<>(
-                            "status", "DELIVERED", order -> order.status().equals("DELIVERED")));
+            super(store, Order.class, () -> OrderStories::order, Question.of("status", "DELIVERED", Order::status));
         }
     }
 
@@ -190,6 +181,17 @@ class ReadModelLawsIT {
     }
 
     @Group
+    class Webhooks extends ReadModelLaws<Webhook> {
+        Webhooks() {
+            super(
+                    store,
+                    Webhook.class,
+                    () -> AutomationStories::webhook,
+                    new Question<>("enabled", "true", Webhook::enabled));
+        }
+    }
+
+    @Group
     class ContactRules extends ReadModelLaws<ContactRule> {
         ContactRules() {
             super(
@@ -203,12 +205,7 @@ class ReadModelLawsIT {
     @Group
     class Leads extends ReadModelLaws<Lead> {
         Leads() {
-            super(
-                    store,
-                    Lead.class,
-                    () -> LeadStories::lead,
-                    new Question<>(
-                            "status", Lead.CONVERTED, lead -> lead.status().equals(Lead.CONVERTED)));
+            super(store, Lead.class, () -> LeadStories::lead, Question.of("status", Lead.CONVERTED, Lead::status));
         }
     }
 

@@ -24,6 +24,19 @@ final class AutomationCommands {
         create("contact-rules", "contactrule-", Map.of("name", "Class A", "atLeast", 2, "perDays", 30));
         change("contact-rules", "contactrule-", "revise", Map.of("atLeast", 3, "perDays", 30));
         change("contact-rules", "contactrule-", "retire", Map.of());
+        webhook();
+    }
+
+    /** Of an event that does not happen in the story: nothing is sent. */
+    private void webhook() {
+        Map<String, Object> wanted = Map.of("url", "https://192.0.9.1/hook", "eventTypes", List.of("TeamCreated"));
+        String path = "/webhooks/"
+                + api.post("/webhooks", wanted, Map.of()).body().get("id").asString();
+        for (String verb : List.of("disable", "enable", "redeliver", "delete")) {
+            sent.add("webhooks/{id}/" + verb);
+            done.add(api.send(
+                    path + "/" + verb, verb.equals("redeliver") ? Map.of("deliveryId", "msg-none") : Map.of()));
+        }
     }
 
     private void create(String collection, String prefix, Map<String, ?> body) {

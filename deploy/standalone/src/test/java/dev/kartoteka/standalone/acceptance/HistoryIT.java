@@ -38,7 +38,8 @@ class HistoryIT {
             "discountlimit",
             "approvalrule",
             "notification",
-            "contactrule");
+            "contactrule",
+            "webhook");
 
     private final Api api;
     private final String run = Api.unique();

@@ -171,6 +171,8 @@ final class Requests {
             case "deals/{id}/check-item", "deals/{id}/uncheck-item" -> Map.of("itemId", "budget");
             case "pipelines/{id}/retire-stage" -> Map.of("stageId", "negotiation");
             case "pipelines/{id}/add-loss-reason" -> Map.of("lossReasonId", "time", "name", "Time");
+            case "webhooks" -> Map.of("url", "https://192.0.9.1/hook", "eventTypes", List.of("TeamCreated"));
+            case "webhooks/{id}/redeliver" -> Map.of("deliveryId", "msg-none");
             case "contact-rules" -> Map.of("name", "made", "atLeast", 1, "perDays", 30);
             case "contact-rules/{id}/revise" -> Map.of("atLeast", 2, "perDays", 30);
             case "tasks" -> Map.of("title", "made");

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kartoteka.command.webhookdelivery;
+
+import org.jspecify.annotations.NullMarked;
