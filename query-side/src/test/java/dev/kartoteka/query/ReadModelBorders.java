@@ -15,7 +15,7 @@ final class ReadModelBorders {
 
     private static final String ROOT = "dev.kartoteka.query.";
 
-    /** How records are kept, listed, asked for as of a moment, and shown by GraphQL; lines of papers. */
+    /** How records are kept, listed, asked for as of a moment, and shown by GraphQL; and what papers have in common. */
     private static final Set<String> GROUND = Set.of("projection", "record", "list", "asof", "graphql", "sale");
 
     /** What reports are computed from. */
@@ -41,6 +41,7 @@ final class ReadModelBorders {
                             "order",
                             "pipeline",
                             "product",
+                            "quote",
                             "task",
                             "team")),
             Map.entry("score", Set.of("deal", "lead", "measure", "pipeline", "report")),

@@ -37,6 +37,9 @@ import dev.kartoteka.shared.order.OrderPlaced;
 import dev.kartoteka.shared.payment.PaymentEvent;
 import dev.kartoteka.shared.payment.PaymentId;
 import dev.kartoteka.shared.payment.PaymentReceived;
+import dev.kartoteka.shared.quote.QuoteDrafted;
+import dev.kartoteka.shared.quote.QuoteEvent;
+import dev.kartoteka.shared.quote.QuoteId;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -88,6 +91,11 @@ class Responsibilities {
             Fold.of(Concerned.class).start(InteractionLogged.class, event -> new Concerned(Set.of(event.clientId()))),
             Set.of(InteractionLogged.class));
 
+    private static final Fold<Concerned> QUOTE = rest(
+            QuoteEvent.class,
+            Fold.of(Concerned.class).start(QuoteDrafted.class, event -> new Concerned(Set.of(event.clientId()))),
+            Set.of(QuoteDrafted.class));
+
     private static final Fold<Concerned> INVOICE = rest(
             InvoiceEvent.class,
             Fold.of(Concerned.class).start(InvoiceIssued.class, event -> new Concerned(Set.of(event.clientId()))),
@@ -120,6 +128,7 @@ class Responsibilities {
             Map.entry(DocumentId.PREFIX, DOCUMENT),
             Map.entry(ContractId.PREFIX, CONTRACT),
             Map.entry(OrderId.PREFIX, ORDER),
+            Map.entry(QuoteId.PREFIX, QUOTE),
             Map.entry(InvoiceId.PREFIX, INVOICE),
             Map.entry(PaymentId.PREFIX, PAYMENT));
 

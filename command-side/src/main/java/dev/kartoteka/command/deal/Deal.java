@@ -20,6 +20,7 @@ import dev.kartoteka.shared.deal.DealOpened;
 import dev.kartoteka.shared.deal.DealOwnerAssigned;
 import dev.kartoteka.shared.deal.DealPlaybookStarted;
 import dev.kartoteka.shared.deal.DealProbabilityOverridden;
+import dev.kartoteka.shared.deal.DealQuoteAccepted;
 import dev.kartoteka.shared.deal.DealRenamed;
 import dev.kartoteka.shared.deal.DealReopened;
 import dev.kartoteka.shared.deal.DealStageChanged;
@@ -43,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  * stand until it is reopened, and only what does not touch the figures (title, owner, client) may still be put right.
  */
 @Aggregate(cache = LoadedRecords.BEAN)
-@Revision("1") // of the snapshot: raise it when a field changes, and older snapshots are ignored
+@Revision("2") // of the snapshot: raise it when a field changes, and older snapshots are ignored
 class Deal extends DealState {
 
     @CommandHandler
@@ -205,6 +206,28 @@ class Deal extends DealState {
         Playbook playbook = pipeline.playbook(stageId);
         if (!playbook.asksNothing()) {
             apply(new DealPlaybookStarted(dealId, clientId, pipelineId, stageId, playbook.items(), playbook.tasks()));
+        }
+    }
+
+    /** Of several quotes that are accepted at the same moment, the one that comes here first wins. */
+    @CommandHandler
+    void handle(AcceptQuoteOfDeal command) {
+        if (command.quoteId().equals(acceptedQuoteId())) {
+            return;
+        }
+        requireOpen();
+        if (acceptedQuoteId() != null) {
+            throw new DomainRuleViolated(
+                    FailureCode.DEAL_QUOTE_ACCEPTED, acceptedQuoteId() + " of " + id() + " was accepted already");
+        }
+        apply(new DealQuoteAccepted(
+                id().value(),
+                command.clientId(),
+                command.quoteId(),
+                command.amount().amount(),
+                command.amount().currency()));
+        if (command.dealFollows()) {
+            changeAmount(command.amount());
         }
     }
 

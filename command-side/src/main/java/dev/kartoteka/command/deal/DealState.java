@@ -15,6 +15,7 @@ import dev.kartoteka.shared.deal.DealOpened;
 import dev.kartoteka.shared.deal.DealOwnerAssigned;
 import dev.kartoteka.shared.deal.DealPlaybookStarted;
 import dev.kartoteka.shared.deal.DealProbabilityOverridden;
+import dev.kartoteka.shared.deal.DealQuoteAccepted;
 import dev.kartoteka.shared.deal.DealRenamed;
 import dev.kartoteka.shared.deal.DealReopened;
 import dev.kartoteka.shared.deal.DealStageChanged;
@@ -46,6 +47,7 @@ abstract class DealState extends EventSourcedRecord {
     private @Nullable String ownerId;
     private @Nullable LocalDate expectedCloseDate;
     private @Nullable BigDecimal probability;
+    private @Nullable String acceptedQuoteId;
 
     @EventSourcingHandler
     void on(DealOpened event) {
@@ -116,7 +118,13 @@ abstract class DealState extends EventSourcedRecord {
     void on(DealReopened event) {
         status = DealStatus.OPEN;
         stageId = event.stageId();
+        acceptedQuoteId = null;
         checklist = Checklist.NONE;
+    }
+
+    @EventSourcingHandler
+    void on(DealQuoteAccepted event) {
+        acceptedQuoteId = event.quoteId();
     }
 
     @EventSourcingHandler
@@ -175,6 +183,12 @@ abstract class DealState extends EventSourcedRecord {
     @Nullable
     String ownerId() {
         return ownerId;
+    }
+
+    /** The one quote that the client took since the deal was opened, or reopened. */
+    @Nullable
+    String acceptedQuoteId() {
+        return acceptedQuoteId;
     }
 
     @Nullable

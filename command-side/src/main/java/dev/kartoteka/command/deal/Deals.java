@@ -15,6 +15,7 @@ import dev.kartoteka.shared.deal.DealOpened;
 import dev.kartoteka.shared.deal.DealOwnerAssigned;
 import dev.kartoteka.shared.deal.DealPlaybookStarted;
 import dev.kartoteka.shared.deal.DealProbabilityOverridden;
+import dev.kartoteka.shared.deal.DealQuoteAccepted;
 import dev.kartoteka.shared.deal.DealRenamed;
 import dev.kartoteka.shared.deal.DealReopened;
 import dev.kartoteka.shared.deal.DealStageChanged;
@@ -43,6 +44,7 @@ public class Deals {
             .ignores(DealAmountChanged.class)
             .ignores(DealExpectedCloseDateChanged.class)
             .ignores(DealProbabilityOverridden.class)
+            .ignores(DealQuoteAccepted.class)
             .then(
                     DealOwnerAssigned.class,
                     (belonging, event) -> new Belonging(belonging.clientId(), event.toOwnerId(), belonging.open()))
@@ -64,6 +66,15 @@ public class Deals {
         if (belonging.clientId() != null && !belonging.clientId().equals(clientId.value())) {
             throw new DomainRuleViolated(FailureCode.DEAL_OF_ANOTHER_CLIENT, dealId + " belongs to another client");
         }
+    }
+
+    /** The client of a deal in which something may be sold; refuses an unknown deal, a closed one, and one without a client. */
+    public ClientId requireForSale(DealId dealId) {
+        ClientId client = requireOpen(dealId);
+        if (client == null) {
+            throw new DomainRuleViolated(FailureCode.DEAL_WITHOUT_CLIENT, dealId + " has no client yet");
+        }
+        return client;
     }
 
     /** The client of something about a deal, a client, or both; null when neither says one. Refuses unknown ones. */

@@ -2,6 +2,7 @@ package dev.kartoteka.command.employee;
 
 import dev.kartoteka.command.record.Records;
 import dev.kartoteka.command.rule.DomainRuleViolated;
+import dev.kartoteka.shared.access.Role;
 import dev.kartoteka.shared.employee.EmployeeErased;
 import dev.kartoteka.shared.employee.EmployeeId;
 import dev.kartoteka.shared.employee.EmployeeJoinedTeam;
@@ -13,6 +14,9 @@ import dev.kartoteka.shared.employee.EmployeeZoneSet;
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.fold.Fold;
 import dev.kartoteka.shared.value.Zone;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -38,6 +42,15 @@ public class Employees {
             .ignores(EmployeeJoinedTeam.class)
             .ignores(EmployeeRoleGranted.class)
             .ignores(EmployeeRoleRevoked.class)
+            .ignores(EmployeeErased.class)
+            .build();
+
+    private static final Fold<Roles> ROLES = Fold.of(Roles.class)
+            .start(EmployeeRegistered.class, event -> new Roles(Set.of()))
+            .then(EmployeeRoleGranted.class, (before, event) -> before.with(event.role()))
+            .then(EmployeeRoleRevoked.class, (before, event) -> before.without(event.role()))
+            .then(EmployeeLeft.class, (before, event) -> new Roles(Set.of()))
+            .ignores(EmployeeJoinedTeam.class)
             .ignores(EmployeeErased.class)
             .build();
 
@@ -110,4 +123,23 @@ public class Employees {
 
     /** @param name null where none was set */
     private record EmployeeZone(@Nullable String name) {}
+    /** The roles that were granted here; none for one who left, or whom nobody knows. */
+    public Set<Role> roles(String employeeId) {
+        Roles roles = employeeId.startsWith(EmployeeId.PREFIX) ? records.current(employeeId, ROLES) : null;
+        return roles == null ? Set.of() : roles.held();
+    }
+
+    private record Roles(Set<Role> held) {
+
+        Roles with(String role) {
+            Set<Role> more = new HashSet<>(held);
+            more.add(Role.valueOf(role));
+            return new Roles(Set.copyOf(more));
+        }
+
+        Roles without(String role) {
+            return new Roles(
+                    held.stream().filter(one -> one != Role.valueOf(role)).collect(Collectors.toSet()));
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package dev.kartoteka.command.erasure;
 
+import dev.kartoteka.command.approval.EraseApproval;
 import dev.kartoteka.command.blocklist.EraseBlockedEntry;
 import dev.kartoteka.command.client.EraseClient;
 import dev.kartoteka.command.contact.EraseContact;
@@ -14,8 +15,10 @@ import dev.kartoteka.command.meeting.EraseMeeting;
 import dev.kartoteka.command.order.EraseOrder;
 import dev.kartoteka.command.payment.ErasePayment;
 import dev.kartoteka.command.promise.ErasePromise;
+import dev.kartoteka.command.quote.EraseQuote;
 import dev.kartoteka.command.substitution.EraseSubstitution;
 import dev.kartoteka.command.task.EraseTask;
+import dev.kartoteka.shared.approval.ApprovalId;
 import dev.kartoteka.shared.blocklist.BlockedEntryId;
 import dev.kartoteka.shared.client.ClientId;
 import dev.kartoteka.shared.contact.ContactId;
@@ -32,6 +35,7 @@ import dev.kartoteka.shared.meeting.MeetingId;
 import dev.kartoteka.shared.order.OrderId;
 import dev.kartoteka.shared.payment.PaymentId;
 import dev.kartoteka.shared.promise.PromiseId;
+import dev.kartoteka.shared.quote.QuoteId;
 import dev.kartoteka.shared.subject.SubjectId;
 import dev.kartoteka.shared.substitution.SubstitutionId;
 import dev.kartoteka.shared.task.TaskId;
@@ -71,6 +75,12 @@ final class ErasedRecords {
         }
         if (recordId.startsWith(DocumentId.PREFIX)) {
             return new EraseDocument(new DocumentId(recordId), personId);
+        }
+        if (recordId.startsWith(QuoteId.PREFIX)) {
+            return new EraseQuote(new QuoteId(recordId), personId);
+        }
+        if (recordId.startsWith(ApprovalId.PREFIX)) {
+            return new EraseApproval(new ApprovalId(recordId), personId);
         }
         if (recordId.startsWith(InvoiceId.PREFIX)) {
             return new EraseInvoice(new InvoiceId(recordId), personId);

@@ -9,6 +9,8 @@ import dev.kartoteka.shared.product.ProductId;
 import dev.kartoteka.shared.product.ProductRepriced;
 import dev.kartoteka.shared.product.ProductRetired;
 import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** What other records' rules ask of products. */
@@ -19,6 +21,17 @@ public class Products {
             .start(ProductAdded.class, event -> false)
             .then(ProductRetired.class, (retired, event) -> true)
             .ignores(ProductRepriced.class)
+            .build();
+
+    private static final Fold<SoldProduct> SOLD = Fold.of(SoldProduct.class)
+            .start(ProductAdded.class, event -> new SoldProduct(event.name(), event.amount(), event.currency(), false))
+            .then(
+                    ProductRepriced.class,
+                    (product, event) ->
+                            new SoldProduct(product.name(), event.amount(), event.currency(), product.retired()))
+            .then(
+                    ProductRetired.class,
+                    (product, event) -> new SoldProduct(product.name(), product.amount(), product.currency(), true))
             .build();
 
     private final Records records;
@@ -47,5 +60,11 @@ public class Products {
                 throw new DomainRuleViolated(FailureCode.PRODUCT_RETIRED, productId + " is sold no more");
             }
         }
+    }
+
+    /** What it is sold as, and at which price of its own; refused when it does not exist or is sold no more. */
+    public SoldProduct requireForSale(ProductId productId) {
+        requireSold(List.of(productId));
+        return Objects.requireNonNull(records.current(productId.value(), SOLD));
     }
 }

@@ -25,6 +25,7 @@ import dev.kartoteka.shared.deal.DealAmountChanged;
 import dev.kartoteka.shared.deal.DealExpectedCloseDateChanged;
 import dev.kartoteka.shared.deal.DealOwnerAssigned;
 import dev.kartoteka.shared.deal.DealProbabilityOverridden;
+import dev.kartoteka.shared.deal.DealQuoteAccepted;
 import dev.kartoteka.shared.employee.EmployeeJoinedTeam;
 import dev.kartoteka.shared.employee.EmployeeZoneSet;
 import dev.kartoteka.shared.event.DomainEvent;
@@ -88,7 +89,8 @@ class EveryAggregateTest {
                     new DealAmountChanged("deal-big", "client-acme", null, null, new BigDecimal("100.00"), "EUR"),
                     new DealExpectedCloseDateChanged("deal-big", "client-acme", null, LocalDate.of(2026, 5, 1)),
                     new DealProbabilityOverridden("deal-big", "client-acme", null, new BigDecimal("0.9")),
-                    new DealOwnerAssigned("deal-big", "client-acme", null, "employee-eve")),
+                    new DealOwnerAssigned("deal-big", "client-acme", null, "employee-eve"),
+                    new DealQuoteAccepted("deal-big", "client-acme", "quote-1", new BigDecimal("1.00"), "EUR")),
             List.of(new InteractionLogged(
                     "interaction-1",
                     "client-acme",
@@ -158,6 +160,11 @@ class EveryAggregateTest {
             List.of(BlockedEntryFixtures.phoneBlocked(), BlockedEntryFixtures.phoneMatched()),
             List.of(ProductFixtures.widgetAdded(), ProductFixtures.widgetRetired()));
 
+    private static final List<List<DomainEvent>> ALL = Stream.of(
+                    HISTORIES, HistoriesOfQuotes.ALL, HistoriesOfMoney.all())
+            .flatMap(List::stream)
+            .toList();
+
     static List<Class<?>> aggregates() throws ClassNotFoundException {
         ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(Aggregate.class));
@@ -200,7 +207,7 @@ class EveryAggregateTest {
 
     private static List<DomainEvent> historyOf(Class<?> aggregate) {
         Set<Class<?>> applied = handlers(aggregate).keySet();
-        return Stream.concat(HISTORIES.stream(), HistoriesOfMoney.all().stream())
+        return ALL.stream()
                 .filter(history -> applied.contains(history.get(0).getClass()))
                 .findFirst()
                 .orElseThrow();

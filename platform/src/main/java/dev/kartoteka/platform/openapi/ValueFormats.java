@@ -4,8 +4,10 @@ import dev.kartoteka.shared.value.CalendarDay;
 import dev.kartoteka.shared.value.CountryCode;
 import dev.kartoteka.shared.value.EmailAddress;
 import dev.kartoteka.shared.value.Moment;
+import dev.kartoteka.shared.value.Percent;
 import dev.kartoteka.shared.value.PhoneNumber;
 import dev.kartoteka.shared.value.Probability;
+import dev.kartoteka.shared.value.Quantity;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.Field;
 import java.math.BigDecimal;
@@ -33,6 +35,12 @@ final class ValueFormats {
         }
         if (type == Probability.class) {
             return schema.minimum(BigDecimal.ZERO).maximum(BigDecimal.ONE);
+        }
+        if (type == Percent.class) {
+            return schema.minimum(BigDecimal.ZERO).maximum(BigDecimal.valueOf(100));
+        }
+        if (type == Quantity.class) {
+            return schema.minimum(BigDecimal.ZERO).maximum(BigDecimal.valueOf(1_000_000_000));
         }
         String prefix = prefixOf(type);
         return prefix == null ? schema : schema.pattern("^" + prefix);

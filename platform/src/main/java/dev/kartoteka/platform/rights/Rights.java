@@ -38,6 +38,7 @@ public final class Rights {
             "promises",
             "meetings",
             "substitutions",
+            "quotes",
             "contracts",
             "documents",
             "orders",
@@ -51,15 +52,25 @@ public final class Rights {
             "pipelines",
             "pools",
             "products",
+            "price-lists",
+            "tax-rates",
+            "discount-limits",
+            "approval-rules",
             "contact-rules",
-            "invoice-series",
-            "document-templates");
+            "document-templates",
+            "invoice-series");
+
+    /** Whoever sells may decide, and see who has to; the records themselves say by whom they may be decided. */
+    private static final Set<String> DECIDED = Set.of("approvals");
+
+    /** Who may give which discount, and who must agree to it, is for people to say and to decide. */
+    private static final Set<String> FOR_PEOPLE = Set.of("discount-limits", "approval-rules");
 
     /** What those who lead keep, and nobody who sells reads: why somebody is unwanted. */
     private static final Set<String> OF_MANAGERS = Set.of("blocklist");
 
     /** What programs may be given keys for. */
-    private static final Set<String> FOR_KEYS = union(union(CUSTOMERS, COMMON), Set.of(IMPORTS));
+    private static final Set<String> FOR_KEYS = union(union(CUSTOMERS, without(COMMON, FOR_PEOPLE)), Set.of(IMPORTS));
 
     private Rights() {}
 
@@ -121,7 +132,7 @@ public final class Rights {
 
     private static Reach read(Role role, String collection) {
         boolean customers = CUSTOMERS.contains(collection);
-        boolean common = COMMON.contains(collection);
+        boolean common = COMMON.contains(collection) || DECIDED.contains(collection);
         return switch (role) {
             case REP -> customers ? Reach.OWN : common ? Reach.ALL : Reach.NONE;
             case MANAGER ->
@@ -134,9 +145,10 @@ public final class Rights {
 
     private static Reach write(Role role, String collection) {
         boolean customers = CUSTOMERS.contains(collection);
+        Reach other = DECIDED.contains(collection) ? Reach.ALL : Reach.NONE;
         return switch (role) {
-            case REP -> customers ? Reach.OWN : Reach.NONE;
-            case MANAGER -> customers ? Reach.TEAM : OF_MANAGERS.contains(collection) ? Reach.ALL : Reach.NONE;
+            case REP -> customers ? Reach.OWN : other;
+            case MANAGER -> customers ? Reach.TEAM : OF_MANAGERS.contains(collection) ? Reach.ALL : other;
             case ANALYST, AUDITOR -> Reach.NONE;
             case ADMIN -> collection.equals(AUDIT) ? Reach.NONE : Reach.ALL;
         };
@@ -157,5 +169,11 @@ public final class Rights {
         Set<String> both = new TreeSet<>(one);
         both.addAll(other);
         return Set.copyOf(both);
+    }
+
+    private static Set<String> without(Set<String> all, Set<String> some) {
+        Set<String> rest = new TreeSet<>(all);
+        rest.removeAll(some);
+        return Set.copyOf(rest);
     }
 }

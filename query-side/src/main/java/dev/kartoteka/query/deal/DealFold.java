@@ -11,6 +11,7 @@ import dev.kartoteka.shared.deal.DealOpened;
 import dev.kartoteka.shared.deal.DealOwnerAssigned;
 import dev.kartoteka.shared.deal.DealPlaybookStarted;
 import dev.kartoteka.shared.deal.DealProbabilityOverridden;
+import dev.kartoteka.shared.deal.DealQuoteAccepted;
 import dev.kartoteka.shared.deal.DealRenamed;
 import dev.kartoteka.shared.deal.DealReopened;
 import dev.kartoteka.shared.deal.DealStageChanged;
@@ -45,6 +46,7 @@ public final class DealFold {
             .then(DealWon.class, DealFold::won)
             .then(DealLost.class, DealFold::lost)
             .then(DealReopened.class, DealFold::reopened)
+            .ignores(DealQuoteAccepted.class) // the quote tells
             .then(
                     DealPlaybookStarted.class,
                     (deal, event) -> deal.with(draft -> draft.checklist =

@@ -1,4 +1,4 @@
-/** Lines of papers of a sale, as they are shown. */
+/** What papers of a sale have in common where they are shown: priced lines, their sums, and stays in a status. */
 @NullMarked
 package dev.kartoteka.query.sale;
 

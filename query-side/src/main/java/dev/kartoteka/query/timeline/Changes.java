@@ -3,6 +3,11 @@ package dev.kartoteka.query.timeline;
 import static java.util.Map.entry;
 
 import dev.kartoteka.shared.apikey.ApiKeyRevoked;
+import dev.kartoteka.shared.approval.ApprovalErased;
+import dev.kartoteka.shared.approval.ApprovalGranted;
+import dev.kartoteka.shared.approval.ApprovalRejected;
+import dev.kartoteka.shared.approval.ApprovalWithdrawn;
+import dev.kartoteka.shared.approvalrule.ApprovalRuleRetired;
 import dev.kartoteka.shared.blocklist.BlockedEntryErased;
 import dev.kartoteka.shared.blocklist.BlockedEntryLifted;
 import dev.kartoteka.shared.client.ClientArchived;
@@ -39,10 +44,14 @@ import dev.kartoteka.shared.notification.NotificationRead;
 import dev.kartoteka.shared.order.OrderErased;
 import dev.kartoteka.shared.payment.PaymentErased;
 import dev.kartoteka.shared.pipeline.StageRetired;
+import dev.kartoteka.shared.pricelist.PriceListRetired;
 import dev.kartoteka.shared.product.ProductRetired;
 import dev.kartoteka.shared.promise.PromiseBroken;
 import dev.kartoteka.shared.promise.PromiseErased;
 import dev.kartoteka.shared.promise.PromiseKept;
+import dev.kartoteka.shared.quote.QuoteAccepted;
+import dev.kartoteka.shared.quote.QuoteDeclined;
+import dev.kartoteka.shared.quote.QuoteErased;
 import dev.kartoteka.shared.reminder.ReminderDropped;
 import dev.kartoteka.shared.subject.ErasureRequested;
 import dev.kartoteka.shared.subject.KeysDestroyed;
@@ -83,6 +92,9 @@ final class Changes {
             "poolId",
             "personId",
             "erasedPersonId");
+
+    /** What papers have many of is read where they are kept. */
+    private static final Set<String> OF_PAPERS = Set.of("lines", "costs", "steps", "approvalSteps");
 
     /** What the name of the event says and no component does. */
     private static final Map<Class<? extends DomainEvent>, Change> IMPLIED = Map.ofEntries(
@@ -129,6 +141,15 @@ final class Changes {
             entry(SubstitutionCancelled.class, new Change("cancelled", false, true)),
             entry(SubstitutionErased.class, new Change("erased", false, true)),
             entry(ReminderDropped.class, new Change("dropped", false, true)),
+            entry(PriceListRetired.class, new Change("retired", false, true)),
+            entry(ApprovalRuleRetired.class, new Change("retired", false, true)),
+            entry(QuoteAccepted.class, new Change("status", "SENT", "ACCEPTED")),
+            entry(QuoteDeclined.class, new Change("status", "SENT", "DECLINED")),
+            entry(QuoteErased.class, new Change("erased", false, true)),
+            entry(ApprovalGranted.class, new Change("status", "PENDING", "APPROVED")),
+            entry(ApprovalRejected.class, new Change("status", "PENDING", "REJECTED")),
+            entry(ApprovalWithdrawn.class, new Change("status", "PENDING", "WITHDRAWN")),
+            entry(ApprovalErased.class, new Change("erased", false, true)),
             entry(TaskCompleted.class, new Change("status", "OPEN", "DONE")),
             entry(TaskCancelled.class, new Change("status", "OPEN", "CANCELLED")),
             entry(TaskErased.class, new Change("erased", false, true)),
@@ -203,6 +224,7 @@ final class Changes {
         List<Change> changes = new ArrayList<>();
         for (String name : components.names()) {
             boolean told = CONTEXT.contains(name)
+                    || OF_PAPERS.contains(name)
                     || (event instanceof DealLost && CONTEXT_OF_LOSS.contains(name))
                     || (event instanceof InteractionLogged && TOLD_BY_ENTRY.contains(name))
                     || Objects.equals(components.raw(name), event.recordId());

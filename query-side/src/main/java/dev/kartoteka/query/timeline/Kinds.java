@@ -1,6 +1,7 @@
 package dev.kartoteka.query.timeline;
 
 import dev.kartoteka.query.audit.EventTypes;
+import dev.kartoteka.shared.approval.ApprovalEvent;
 import dev.kartoteka.shared.blocklist.BlockedEntryEvent;
 import dev.kartoteka.shared.client.ClientEvent;
 import dev.kartoteka.shared.contact.ContactEvent;
@@ -16,6 +17,7 @@ import dev.kartoteka.shared.meeting.MeetingEvent;
 import dev.kartoteka.shared.order.OrderEvent;
 import dev.kartoteka.shared.payment.PaymentEvent;
 import dev.kartoteka.shared.promise.PromiseEvent;
+import dev.kartoteka.shared.quote.QuoteEvent;
 import dev.kartoteka.shared.subject.SubjectEvent;
 import dev.kartoteka.shared.task.TaskEvent;
 import java.util.List;
@@ -50,6 +52,8 @@ final class Kinds {
                         DealEvent.class,
                         InteractionEvent.class,
                         DocumentEvent.class,
+                        QuoteEvent.class,
+                        ApprovalEvent.class,
                         ContractEvent.class,
                         OrderEvent.class,
                         LeadEvent.class,

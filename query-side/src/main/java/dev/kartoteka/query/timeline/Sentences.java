@@ -35,6 +35,9 @@ final class Sentences {
         SentencesOfSettings.addTo(sentences);
         SentencesOfSubjects.addTo(sentences);
         SentencesOfDocuments.addTo(sentences);
+        SentencesOfCatalogue.addTo(sentences);
+        SentencesOfQuotes.addTo(sentences);
+        SentencesOfApprovals.addTo(sentences);
         SentencesOfMoney.addTo(sentences);
         SentencesOfAutomation.addTo(sentences);
         SentencesOfLeads.addTo(sentences);

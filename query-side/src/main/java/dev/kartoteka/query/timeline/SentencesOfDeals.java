@@ -13,6 +13,7 @@ import dev.kartoteka.shared.deal.DealLost;
 import dev.kartoteka.shared.deal.DealOpened;
 import dev.kartoteka.shared.deal.DealOwnerAssigned;
 import dev.kartoteka.shared.deal.DealProbabilityOverridden;
+import dev.kartoteka.shared.deal.DealQuoteAccepted;
 import dev.kartoteka.shared.deal.DealRenamed;
 import dev.kartoteka.shared.deal.DealReopened;
 import dev.kartoteka.shared.deal.DealStageChanged;
@@ -63,6 +64,9 @@ final class SentencesOfDeals {
                         DealReopened.class,
                         e -> "The deal, which had been " + e.previousStatus().toLowerCase(Locale.ROOT)
                                 + ", was reopened at stage " + e.stageId() + ".")
+                .put(
+                        DealQuoteAccepted.class,
+                        e -> "The deal took " + e.quoteId() + ", at " + money(e.amount(), e.currency()) + ".")
                 .put(DealErased.class, e -> "The texts of the deal were erased.");
     }
 

@@ -15,6 +15,7 @@ public sealed interface DealEvent extends DomainEvent
                 DealWon,
                 DealLost,
                 DealReopened,
+                DealQuoteAccepted,
                 DealPlaybookStarted,
                 DealItemChecked,
                 DealItemUnchecked,

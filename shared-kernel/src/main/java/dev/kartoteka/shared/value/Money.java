@@ -58,6 +58,11 @@ public record Money(BigDecimal amount, String currency) {
         return amount.toPlainString();
     }
 
+    /** @return how many decimals amounts in the currency have */
+    public static int scaleOf(String currency) {
+        return currencyOf(currency).getDecimalPlaces();
+    }
+
     private static CurrencyUnit currencyOf(String code) {
         try {
             CurrencyUnit unit = CurrencyUnit.of(code);

@@ -1,12 +1,15 @@
 package dev.kartoteka.shared.event;
 
 import dev.kartoteka.shared.apikey.ApiKeyEvent;
+import dev.kartoteka.shared.approval.ApprovalEvent;
+import dev.kartoteka.shared.approvalrule.ApprovalRuleEvent;
 import dev.kartoteka.shared.blocklist.BlockedEntryEvent;
 import dev.kartoteka.shared.client.ClientEvent;
 import dev.kartoteka.shared.contact.ContactEvent;
 import dev.kartoteka.shared.contactrule.ContactRuleEvent;
 import dev.kartoteka.shared.contract.ContractEvent;
 import dev.kartoteka.shared.deal.DealEvent;
+import dev.kartoteka.shared.discountlimit.DiscountLimitEvent;
 import dev.kartoteka.shared.document.DocumentEvent;
 import dev.kartoteka.shared.employee.EmployeeEvent;
 import dev.kartoteka.shared.interaction.InteractionEvent;
@@ -19,12 +22,15 @@ import dev.kartoteka.shared.order.OrderEvent;
 import dev.kartoteka.shared.payment.PaymentEvent;
 import dev.kartoteka.shared.pipeline.PipelineEvent;
 import dev.kartoteka.shared.pool.PoolEvent;
+import dev.kartoteka.shared.pricelist.PriceListEvent;
 import dev.kartoteka.shared.product.ProductEvent;
 import dev.kartoteka.shared.promise.PromiseEvent;
+import dev.kartoteka.shared.quote.QuoteEvent;
 import dev.kartoteka.shared.reminder.ReminderEvent;
 import dev.kartoteka.shared.subject.SubjectEvent;
 import dev.kartoteka.shared.substitution.SubstitutionEvent;
 import dev.kartoteka.shared.task.TaskEvent;
+import dev.kartoteka.shared.taxrate.TaxRateEvent;
 import dev.kartoteka.shared.team.TeamEvent;
 import dev.kartoteka.shared.template.DocumentTemplateEvent;
 import dev.kartoteka.shared.webhook.WebhookEvent;
@@ -57,6 +63,12 @@ public final class Events {
             MeetingEvent.class,
             DocumentTemplateEvent.class,
             DocumentEvent.class,
+            PriceListEvent.class,
+            TaxRateEvent.class,
+            DiscountLimitEvent.class,
+            QuoteEvent.class,
+            ApprovalRuleEvent.class,
+            ApprovalEvent.class,
             InvoiceEvent.class,
             InvoiceSeriesEvent.class,
             PaymentEvent.class,

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitrary;
@@ -39,7 +40,12 @@ abstract class ReadModelLaws<S> {
     }
 
     /** What a list is asked for, and of which states it is true. */
-    record Question<S>(String field, String value, Predicate<S> holds) {}
+    record Question<S>(String field, String value, Predicate<S> holds) {
+
+        static <S> Question<S> of(String field, String value, Function<S, String> component) {
+            return new Question<>(field, value, state -> value.equals(component.apply(state)));
+        }
+    }
 
     @Property(tries = 30)
     void anySplitAndAnyRepetitionGiveTheSame(

@@ -164,12 +164,7 @@ class ReadModelLawsIT {
     @Group
     class Leads extends ReadModelLaws<Lead> {
         Leads() {
-            super(
-                    store,
-                    Lead.class,
-                    () -> LeadStories::lead,
-                    new Question<>(
-                            "status", Lead.CONVERTED, lead -> lead.status().equals(Lead.CONVERTED)));
+            super(store, Lead.class, () -> LeadStories::lead, Question.of("status", Lead.CONVERTED, Lead::status));
         }
     }
 

@@ -1,12 +1,18 @@
 package dev.kartoteka.query.record;
 
+import dev.kartoteka.query.approval.Approval;
+import dev.kartoteka.query.approvalrule.ApprovalRule;
 import dev.kartoteka.query.contract.Contract;
+import dev.kartoteka.query.discountlimit.DiscountLimit;
 import dev.kartoteka.query.document.Document;
 import dev.kartoteka.query.invoice.Invoice;
 import dev.kartoteka.query.invoice.InvoiceSeries;
 import dev.kartoteka.query.order.Order;
 import dev.kartoteka.query.payment.Payment;
+import dev.kartoteka.query.pricelist.PriceList;
 import dev.kartoteka.query.product.Product;
+import dev.kartoteka.query.quote.Quote;
+import dev.kartoteka.query.taxrate.TaxRate;
 import dev.kartoteka.query.template.DocumentTemplate;
 import java.io.IOException;
 import net.jqwik.api.Group;
@@ -101,6 +107,48 @@ class ReadModelLawsOfPapersIT {
                     () -> DocumentStories::document,
                     new Question<>(
                             "state", "VOIDED", document -> document.state().equals("VOIDED")));
+        }
+    }
+
+    @Group
+    class PriceLists extends ReadModelLaws<PriceList> {
+        PriceLists() {
+            super(store, PriceList.class, () -> QuoteStories::priceList, QuoteStories.PRICE_LIST);
+        }
+    }
+
+    @Group
+    class TaxRates extends ReadModelLaws<TaxRate> {
+        TaxRates() {
+            super(store, TaxRate.class, () -> QuoteStories::taxRate, QuoteStories.TAX_RATE);
+        }
+    }
+
+    @Group
+    class DiscountLimits extends ReadModelLaws<DiscountLimit> {
+        DiscountLimits() {
+            super(store, DiscountLimit.class, () -> QuoteStories::discountLimit, QuoteStories.DISCOUNT_LIMIT);
+        }
+    }
+
+    @Group
+    class ApprovalRules extends ReadModelLaws<ApprovalRule> {
+        ApprovalRules() {
+            super(store, ApprovalRule.class, () -> QuoteStories::approvalRule, QuoteStories.APPROVAL_RULE);
+        }
+    }
+
+    @Group
+    class Approvals extends ReadModelLaws<Approval> {
+        Approvals() {
+            super(store, Approval.class, () -> QuoteStories::approval, QuoteStories.APPROVAL);
+        }
+    }
+
+    @Group
+    class Quotes extends ReadModelLaws<Quote> {
+        Quotes() {
+            super(store, Quote.class, () -> QuoteStories::quote, QuoteStories.QUOTE);
         }
     }
 }

@@ -38,6 +38,7 @@ final class EveryCommand {
         deals();
         interactions();
         documents();
+        new QuoteCommands(this, api, run).tell();
         money();
         OrderCommands.tell(this, run);
         new LeadCommands(api, run).tell(sent, done);
@@ -200,6 +201,18 @@ final class EveryCommand {
     private void person(String verb, Map<String, ?> body) {
         sent.add("subjects/{id}/" + verb);
         done.add(api.send("/subjects/" + id("employee") + "/" + verb, body));
+    }
+
+    void sent(String template) {
+        sent.add(template);
+    }
+
+    /** Sends a command by its template, as anybody. */
+    Api.Done done(String template, Api as, String id, Map<String, ?> body) {
+        sent.add(template);
+        Api.Done one = as.send("/" + template.replace("{id}", id), body);
+        done.add(one);
+        return one;
     }
 
     void create(String type, Map<String, ?> body) {

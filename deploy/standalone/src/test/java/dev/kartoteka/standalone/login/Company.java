@@ -49,6 +49,7 @@ final class Company {
         OWNERS.forEach(owner -> CompanyDocuments.of(owner, company::send));
         OWNERS.forEach(company::papers);
         company.crossings();
+        QuotesOfCompany.add(company);
         company.awaitVisible();
         return company;
     }
@@ -263,11 +264,16 @@ final class Company {
         return json(name, path).at("/page/total").asLong();
     }
 
-    private void send(String path, Map<String, ?> body) {
+    void send(String path, Map<String, ?> body) {
         versions.put(path.substring(1) + "/" + body.get("id"), tester().must(path, body));
     }
 
-    private void change(String collection, String id, String verb, Map<String, ?> body) {
+    /** A record whose identifier follows from what it says. */
+    void made(String id, String path, Map<String, ?> body) {
+        versions.put(path.substring(1) + "/" + id, tester().must(path, body));
+    }
+
+    void change(String collection, String id, String verb, Map<String, ?> body) {
         versions.put(collection + "/" + id, tester().must("/" + collection + "/" + id + "/" + verb, body));
     }
 

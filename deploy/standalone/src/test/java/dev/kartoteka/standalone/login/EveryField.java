@@ -43,6 +43,7 @@ final class EveryField {
             "Team",
             "Pipeline",
             "Product",
+            "Quote",
             "AuditEvent",
             "Task",
             "Contract",

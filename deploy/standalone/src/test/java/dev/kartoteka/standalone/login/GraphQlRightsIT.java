@@ -33,6 +33,7 @@ class GraphQlRightsIT {
             "interaction",
             "lead",
             "task",
+            "quote",
             "contract",
             "document",
             "order",
@@ -101,6 +102,11 @@ class GraphQlRightsIT {
             case "product" -> Company.PRODUCT;
             case "documentTemplate" -> CompanyDocuments.TEMPLATE;
             case "pipeline" -> Company.PIPELINE;
+            case "priceList" -> QuotesOfCompany.PRICE_LIST;
+            case "taxRate" -> QuotesOfCompany.TAX_RATE;
+            case "discountLimit" -> QuotesOfCompany.DISCOUNT_LIMIT;
+            case "approvalRule" -> QuotesOfCompany.APPROVAL_RULE;
+            case "approval" -> QuotesOfCompany.APPROVAL;
             case "invoiceSeries" -> Company.INVOICE_SERIES;
             case "contactRule" -> Company.CONTACT_RULE;
             default -> query + "-of-" + owner;

@@ -1,5 +1,7 @@
 package dev.kartoteka.standalone.login;
 
+import static java.util.Map.entry;
+
 import dev.kartoteka.standalone.login.Caller.Reply;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ final class Requests {
             "deals",
             "interactions",
             "leads",
+            "quotes",
             "tasks",
             "contracts",
             "documents",
@@ -26,20 +29,25 @@ final class Requests {
     private static final String NEVER = "\"999999\"";
 
     private final Map<String, String> ids = Map.ofEntries(
-            Map.entry("teams", "team-hunters"),
-            Map.entry("employees", "employee-bob"),
-            Map.entry("products", Company.PRODUCT),
-            Map.entry("pipelines", Company.PIPELINE),
-            Map.entry("notifications", "notification-none"),
-            Map.entry("reminders", "reminder-none"),
-            Map.entry("promises", "promise-none"),
-            Map.entry("meetings", "meeting-none"),
-            Map.entry("substitutions", "substitution-none"),
-            Map.entry("blocklist", "blockedentry-none"),
-            Map.entry("imports", "import-none"),
-            Map.entry("pools", "pool-default"),
-            Map.entry("invoice-series", Company.INVOICE_SERIES),
-            Map.entry("contact-rules", Company.CONTACT_RULE));
+            entry("teams", "team-hunters"),
+            entry("employees", "employee-bob"),
+            entry("products", Company.PRODUCT),
+            entry("price-lists", QuotesOfCompany.PRICE_LIST),
+            entry("tax-rates", QuotesOfCompany.TAX_RATE),
+            entry("discount-limits", QuotesOfCompany.DISCOUNT_LIMIT),
+            entry("approval-rules", QuotesOfCompany.APPROVAL_RULE),
+            entry("approvals", QuotesOfCompany.APPROVAL),
+            entry("pipelines", Company.PIPELINE),
+            entry("blocklist", "blockedentry-none"),
+            entry("notifications", "notification-none"),
+            entry("contact-rules", Company.CONTACT_RULE),
+            entry("invoice-series", Company.INVOICE_SERIES),
+            entry("pools", "pool-default"),
+            entry("reminders", "reminder-none"),
+            entry("promises", "promise-none"),
+            entry("meetings", "meeting-none"),
+            entry("substitutions", "substitution-none"),
+            entry("imports", "import-none"));
 
     private final String apiKeyId;
 
@@ -53,7 +61,7 @@ final class Requests {
         String path = endpoint.substring(endpoint.indexOf(':') + 2);
         return (path.contains("{id}") && OF_RECORDS.contains(path.split("/", -1)[0]))
                 || (path.equals("deals") && endpoint.startsWith("POST"))
-                || (Set.of("interactions", "contracts", "orders", "documents", "invoices", "payments")
+                || (Set.of("interactions", "contracts", "orders", "quotes", "documents", "invoices", "payments")
                                 .contains(path)
                         && endpoint.startsWith("POST"));
     }
@@ -115,6 +123,8 @@ final class Requests {
                     "leads/{id}/return-to-pool",
                     "leads/{id}/disqualify",
                     "interactions/{id}/retract",
+                    "quotes/{id}/decline",
+                    "approvals/{id}/reject",
                     "invoices/{id}/void",
                     "payments/{id}/reverse",
                     "subjects/{id}/erase",
@@ -205,6 +215,19 @@ final class Requests {
             case "products" ->
                 Map.of("code", "made-" + System.nanoTime(), "name", "made", "price", Company.money("1.00"));
             case "products/{id}/reprice" -> Map.of("price", Company.money("2.00"));
+            case "price-lists" -> Map.of("name", "made", "currency", "EUR");
+            case "price-lists/{id}/set-price" ->
+                Map.of("productId", Company.PRODUCT, "unitPrice", Company.money("2.00"));
+            case "price-lists/{id}/remove-price" -> Map.of("productId", Company.PRODUCT);
+            case "tax-rates" -> QuotesOfCompany.taxRate("made-" + System.nanoTime());
+            case "tax-rates/{id}/set-rate" -> Map.of("percent", 5, "validFrom", "2030-01-01");
+            case "discount-limits" -> Map.of("role", "AUDITOR", "percent", 1);
+            case "discount-limits/{id}/change" -> Map.of("percent", 2);
+            case "approval-rules" -> QuotesOfCompany.rule("CONTRACT");
+            case "approval-rules/{id}/change" -> Map.of("name", "other", "steps", List.of(QuotesOfCompany.step()));
+            case "approvals/{id}/delegate" -> Map.of("to", "employee-bob");
+            case "quotes" -> Map.of("dealId", "deal-of-" + owner, "lines", List.of(QuotesOfCompany.line()));
+            case "quotes/{id}/revise" -> Map.of("lines", List.of(QuotesOfCompany.line()));
             default -> CompanyDocuments.body(path, owner);
         };
     }

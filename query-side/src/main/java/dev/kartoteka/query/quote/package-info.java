@@ -1,0 +1,5 @@
+/** Quotes, with all their versions. */
+@NullMarked
+package dev.kartoteka.query.quote;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package dev.kartoteka.shared.approval;
+
+import dev.kartoteka.shared.privacy.DataSubject;
+import dev.kartoteka.shared.privacy.PersonalData;
+import java.util.List;
+import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
+
+/** Whoever had to decide said no; the paper goes back to its author. */
+@Revision("1")
+public record ApprovalRejected(
+        String approvalId,
+        @DataSubject String clientId,
+        String kind,
+        String paperId,
+        int step,
+        String approverId,
+        @PersonalData @Nullable String note)
+        implements ApprovalEvent {
+
+    @Override
+    public List<String> aboutClients() {
+        return List.of(clientId);
+    }
+}
