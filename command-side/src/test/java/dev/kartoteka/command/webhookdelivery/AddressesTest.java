@@ -80,7 +80,7 @@ class AddressesTest {
     void aNameThatLeadsInsideSinceItWasLookedAtIsNotConnectedTo() throws Exception {
         AtomicInteger asked = new AtomicInteger();
         AtomicInteger reached = new AtomicInteger();
-        HttpServer inside = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        HttpServer inside = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         inside.createContext("/", exchange -> {
             reached.incrementAndGet();
             exchange.sendResponseHeaders(200, -1);
