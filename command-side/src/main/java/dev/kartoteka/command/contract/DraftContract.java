@@ -4,6 +4,7 @@ import dev.kartoteka.command.endpoint.CommandPath;
 import dev.kartoteka.shared.client.ClientId;
 import dev.kartoteka.shared.contract.ContractId;
 import dev.kartoteka.shared.deal.DealId;
+import dev.kartoteka.shared.quote.QuoteId;
 import dev.kartoteka.shared.value.CalendarDay;
 import dev.kartoteka.shared.value.Money;
 import dev.kartoteka.shared.value.Text;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Forms a contract; nobody is bound by it until it is signed.
  *
  * @param dealId gives client and amount, where these are not given
+ * @param quoteId one that was accepted; gives client, deal, lines and amount
  * @param clientId null for the one that the deal has
  * @param endDate its last day; null for a contract without an end
  */
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record DraftContract(
         @TargetAggregateIdentifier ContractId id,
         @Nullable DealId dealId,
+        @Nullable QuoteId quoteId,
         @Nullable ClientId clientId,
         String title,
         @Nullable CalendarDay startDate,

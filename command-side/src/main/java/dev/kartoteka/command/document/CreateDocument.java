@@ -3,17 +3,26 @@ package dev.kartoteka.command.document;
 import dev.kartoteka.command.endpoint.CommandPath;
 import dev.kartoteka.shared.client.ClientId;
 import dev.kartoteka.shared.contact.ContactId;
+import dev.kartoteka.shared.contract.ContractId;
 import dev.kartoteka.shared.deal.DealId;
 import dev.kartoteka.shared.document.DocumentId;
 import dev.kartoteka.shared.employee.EmployeeId;
+import dev.kartoteka.shared.failure.FailureCode;
+import dev.kartoteka.shared.failure.InvalidValue;
+import dev.kartoteka.shared.invoice.InvoiceId;
+import dev.kartoteka.shared.order.OrderId;
+import dev.kartoteka.shared.quote.QuoteId;
 import dev.kartoteka.shared.template.DocumentTemplateId;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fills a template from a client, or from a deal and its client.
+ * Fills a template from a client, from a deal and its client, or from one paper of a sale with its client and deal.
  *
- * @param clientId need not be given with a deal that has one
+ * @param clientId need not be given with a paper, or with a deal that has one
+ * @param quoteId whose number, days, lines and totals are filled in; at most one of quote, contract, order and invoice
  * @param signerId whose signature block it bears; the client's owner when absent, or else whoever acts
  */
 @CommandPath(value = "documents", summary = "Fill a template and keep it as a numbered PDF")
@@ -23,5 +32,30 @@ public record CreateDocument(
         @Nullable ClientId clientId,
         @Nullable ContactId contactId,
         @Nullable DealId dealId,
+        @Nullable QuoteId quoteId,
+        @Nullable ContractId contractId,
+        @Nullable OrderId orderId,
+        @Nullable InvoiceId invoiceId,
         @Nullable EmployeeId signerId)
-        implements DocumentCommand {}
+        implements DocumentCommand {
+
+    public CreateDocument {
+        if (Stream.of(quoteId, contractId, orderId, invoiceId)
+                        .filter(Objects::nonNull)
+                        .count()
+                > 1) {
+            throw new InvalidValue(
+                    FailureCode.INVALID_VALUE, "At most one of quoteId, contractId, orderId and invoiceId");
+        }
+    }
+
+    /** The paper that it is of; null for none. */
+    @Nullable
+    String paperId() {
+        return Stream.of(quoteId, contractId, orderId, invoiceId)
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .findFirst()
+                .orElse(null);
+    }
+}

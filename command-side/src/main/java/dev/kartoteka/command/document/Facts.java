@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * What a document is about, as it is known when the document is made.
  *
  * @param contact null when none was named
- * @param deal null when none was named
+ * @param deal null when none was named, and the paper is of none
+ * @param paper null when none was named
  */
 record Facts(
         String clientId,
@@ -15,7 +16,8 @@ record Facts(
         @Nullable String contactId,
         @Nullable ContactFacts contact,
         @Nullable String dealId,
-        @Nullable DealFacts deal) {
+        @Nullable DealFacts deal,
+        @Nullable PaperFacts paper) {
 
     Values in(Written written) {
         Values values = new Values();
@@ -25,6 +27,9 @@ record Facts(
         }
         if (deal != null) {
             deal.addTo(values, written);
+        }
+        if (paper != null) {
+            paper.addTo(values, written);
         }
         return values;
     }

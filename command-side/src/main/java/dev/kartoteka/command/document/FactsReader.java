@@ -13,14 +13,21 @@ import org.springframework.stereotype.Component;
 class FactsReader {
 
     private final Records records;
+    private final PaperReader papers;
 
-    FactsReader(Records records) {
+    FactsReader(Records records, PaperReader papers) {
         this.records = records;
+        this.papers = papers;
     }
 
     Facts of(CreateDocument command) {
-        DealFacts deal = command.dealId() == null ? null : deal(command.dealId());
-        String clientId = clientId(command, deal);
+        PaperFacts paper = papers.of(command);
+        DealId dealId = command.dealId();
+        if (dealId == null && paper != null && paper.dealId() != null) {
+            dealId = new DealId(paper.dealId());
+        }
+        DealFacts deal = dealId == null ? null : deal(dealId);
+        String clientId = clientId(command, deal, paper);
         ClientFacts client = records.current(clientId, ClientFacts.FOLD);
         if (client == null) {
             throw new DomainRuleViolated(FailureCode.CLIENT_UNKNOWN, "There is no " + clientId);
@@ -30,8 +37,9 @@ class FactsReader {
                 client,
                 command.contactId() == null ? null : command.contactId().value(),
                 command.contactId() == null ? null : contact(command.contactId(), clientId),
-                command.dealId() == null ? null : command.dealId().value(),
-                deal);
+                dealId == null ? null : dealId.value(),
+                deal,
+                paper);
     }
 
     private DealFacts deal(DealId dealId) {
@@ -42,16 +50,21 @@ class FactsReader {
         return deal;
     }
 
-    private static String clientId(CreateDocument command, @Nullable DealFacts deal) {
+    private static String clientId(CreateDocument command, @Nullable DealFacts deal, @Nullable PaperFacts paper) {
         String named = command.clientId() == null ? null : command.clientId().value();
+        if (paper != null) {
+            if (named != null && !named.equals(paper.clientId())) {
+                throw new DomainRuleViolated(FailureCode.OF_ANOTHER_CLIENT, command.paperId() + " is another client's");
+            }
+            named = paper.clientId();
+        }
         String ofDeal = deal == null ? null : deal.clientId();
         if (named != null && ofDeal != null && !named.equals(ofDeal)) {
-            throw new DomainRuleViolated(
-                    FailureCode.DEAL_OF_ANOTHER_CLIENT, command.dealId() + " belongs to another client");
+            throw new DomainRuleViolated(FailureCode.DEAL_OF_ANOTHER_CLIENT, "The deal belongs to another client");
         }
         if (named == null && ofDeal == null) {
             throw new DomainRuleViolated(
-                    FailureCode.MISSING_FIELD, "A document names a client, or a deal that has one");
+                    FailureCode.MISSING_FIELD, "A document names a client, a paper, or a deal that has a client");
         }
         return named == null ? String.valueOf(ofDeal) : named;
     }

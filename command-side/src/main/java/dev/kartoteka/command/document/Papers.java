@@ -63,7 +63,7 @@ class Papers {
                 about.clientId(),
                 about.contactId(),
                 about.dealId(),
-                null,
+                command.paperId(),
                 command.templateId().value(),
                 template.templateVersion(),
                 template.kind(),

@@ -12,6 +12,7 @@ import dev.kartoteka.shared.deal.DealId;
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.invoice.InvoiceId;
 import dev.kartoteka.shared.order.OrderId;
+import dev.kartoteka.shared.quote.QuoteId;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.Map;
@@ -32,7 +33,8 @@ class CommandRights {
             DealId.class, FailureCode.DEAL_UNKNOWN,
             InvoiceId.class, FailureCode.INVOICE_UNKNOWN,
             OrderId.class, FailureCode.ORDER_UNKNOWN,
-            ContractId.class, FailureCode.CONTRACT_UNKNOWN);
+            ContractId.class, FailureCode.CONTRACT_UNKNOWN,
+            QuoteId.class, FailureCode.QUOTE_UNKNOWN);
 
     private final RecordAccess access;
 

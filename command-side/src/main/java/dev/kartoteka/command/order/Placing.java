@@ -4,12 +4,15 @@ import dev.kartoteka.command.client.Clients;
 import dev.kartoteka.command.contract.Contracts;
 import dev.kartoteka.command.contract.Contracts.Agreed;
 import dev.kartoteka.command.rule.DomainRuleViolated;
+import dev.kartoteka.command.sale.AcceptedQuotes;
+import dev.kartoteka.command.sale.AcceptedQuotes.AcceptedQuote;
 import dev.kartoteka.command.sale.SoldDeals;
 import dev.kartoteka.shared.client.ClientId;
 import dev.kartoteka.shared.contract.ContractId;
 import dev.kartoteka.shared.deal.DealId;
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.order.OrderPlaced;
+import dev.kartoteka.shared.quote.QuoteId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +22,14 @@ class Placing {
 
     private final Clients clients;
     private final SoldDeals deals;
+    private final AcceptedQuotes quotes;
     private final Contracts contracts;
     private final Pricing pricing;
 
-    Placing(Clients clients, SoldDeals deals, Contracts contracts, Pricing pricing) {
+    Placing(Clients clients, SoldDeals deals, AcceptedQuotes quotes, Contracts contracts, Pricing pricing) {
         this.clients = clients;
         this.deals = deals;
+        this.quotes = quotes;
         this.contracts = contracts;
         this.pricing = pricing;
     }
@@ -36,6 +41,11 @@ class Placing {
         if (contract != null) {
             clientId = same(clientId, contract.clientId());
         }
+        QuoteId quoteId = command.quoteId();
+        @Nullable AcceptedQuote quote = quoteId == null ? null : quotes.require(quoteId, clientId);
+        if (quote != null) {
+            clientId = new ClientId(quote.clientId());
+        }
         @Nullable DealId dealId = command.dealId();
         if (dealId != null) {
             String ofDeal = deals.require(dealId, clientId).clientId();
@@ -45,21 +55,32 @@ class Placing {
             throw new DomainRuleViolated(FailureCode.CLIENT_REQUIRED, "An order is placed for a client");
         }
         clients.requireActive(clientId);
-        Priced priced = priced(command, contract);
+        Priced priced = priced(command, quote, contract);
         return new OrderPlaced(
                 command.id().value(),
                 clientId.value(),
-                dealId != null ? dealId.value() : contract == null ? null : contract.dealId(),
-                contract == null ? null : contract.quoteId(),
+                dealId(dealId, quote, contract),
+                quoteId != null ? quoteId.value() : contract == null ? null : contract.quoteId(),
                 contractId == null ? null : contractId.value(),
                 priced.lines(),
                 priced.amount(),
                 priced.currency());
     }
 
-    private Priced priced(PlaceOrder command, @Nullable Agreed contract) {
+    private static @Nullable String dealId(
+            @Nullable DealId given, @Nullable AcceptedQuote quote, @Nullable Agreed contract) {
+        if (given != null) {
+            return given.value();
+        }
+        return quote != null ? quote.dealId() : contract == null ? null : contract.dealId();
+    }
+
+    private Priced priced(PlaceOrder command, @Nullable AcceptedQuote quote, @Nullable Agreed contract) {
         if (command.lines() != null) {
             return pricing.of(command.lines());
+        }
+        if (quote != null) {
+            return Priced.of(quote.lines(), quote.currency());
         }
         if (contract == null || contract.lines().isEmpty() || contract.currency() == null) {
             throw new DomainRuleViolated(FailureCode.LINES_REQUIRED, "Nothing says what is ordered");

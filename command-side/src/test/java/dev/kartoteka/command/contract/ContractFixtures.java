@@ -28,7 +28,11 @@ public final class ContractFixtures {
     public static FixtureConfiguration<?> contractFixture(DomainEvent... otherRecords) {
         InMemoryRecords records = InMemoryRecords.of(otherRecords);
         return Fixtures.of(
-                Contract.class, new Drafting(ClientFixtures.clients(records), SaleFixtures.soldDeals(records)));
+                Contract.class,
+                new Drafting(
+                        ClientFixtures.clients(records),
+                        SaleFixtures.soldDeals(records),
+                        SaleFixtures.acceptedQuotes(records)));
     }
 
     public static Contracts contracts(Records records) {

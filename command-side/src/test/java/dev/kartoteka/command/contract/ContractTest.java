@@ -53,7 +53,7 @@ class ContractTest {
                         new DealAmountChanged(
                                 DealFixtures.BIG.value(), ACME.value(), null, null, new BigDecimal("70.00"), "EUR"))
                 .givenNoPriorActivity()
-                .when(new DraftContract(ROOF, DealFixtures.BIG, null, "Roof", day(START), day(END), null))
+                .when(new DraftContract(ROOF, DealFixtures.BIG, null, null, "Roof", day(START), day(END), null))
                 .expectEvents(new ContractDrafted(
                         ROOF.value(),
                         ACME.value(),
@@ -98,7 +98,7 @@ class ContractTest {
         expectRefusal(
                 contractFixture(acmeRegistered())
                         .givenNoPriorActivity()
-                        .when(new DraftContract(ROOF, null, ACME, "Roof", day(END), day(START), null)),
+                        .when(new DraftContract(ROOF, null, null, ACME, "Roof", day(END), day(START), null)),
                 FailureCode.CONTRACT_ENDS_TOO_EARLY);
     }
 
@@ -211,7 +211,7 @@ class ContractTest {
     }
 
     private static DraftContract draftFor(@Nullable ClientId clientId) {
-        return new DraftContract(ROOF, DealFixtures.BIG, clientId, "Roof", null, null, null);
+        return new DraftContract(ROOF, DealFixtures.BIG, null, clientId, "Roof", null, null, null);
     }
 
     private static ContractRenewed renewed(LocalDate before) {

@@ -46,6 +46,7 @@ public final class OrderFixtures {
                 new Placing(
                         ClientFixtures.clients(records),
                         SaleFixtures.soldDeals(records),
+                        SaleFixtures.acceptedQuotes(records),
                         ContractFixtures.contracts(records),
                         pricing));
     }

@@ -55,7 +55,7 @@ class OrderTest {
         ContractDrafted contract = ContractFixtures.drafted("quote-1", null, List.of(WIDGETS, FITTING));
         orderFixture(acmeRegistered(), contract, ContractFixtures.roofSigned())
                 .givenNoPriorActivity()
-                .when(new PlaceOrder(THREE, null, null, ContractFixtures.ROOF, null))
+                .when(new PlaceOrder(THREE, null, null, null, ContractFixtures.ROOF, null))
                 .expectEvents(new OrderPlaced(
                         THREE.value(),
                         ACME.value(),
@@ -68,18 +68,18 @@ class OrderTest {
         expectRefusal(
                 orderFixture(acmeRegistered(), contract)
                         .givenNoPriorActivity()
-                        .when(new PlaceOrder(THREE, null, null, ContractFixtures.ROOF, null)),
+                        .when(new PlaceOrder(THREE, null, null, null, ContractFixtures.ROOF, null)),
                 FailureCode.CONTRACT_DRAFT);
         expectRefusal(
                 orderFixture(acmeRegistered(), ContractFixtures.roofDrafted(), ContractFixtures.roofSigned())
                         .givenNoPriorActivity()
-                        .when(new PlaceOrder(THREE, null, null, ContractFixtures.ROOF, null)),
+                        .when(new PlaceOrder(THREE, null, null, null, ContractFixtures.ROOF, null)),
                 FailureCode.LINES_REQUIRED);
         ClientId other = new ClientId("client-other");
         expectRefusal(
                 orderFixture(ClientFixtures.registered(other), contract, ContractFixtures.roofSigned())
                         .givenNoPriorActivity()
-                        .when(new PlaceOrder(THREE, other, null, ContractFixtures.ROOF, null)),
+                        .when(new PlaceOrder(THREE, other, null, null, ContractFixtures.ROOF, null)),
                 FailureCode.OF_ANOTHER_CLIENT);
     }
 
@@ -134,7 +134,7 @@ class OrderTest {
         assertInvalid(
                 FailureCode.INVALID_VALUE,
                 () -> new OrderLine(null, "Fee", BigDecimal.ONE, price, new BigDecimal("100.1"), null, null));
-        assertInvalid(FailureCode.INVALID_VALUE, () -> new PlaceOrder(THREE, ACME, null, null, List.of()));
+        assertInvalid(FailureCode.INVALID_VALUE, () -> new PlaceOrder(THREE, ACME, null, null, null, List.of()));
         ReturnedLine one = new ReturnedLine(1, BigDecimal.ONE);
         assertInvalid(FailureCode.INVALID_VALUE, () -> new ReturnGoods(THREE, List.of(one, one)));
         assertInvalid(FailureCode.INVALID_VALUE, () -> new ReturnGoods(THREE, List.of()));
@@ -195,6 +195,6 @@ class OrderTest {
     }
 
     private static PlaceOrder place(@Nullable ClientId client, OrderLine... lines) {
-        return new PlaceOrder(THREE, client, null, null, List.of(lines));
+        return new PlaceOrder(THREE, client, null, null, null, List.of(lines));
     }
 }

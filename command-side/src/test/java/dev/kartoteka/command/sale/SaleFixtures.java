@@ -10,4 +10,8 @@ public final class SaleFixtures {
     public static SoldDeals soldDeals(Records records) {
         return new SoldDeals(records);
     }
+
+    public static AcceptedQuotes acceptedQuotes(Records records) {
+        return new AcceptedQuotes(records);
+    }
 }
