@@ -1,5 +1,8 @@
 package dev.kartoteka.command.policy;
 
+import dev.kartoteka.command.endpoint.Command;
+import dev.kartoteka.command.endpoint.CommandPath;
+import dev.kartoteka.platform.problem.StoreFailures;
 import dev.kartoteka.shared.failure.Failure;
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.metadata.ActorType;
@@ -14,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
@@ -27,6 +31,7 @@ public class SystemCommands implements DisposableBean {
     private static final int LONGEST_COMMAND_SECONDS = 30;
 
     private final CommandGateway commands;
+    private final EventStore eventStore;
 
     /** Threads of their own: on a follower's, commands would inherit the metadata of the event that is being handled. */
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
@@ -35,8 +40,9 @@ public class SystemCommands implements DisposableBean {
         return daemon;
     });
 
-    SystemCommands(@Lazy CommandGateway commands) {
+    SystemCommands(@Lazy CommandGateway commands, @Lazy EventStore eventStore) {
         this.commands = commands;
+        this.eventStore = eventStore;
     }
 
     /**
@@ -44,7 +50,7 @@ public class SystemCommands implements DisposableBean {
      *
      * @param actorId of whoever acts, such as the name of the policy; their type is RULE
      * @param cause the event that is being handled
-     * @return the code by which a rule refused it; empty when it is done
+     * @return the code by which a rule refused it; empty when it is done; ALREADY_EXISTS for a creation that was done before
      * @throws RuntimeException when it is not known whether it was done; to be tried again, which followers do
      */
     public Optional<FailureCode> send(Object command, String actorId, Message<?> cause) {
@@ -102,6 +108,9 @@ public class SystemCommands implements DisposableBean {
                     .get();
             return Optional.empty();
         } catch (ExecutionException e) {
+            if (isDone(command, e.getCause())) {
+                return Optional.of(FailureCode.ALREADY_EXISTS);
+            }
             return Optional.of(refusal(e.getCause()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -109,15 +118,31 @@ public class SystemCommands implements DisposableBean {
         }
     }
 
-    /** A clash with another command at the same moment, and a store that is away, are no refusals: they pass. */
-    private static FailureCode refusal(@Nullable Throwable failure) {
+    /** The store refuses a second first event as it refuses any that comes too late; only one of the two may be tried again. */
+    private boolean isDone(Object command, @Nullable Throwable failure) {
+        CommandPath path = command.getClass().getAnnotation(CommandPath.class);
+        return failure != null
+                && path != null
+                && !path.value().contains("/")
+                && (StoreFailures.isConflict(failure) || codeOf(failure) == FailureCode.CONCURRENT_CHANGE)
+                && eventStore
+                        .lastSequenceNumberFor(String.valueOf(((Command) command).id()))
+                        .isPresent();
+    }
+
+    private static @Nullable FailureCode codeOf(Throwable failure) {
         if (failure instanceof CommandExecutionException refused) {
             Optional<Failure> told = refused.getDetails();
-            if (told.isPresent()
-                    && told.get().code() != FailureCode.CONCURRENT_CHANGE
-                    && told.get().code() != FailureCode.STORE_UNAVAILABLE) {
-                return told.get().code();
-            }
+            return told.map(Failure::code).orElse(null);
+        }
+        return null;
+    }
+
+    /** A clash with another command at the same moment, and a store that is away, are no refusals: they pass. */
+    private static FailureCode refusal(@Nullable Throwable failure) {
+        FailureCode code = failure == null ? null : codeOf(failure);
+        if (code != null && code != FailureCode.CONCURRENT_CHANGE && code != FailureCode.STORE_UNAVAILABLE) {
+            return code;
         }
         throw failure instanceof RuntimeException e ? e : new IllegalStateException("A command failed", failure);
     }

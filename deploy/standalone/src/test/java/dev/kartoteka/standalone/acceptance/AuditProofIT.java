@@ -159,8 +159,8 @@ class AuditProofIT {
     @Test
     void stagesAndTheAuditAreWhole() {
         assertThat(download("/exports/stages", "application/x-ndjson").lines())
-                .as("three stays of the one deal, and that of the one which a lead became")
-                .hasSize(4);
+                .as("three stays of the one deal, and those of the one that was quoted and the one which a lead became")
+                .hasSize(5);
         long head = proof("?readModel=audit").get("events").asLong();
         assertThat(download("/audit/events", "application/x-ndjson").lines()).hasSize((int) head);
         assertThat(download("/audit/events", "text/csv").lines()).hasSize((int) head + 1);

@@ -95,9 +95,8 @@ final class QuoteCommands {
 
     private String submitted(String quote) {
         Api.Done done = story.done("quotes/{id}/submit", api, quote, Map.of());
-        return api.read("/quotes/" + quote + "?wait=5000&minVersion=" + done.version())
-                .get("approvalId")
-                .asString();
+        api.awaitVisible("quotes", done);
+        return api.read("/quotes/" + quote).get("approvalId").asString();
     }
 
     private void await(String collection, String id, String status) {

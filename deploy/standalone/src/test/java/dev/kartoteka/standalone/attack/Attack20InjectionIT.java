@@ -25,8 +25,8 @@ class Attack20InjectionIT {
             List.of("{\"$ne\":null}", "$where", "(a+)+$", "' or '1'='1", "a\u0000b");
 
     /** Texts to compare with, which nothing has. */
-    private static final Set<String> FILTERS_OF_REPORTS =
-            Set.of("ownerId", "teamId", "source", "productId", "pipelineId", "employeeId", "kind", "by");
+    private static final Set<String> FILTERS_OF_REPORTS = Set.of(
+            "ownerId", "teamId", "source", "productId", "pipelineId", "employeeId", "kind", "by", "clientId", "ruleId");
 
     private final Target target;
 
