@@ -51,6 +51,7 @@ class ArchitectureTest {
     private static final String[] RECORDS = {
         "dev.kartoteka.command.apikey..",
         "dev.kartoteka.command.blocklist..",
+        "dev.kartoteka.command.busyrule..",
         "dev.kartoteka.command.client..",
         "dev.kartoteka.command.contact..",
         "dev.kartoteka.command.contactrule..",

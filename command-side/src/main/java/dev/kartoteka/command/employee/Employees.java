@@ -27,11 +27,28 @@ public class Employees {
             .ignores(EmployeeErased.class)
             .build();
 
+    private static final Fold<Name> NAME = Fold.of(Name.class)
+            .start(EmployeeRegistered.class, event -> new Name(event.name()))
+            .ignores(EmployeeLeft.class)
+            .ignores(EmployeeJoinedTeam.class)
+            .ignores(EmployeeRoleGranted.class)
+            .ignores(EmployeeRoleRevoked.class)
+            .then(EmployeeErased.class, (name, event) -> new Name(null))
+            .build();
+
     private final Records records;
 
     Employees(Records records) {
         this.records = records;
     }
+
+    /** What an employee is called; null for one who is unknown or was erased. */
+    public @Nullable String name(EmployeeId employeeId) {
+        Name name = records.current(employeeId.value(), NAME);
+        return name == null ? null : name.text();
+    }
+
+    private record Name(@Nullable String text) {}
 
     /** Refuses an unknown employee and one who still works here. */
     public void requireLeft(EmployeeId employeeId) {

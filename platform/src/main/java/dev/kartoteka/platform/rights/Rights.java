@@ -38,7 +38,7 @@ public final class Rights {
 
     /** What everybody who works here has to know. */
     private static final Set<String> COMMON =
-            Set.of("employees", "teams", "pipelines", "products", "contact-rules", "invoice-series");
+            Set.of("employees", "teams", "pipelines", "products", "contact-rules", "invoice-series", "busy-rules");
 
     /** What those who lead keep, and nobody who sells reads: why somebody is unwanted. */
     private static final Set<String> OF_MANAGERS = Set.of("blocklist");

@@ -2,6 +2,7 @@ package dev.kartoteka.query.audit;
 
 import dev.kartoteka.shared.apikey.ApiKeyEvent;
 import dev.kartoteka.shared.blocklist.BlockedEntryEvent;
+import dev.kartoteka.shared.busyrule.BusyRuleEvent;
 import dev.kartoteka.shared.client.ClientEvent;
 import dev.kartoteka.shared.contact.ContactEvent;
 import dev.kartoteka.shared.contactrule.ContactRuleEvent;
@@ -53,6 +54,7 @@ public final class EventTypes {
                     ContactRuleEvent.class,
                     TaskEvent.class,
                     NotificationEvent.class,
+                    BusyRuleEvent.class,
                     BlockedEntryEvent.class)
             .stream()
             .<Class<? extends DomainEvent>>flatMap(EventTypes::typesOf)

@@ -49,6 +49,7 @@ class GraphQlConfiguration {
             "Task",
             "Notification",
             "BlockedEntry",
+            "BusyRule",
             "BlockedEntryMatch",
             "Playbook",
             "PlaybookItem",

@@ -2,6 +2,7 @@ package dev.kartoteka.shared.event;
 
 import dev.kartoteka.shared.apikey.ApiKeyEvent;
 import dev.kartoteka.shared.blocklist.BlockedEntryEvent;
+import dev.kartoteka.shared.busyrule.BusyRuleEvent;
 import dev.kartoteka.shared.client.ClientEvent;
 import dev.kartoteka.shared.contact.ContactEvent;
 import dev.kartoteka.shared.contactrule.ContactRuleEvent;
@@ -48,6 +49,7 @@ public final class Events {
             ContactRuleEvent.class,
             TaskEvent.class,
             NotificationEvent.class,
+            BusyRuleEvent.class,
             BlockedEntryEvent.class);
 
     private Events() {}
