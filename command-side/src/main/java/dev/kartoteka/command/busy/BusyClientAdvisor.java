@@ -58,7 +58,7 @@ class BusyClientAdvisor implements Advisor {
         }
         Set<String> ours = owner == null
                 ? Set.of(asked.context().actor().id())
-                : Set.of(owner.value(), asked.context().actor().id());
+                : Set.copyOf(List.of(owner.value(), asked.context().actor().id()));
         Predicate<Work> ofColleague = work -> !ours.contains(work.employeeId());
         Instant at = asked.occurredAt() == null ? GenericEventMessage.clock.instant() : asked.occurredAt();
         List<Warning> warnings = new ArrayList<>();
