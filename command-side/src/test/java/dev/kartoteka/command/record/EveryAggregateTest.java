@@ -9,6 +9,7 @@ import dev.kartoteka.command.contact.ContactFixtures;
 import dev.kartoteka.command.contract.ContractFixtures;
 import dev.kartoteka.command.deal.DealFixtures;
 import dev.kartoteka.command.document.DocumentFixtures;
+import dev.kartoteka.command.message.MessageFixtures;
 import dev.kartoteka.command.employee.EmployeeFixtures;
 import dev.kartoteka.command.lead.LeadFixtures;
 import dev.kartoteka.command.order.OrderFixtures;
@@ -118,6 +119,7 @@ class EveryAggregateTest {
             List.of(TeamFixtures.northCreated()),
             DocumentFixtures.templateHistory(),
             DocumentFixtures.documentHistory(),
+            MessageFixtures.sent(),
             List.of(ContractFixtures.roofDrafted()),
             List.of(OrderFixtures.threePlaced()),
             List.of(new ConsentGiven("client-acme", "NEWS_BY_EMAIL"), new LegalHoldPlaced("client-acme")),

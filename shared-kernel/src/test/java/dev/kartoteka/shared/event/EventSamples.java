@@ -100,6 +100,7 @@ public final class EventSamples {
                         apiKeys(),
                         subjects(),
                         EventSamplesOfDocuments.all(),
+                        EventSamplesOfMessages.all(),
                         EventSamplesOfQuotes.all(),
                         EventSamplesOfBlocklist.all(),
                         EventSamplesOfPlaybooks.all(),
