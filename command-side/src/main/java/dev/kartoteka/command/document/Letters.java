@@ -76,7 +76,8 @@ public class Letters {
         if (about.contact() != null) {
             return new Addressee(about.contact().email(), about.contact().phone());
         }
-        return new Addressee(about.client().details().email(), about.client().details().phone());
+        return new Addressee(
+                about.client().details().email(), about.client().details().phone());
     }
 
     /**
@@ -154,7 +155,8 @@ public class Letters {
             @Nullable DocumentId documentId) {}
 
     /** @param phone in E.164 */
-    public record Addressee(@Nullable String email, @Nullable String phone) {}
+    public record Addressee(
+            @Nullable String email, @Nullable String phone) {}
 
     /** A filled template. */
     public record Filled(String html, int templateVersion) {}
@@ -163,10 +165,5 @@ public class Letters {
     @SuppressWarnings("ArrayRecordComponent") // never compared
     public record Enclosure(String name, byte[] content) {}
 
-    private record Paper(
-            String clientId,
-            @Nullable String paperId,
-            String contentId,
-            String number,
-            boolean voided) {}
+    private record Paper(String clientId, @Nullable String paperId, String contentId, String number, boolean voided) {}
 }

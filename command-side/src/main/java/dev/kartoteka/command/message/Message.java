@@ -130,7 +130,8 @@ class Message extends EventSourcedRecord {
             throw wrongState();
         }
         if (!command.status().name().equals(reported)) {
-            apply(new MessageDeliveryReported(id.value(), clientId, command.status().name()));
+            apply(new MessageDeliveryReported(
+                    id.value(), clientId, command.status().name()));
         }
     }
 

@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param until null where nobody knows
  */
-public record PostponeMessage(@TargetAggregateIdentifier MessageId id, String cause, @Nullable Instant until) {}
+public record PostponeMessage(
+        @TargetAggregateIdentifier MessageId id,
+        String cause,
+        @Nullable Instant until) {}

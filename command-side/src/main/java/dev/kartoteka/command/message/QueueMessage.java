@@ -68,8 +68,7 @@ public record QueueMessage(
 
     static void requireShort(String sms) {
         if (sms.codePointCount(0, sms.length()) > LONGEST_SMS) {
-            throw new InvalidValue(
-                    FailureCode.INVALID_TEXT, "An SMS has at most " + LONGEST_SMS + " characters");
+            throw new InvalidValue(FailureCode.INVALID_TEXT, "An SMS has at most " + LONGEST_SMS + " characters");
         }
     }
 }

@@ -127,9 +127,7 @@ class Attempts {
     }
 
     private @Nullable Instant next(int tried, Carrier.Outcome outcome) {
-        return outcome.again() && tried < settings.attempts()
-                ? now().plus(settings.pauseAfter(tried))
-                : null;
+        return outcome.again() && tried < settings.attempts() ? now().plus(settings.pauseAfter(tried)) : null;
     }
 
     private Optional<?> send(Object command, MessageId id, int attempt) {

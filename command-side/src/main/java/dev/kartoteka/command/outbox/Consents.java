@@ -16,8 +16,10 @@ import org.springframework.stereotype.Component;
 class Consents {
 
     private static final Fold<Agreed> AGREED = Fold.of(Agreed.class)
-            .always(ConsentGiven.class, (agreed, event, recorded) -> Agreed.of(agreed).with(event.purpose()))
-            .always(ConsentWithdrawn.class, (agreed, event, recorded) -> Agreed.of(agreed).without(event.purpose()))
+            .always(ConsentGiven.class, (agreed, event, recorded) -> Agreed.of(agreed)
+                    .with(event.purpose()))
+            .always(ConsentWithdrawn.class, (agreed, event, recorded) -> Agreed.of(agreed)
+                    .without(event.purpose()))
             .ignoresOthersOf(SubjectEvent.class)
             .build();
 
@@ -28,7 +30,9 @@ class Consents {
     }
 
     boolean has(String personId, String purpose) {
-        return Agreed.of(records.current(SubjectId.of(personId), AGREED)).purposes().contains(purpose);
+        return Agreed.of(records.current(SubjectId.of(personId), AGREED))
+                .purposes()
+                .contains(purpose);
     }
 
     private record Agreed(Set<String> purposes) {

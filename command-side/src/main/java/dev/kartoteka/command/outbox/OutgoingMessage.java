@@ -9,7 +9,6 @@ import dev.kartoteka.shared.message.MessageRetried;
 import dev.kartoteka.shared.metadata.ActorType;
 import dev.kartoteka.shared.metadata.MetadataKeys;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A message as it is sent.

@@ -50,9 +50,13 @@ class MessageTest {
     @Test
     void whatWasSentIsNotSentAgain() {
         MessageSent sent = new MessageSent(ID, CLIENT, 1, "reference");
-        fixture.given(queued(), begun(1)).when(new ConfirmSent(MESSAGE, 1, "reference")).expectEvents(sent);
+        fixture.given(queued(), begun(1))
+                .when(new ConfirmSent(MESSAGE, 1, "reference"))
+                .expectEvents(sent);
         fixture.given(queued(), begun(1), sent).when(begin(LATER)).expectException(DomainRuleViolated.class);
-        fixture.given(queued(), begun(1), sent).when(new ConfirmSent(MESSAGE, 1, "reference")).expectNoEvents();
+        fixture.given(queued(), begun(1), sent)
+                .when(new ConfirmSent(MESSAGE, 1, "reference"))
+                .expectNoEvents();
         fixture.given(queued(), begun(1), sent)
                 .when(new RetryMessage(MESSAGE))
                 .expectException(DomainRuleViolated.class);
@@ -98,7 +102,9 @@ class MessageTest {
     @Test
     void whyItWaitsIsToldOnce() {
         MessagePostponed off = new MessagePostponed(ID, CLIENT, "CHANNEL_OFF", null);
-        fixture.given(queued()).when(new PostponeMessage(MESSAGE, "CHANNEL_OFF", null)).expectEvents(off);
+        fixture.given(queued())
+                .when(new PostponeMessage(MESSAGE, "CHANNEL_OFF", null))
+                .expectEvents(off);
         fixture.given(queued(), off)
                 .when(new PostponeMessage(MESSAGE, "CHANNEL_OFF", null))
                 .expectNoEvents();

@@ -24,7 +24,8 @@ class QuietHoursTest {
         "08:00-08:00, 2026-01-10T23:00:00Z,",
     })
     void theyEndByTheClockOfTheZone(String hours, Instant now, Instant end) {
-        assertThat(QuietHours.parse(hours, "Europe/Riga").endAfter(now).orElse(null)).isEqualTo(end);
+        assertThat(QuietHours.parse(hours, "Europe/Riga").endAfter(now).orElse(null))
+                .isEqualTo(end);
     }
 
     @Test

@@ -119,7 +119,15 @@ public record Message(
     }
 
     Message postponed(String cause, @Nullable Instant until) {
-        return with(state, cause, attempts, lastOutcome, until == null ? nextAttemptAt : until, sentAt, providerReference, delivery);
+        return with(
+                state,
+                cause,
+                attempts,
+                lastOutcome,
+                until == null ? nextAttemptAt : until,
+                sentAt,
+                providerReference,
+                delivery);
     }
 
     Message sending(int attempt) {

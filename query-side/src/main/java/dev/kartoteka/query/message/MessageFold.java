@@ -30,9 +30,7 @@ final class MessageFold {
             .then(MessageCancelled.class, (message, event) -> message.cancelled())
             .then(MessageDeliveryReported.class, (message, event) -> message.reported(event.status()))
             // the key is gone: the record is folded anew; what was not sent yet is not sent any more
-            .then(
-                    MessageErased.class,
-                    (message, event) -> message.isWaiting() ? message.cancelled() : message)
+            .then(MessageErased.class, (message, event) -> message.isWaiting() ? message.cancelled() : message)
             .build();
 
     private MessageFold() {}

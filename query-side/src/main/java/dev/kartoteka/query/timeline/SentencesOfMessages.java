@@ -22,19 +22,18 @@ final class SentencesOfMessages {
         sentences
                 .put(
                         MessageQueued.class,
-                        e -> (e.channel().equals("SMS")
-                                        ? "An SMS"
-                                        : "An e-mail " + quoted(e.subject()))
+                        e -> (e.channel().equals("SMS") ? "An SMS" : "An e-mail " + quoted(e.subject()))
                                 + " waits to be sent"
                                 + (e.documentId() == null ? "." : ", with " + e.documentId() + "."))
                 .put(
                         MessagePostponed.class,
-                        e -> "The message waits: " + e.cause() + (e.until() == null ? "." : " until " + e.until() + "."))
+                        e -> "The message waits: " + e.cause()
+                                + (e.until() == null ? "." : " until " + e.until() + "."))
                 .put(MessageAttemptBegun.class, e -> "Attempt " + e.attempt() + " to send the message has begun.")
                 .put(
                         MessageAttemptFailed.class,
-                        e -> "Attempt " + e.attempt() + " to send the message failed: " + e.outcome() + ". The next is at "
-                                + e.nextAttemptAt() + ".")
+                        e -> "Attempt " + e.attempt() + " to send the message failed: " + e.outcome()
+                                + ". The next is at " + e.nextAttemptAt() + ".")
                 .put(MessageSent.class, e -> "The message was sent.")
                 .put(MessageParked.class, e -> "The message is not tried any more: " + e.outcome() + ".")
                 .put(MessageRetried.class, e -> "The message is to be tried again.")

@@ -11,8 +11,4 @@ import org.axonframework.serialization.Revision;
  */
 @Revision("1")
 public record MessageAttemptBegun(
-        String messageId,
-        @DataSubject String clientId,
-        int attempt,
-        Instant until)
-        implements MessageEvent {}
+        String messageId, @DataSubject String clientId, int attempt, Instant until) implements MessageEvent {}

@@ -11,9 +11,5 @@ import org.axonframework.serialization.Revision;
  */
 @Revision("1")
 public record MessageAttemptFailed(
-        String messageId,
-        @DataSubject String clientId,
-        int attempt,
-        String outcome,
-        Instant nextAttemptAt)
+        String messageId, @DataSubject String clientId, int attempt, String outcome, Instant nextAttemptAt)
         implements MessageEvent {}

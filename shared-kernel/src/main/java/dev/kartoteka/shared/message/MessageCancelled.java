@@ -6,6 +6,4 @@ import org.axonframework.serialization.Revision;
 /** The message is not to be sent. */
 @Revision("1")
 public record MessageCancelled(
-        String messageId,
-        @DataSubject String clientId)
-        implements MessageEvent {}
+        String messageId, @DataSubject String clientId) implements MessageEvent {}

@@ -10,7 +10,4 @@ import org.axonframework.serialization.Revision;
  */
 @Revision("1")
 public record MessageDeliveryReported(
-        String messageId,
-        @DataSubject String clientId,
-        String status)
-        implements MessageEvent {}
+        String messageId, @DataSubject String clientId, String status) implements MessageEvent {}

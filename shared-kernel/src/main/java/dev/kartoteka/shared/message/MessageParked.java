@@ -9,9 +9,5 @@ import org.axonframework.serialization.Revision;
  * @param outcome why: the status of the last attempt, or a word such as NO_CONSENT
  */
 @Revision("1")
-public record MessageParked(
-        String messageId,
-        @DataSubject String clientId,
-        int attempt,
-        String outcome)
+public record MessageParked(String messageId, @DataSubject String clientId, int attempt, String outcome)
         implements MessageEvent {}

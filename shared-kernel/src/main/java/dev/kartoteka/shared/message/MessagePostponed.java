@@ -16,5 +16,4 @@ public record MessagePostponed(
         String messageId,
         @DataSubject String clientId,
         String cause,
-        @Nullable Instant until)
-        implements MessageEvent {}
+        @Nullable Instant until) implements MessageEvent {}

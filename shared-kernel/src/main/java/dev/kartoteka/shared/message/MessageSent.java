@@ -14,5 +14,4 @@ public record MessageSent(
         String messageId,
         @DataSubject String clientId,
         int attempt,
-        @Nullable String providerReference)
-        implements MessageEvent {}
+        @Nullable String providerReference) implements MessageEvent {}

@@ -183,7 +183,9 @@ class PersonalDataTest {
             entry("MessageQueued.channel", CODE),
             entry("MessageQueued.purpose", CATEGORY),
             entry("MessagePostponed.cause", CODE),
-            entry("MessageAttemptFailed.outcome", "a status or one of a few words; what the other side says is not kept"),
+            entry(
+                    "MessageAttemptFailed.outcome",
+                    "a status or one of a few words; what the other side says is not kept"),
             entry("MessageParked.outcome", "a status or one of a few words; what the other side says is not kept"),
             entry("MessageSent.providerReference", IDENTIFIER),
             entry("MessageDeliveryReported.status", CODE),

@@ -12,27 +12,21 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A mail server that hangs up in the middle of messages, or once it has them, as often as it is told; it keeps what it took. */
-final class DyingMailServer implements AutoCloseable {
+/** A mail server that hangs up in the middle of the messages that it is told, and knows no recipient called nobody. */
+final class MoodyMailServer implements AutoCloseable {
 
     private final ServerSocket socket;
     private final Set<Integer> diesInTheMiddle;
     private final List<String> seen = new CopyOnWriteArrayList<>();
     private final List<String> taken = new CopyOnWriteArrayList<>();
 
-    /** @param port where it listens
-     * @param diesInTheMiddle of which messages, counted from 1 */
-    DyingMailServer(int port, Set<Integer> diesInTheMiddle) throws IOException {
+    /** @param diesInTheMiddle of which messages, counted from 1 */
+    MoodyMailServer(int port, Set<Integer> diesInTheMiddle) throws IOException {
         this.socket = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
         this.diesInTheMiddle = diesInTheMiddle;
-        Thread listener = new Thread(this::listen, "dying-mail-server");
+        Thread listener = new Thread(this::listen, "moody-mail-server");
         listener.setDaemon(true);
         listener.start();
-    }
-
-    /** Every message that was begun, as far as it was read. */
-    List<String> seen() {
-        return seen;
     }
 
     /** Those that were taken. */
@@ -62,7 +56,7 @@ final class DyingMailServer implements AutoCloseable {
                     return;
                 }
             } else {
-                say(out, line.equals("QUIT") ? "221 bye" : "250 ok");
+                say(out, line.startsWith("RCPT") && line.contains("nobody") ? "550 unknown" : "250 ok");
             }
         }
     }
