@@ -57,6 +57,7 @@ public final class Rights {
             "tax-rates",
             "discount-limits",
             "approval-rules",
+            "busy-rules",
             "contact-rules",
             "document-templates",
             "invoice-series");
