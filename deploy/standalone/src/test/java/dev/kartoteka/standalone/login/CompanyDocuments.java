@@ -52,7 +52,12 @@ final class CompanyDocuments {
                 Map.of("name", "made", "kind", "LETTER", "language", "en", "body", "<p>{{client.name}}</p>");
             case "document-templates/{id}/revise" -> Map.of("name", "other");
             case "messages" ->
-                Map.of("clientId", "client-of-" + owner, "channel", "EMAIL", "subject", "made", "text", "made");
+                Map.of(
+                        "clientId", "client-of-" + owner,
+                        "channel", "EMAIL",
+                        "subject", "made",
+                        "text", "made",
+                        "sendAt", "2199-01-01T00:00:00Z");
             case "documents" ->
                 Map.of("templateId", TEMPLATE, "clientId", "client-of-" + owner, "signerId", "employee-bob");
             case "documents/{id}/void" -> Map.of("reason", "a test");
