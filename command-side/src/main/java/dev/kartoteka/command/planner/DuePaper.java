@@ -31,10 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param open whether somebody still should
  */
 record DuePaper(
-        String clientId,
-        @Nullable String dealId,
-        @Nullable LocalDate day,
-        boolean open) {
+        String clientId, @Nullable String dealId, @Nullable LocalDate day, boolean open) {
 
     /** How long before its last day one should think of a contract. */
     private static final int DAYS_BEFORE_EXPIRY = 30;
@@ -70,8 +67,8 @@ record DuePaper(
             .start(OrderPlaced.class, event -> new DuePaper(event.clientId(), event.dealId(), null, false))
             .then(
                     OrderDelivered.class,
-                    (paper, event, recorded) -> new DuePaper(
-                            paper.clientId(), paper.dealId(), dayAfter(recorded.occurredAt()), true))
+                    (paper, event, recorded) ->
+                            new DuePaper(paper.clientId(), paper.dealId(), dayAfter(recorded.occurredAt()), true))
             .then(OrderCancelled.class, (paper, event) -> paper.is(false))
             .ignoresOthersOf(OrderEvent.class)
             .build();

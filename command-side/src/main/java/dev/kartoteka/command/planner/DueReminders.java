@@ -1,7 +1,11 @@
 package dev.kartoteka.command.planner;
 
 import dev.kartoteka.command.policy.DueSource;
+import dev.kartoteka.command.record.Records;
 import dev.kartoteka.command.reminder.FireReminder;
+import dev.kartoteka.command.reminder.OwnKind;
+import dev.kartoteka.command.reminder.PlanReminder;
+import dev.kartoteka.shared.employee.EmployeeId;
 import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.fold.Fold;
 import dev.kartoteka.shared.reminder.ReminderDropped;
@@ -9,11 +13,10 @@ import dev.kartoteka.shared.reminder.ReminderEvent;
 import dev.kartoteka.shared.reminder.ReminderFired;
 import dev.kartoteka.shared.reminder.ReminderId;
 import dev.kartoteka.shared.reminder.ReminderSet;
-import dev.kartoteka.command.record.Records;
-import dev.kartoteka.command.reminder.OwnKind;
-import dev.kartoteka.command.reminder.PlanReminder;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.axonframework.eventhandling.GenericEventMessage;
@@ -73,21 +76,27 @@ class DueReminders implements DueSource<DueReminders.Pending> {
         Instant now = GenericEventMessage.clock.instant();
         ReminderId id = new ReminderId(recordId);
         PlanReminder wanted = wanted(id, now);
-        boolean stillSo = wanted == null || dueAt.equals(wanted.dueAt());
-        return stillSo ? new FireReminder(id, dueAt, now) : wanted;
+        return wanted == null ? new FireReminder(id, dueAt, now) : wanted;
     }
 
-    /** What the record that it is about calls for now; null where nothing but the reminder itself says so. */
+    /** What the record that it is about calls for by now; null where that is what is set, or nothing else says. */
     private @Nullable PlanReminder wanted(ReminderId id, Instant now) {
         Pending pending = records.current(id.value(), FOLD);
         if (pending == null || pending.aboutId() == null || OWN.contains(pending.kind())) {
             return null;
         }
         String about = pending.aboutId();
-        return followed.of(about, now).stream()
+        PlanReminder wanted = followed.of(about, now).stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseGet(() -> new PlanReminder(id, null, pending.kind(), about, null));
+        return pending.isAs(wanted) ? null : wanted;
+    }
+
+    /** Soon, for one that was given to somebody else at its time. */
+    @Override
+    public Duration lookAgain() {
+        return Duration.ofSeconds(5);
     }
 
     /**
@@ -107,6 +116,11 @@ class DueReminders implements DueSource<DueReminders.Pending> {
         Instant lookFrom(Instant now) {
             Instant from = dueAt != null && !dueAt.isAfter(now) ? dueAt.minusMillis(1) : now;
             return firedFor != null && firedFor.isAfter(from) ? firedFor : from;
+        }
+
+        boolean isAs(PlanReminder wanted) {
+            EmployeeId recipient = wanted.recipientId();
+            return recipient != null && recipient.value().equals(recipientId) && Objects.equals(dueAt, wanted.dueAt());
         }
 
         private Pending done(@Nullable Instant fired) {

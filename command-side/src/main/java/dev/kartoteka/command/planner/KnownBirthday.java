@@ -25,9 +25,7 @@ record KnownBirthday(@Nullable String birthday, List<String> clientIds) {
 
     static final Fold<KnownBirthday> FOLD = Fold.of(KnownBirthday.class)
             .start(ContactRegistered.class, event -> new KnownBirthday(null, List.of()))
-            .then(
-                    ContactBirthdaySet.class,
-                    (known, event) -> new KnownBirthday(event.birthday(), known.clientIds()))
+            .then(ContactBirthdaySet.class, (known, event) -> new KnownBirthday(event.birthday(), known.clientIds()))
             .then(ContactLinked.class, (known, event) -> known.with(event.clientId()))
             .then(ContactUnlinked.class, (known, event) -> known.without(event.clientId()))
             .then(ContactErased.class, (known, event) -> new KnownBirthday(null, known.clientIds()))

@@ -11,17 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Until when somebody has promised something, while it is open. */
 record OpenPromise(
-        String madeById,
-        String clientId,
-        @Nullable String dealId,
-        LocalDate dueOn,
-        boolean open) {
+        String madeById, String clientId, @Nullable String dealId, LocalDate dueOn, boolean open) {
 
     static final Fold<OpenPromise> FOLD = Fold.of(OpenPromise.class)
             .start(
                     PromiseMade.class,
-                    event -> new OpenPromise(
-                            event.madeById(), event.clientId(), event.dealId(), event.dueOn(), true))
+                    event -> new OpenPromise(event.madeById(), event.clientId(), event.dealId(), event.dueOn(), true))
             .then(PromiseChanged.class, (promise, event) -> promise.now(event.dueOn(), true))
             .then(PromiseKept.class, (promise, event) -> promise.now(promise.dueOn(), false))
             .then(PromiseBroken.class, (promise, event) -> promise.now(promise.dueOn(), false))

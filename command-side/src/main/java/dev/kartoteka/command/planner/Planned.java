@@ -41,7 +41,7 @@ class Planned {
 
     private PlanReminder of(
             String aboutId, String kind, String slot, @Nullable String employeeId, @Nullable Instant dueAt) {
-        EmployeeId recipient = isHere(employeeId) ? new EmployeeId(employeeId) : null;
+        EmployeeId recipient = employeeId != null && isHere(employeeId) ? new EmployeeId(employeeId) : null;
         return new PlanReminder(idOf(aboutId, kind, slot), recipient, kind, aboutId, recipient == null ? null : dueAt);
     }
 

@@ -1,8 +1,8 @@
 package dev.kartoteka.command.planner;
 
 import dev.kartoteka.command.policy.Policy;
-import dev.kartoteka.shared.meeting.MeetingEvent;
 import dev.kartoteka.shared.contact.ContactId;
+import dev.kartoteka.shared.meeting.MeetingEvent;
 import dev.kartoteka.shared.meeting.MeetingId;
 import dev.kartoteka.shared.promise.PromiseEvent;
 import dev.kartoteka.shared.reminder.ReminderFired;
@@ -50,5 +50,4 @@ class ReminderPolicy implements Policy {
     void on(PromiseEvent event, EventMessage<?> message) {
         reminders.plan(event.promiseId(), message);
     }
-
 }

@@ -27,10 +27,12 @@ record WaitingApproval(List<String> authorIds, List<ApprovalStep> steps, int ste
                     ApprovalRequested.class,
                     (event, recorded) ->
                             new WaitingApproval(event.authorIds(), event.steps(), 0, recorded.occurredAt(), true))
-            .then(ApprovalStepApproved.class, (waiting, event, recorded) -> waiting.at(
-                    event.step(), recorded.occurredAt()))
-            .then(ApprovalDelegated.class, (waiting, event) -> waiting.delegated(
-                    event.fromApproverId(), event.toApproverId()))
+            .then(
+                    ApprovalStepApproved.class,
+                    (waiting, event, recorded) -> waiting.at(event.step(), recorded.occurredAt()))
+            .then(
+                    ApprovalDelegated.class,
+                    (waiting, event) -> waiting.delegated(event.fromApproverId(), event.toApproverId()))
             .then(ApprovalGranted.class, (waiting, event) -> waiting.over())
             .then(ApprovalRejected.class, (waiting, event) -> waiting.over())
             .then(ApprovalWithdrawn.class, (waiting, event) -> waiting.over())

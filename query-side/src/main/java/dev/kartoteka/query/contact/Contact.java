@@ -44,7 +44,8 @@ public record Contact(
     }
 
     Contact withDetails(ContactDetailsChanged event) {
-        return new Contact(id, event.name(), event.email(), event.phone(), event.phoneAsTyped(), birthday, links, registeredAt);
+        return new Contact(
+                id, event.name(), event.email(), event.phone(), event.phoneAsTyped(), birthday, links, registeredAt);
     }
 
     Contact withBirthday(@Nullable String day) {

@@ -64,7 +64,8 @@ final class SentencesOfRecords {
                                 + optional(" since ", e.until()) + ".");
         sentences.put(
                 ContactBirthdaySet.class,
-                e -> "The birthday of a contact is " + (e.birthday() == null ? "not known any more" : e.birthday()) + ".");
+                e -> "The birthday of a contact is " + (e.birthday() == null ? "not known any more" : e.birthday())
+                        + ".");
         sentences.put(ContactErased.class, e -> "The personal data of the contact were erased.");
         sentences
                 .put(

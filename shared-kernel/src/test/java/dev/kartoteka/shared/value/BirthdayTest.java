@@ -26,7 +26,8 @@ class BirthdayTest {
 
     @Test
     void isAheadOnlyWithAYear() {
-        assertThat(Birthday.parse("2026-05-18").isAfter(LocalDate.of(2026, 5, 17))).isTrue();
+        assertThat(Birthday.parse("2026-05-18").isAfter(LocalDate.of(2026, 5, 17)))
+                .isTrue();
         assertThat(Birthday.parse("--05-18").isAfter(LocalDate.of(2026, 5, 17))).isFalse();
     }
 }

@@ -81,8 +81,7 @@ final class Stories {
                         null,
                         List.of());
             case 2 -> new ContactBirthdaySet(id, null, sequence % 2 == 0 ? null : "1988-02-29", List.of());
-            case 3, 4 ->
-                new ContactLinked(id, client, "Role " + sequence, what == 3 ? null : DAY.plusDays(sequence));
+            case 3, 4 -> new ContactLinked(id, client, "Role " + sequence, what == 3 ? null : DAY.plusDays(sequence));
             default -> new ContactUnlinked(id, client, "Role", what == 5 ? null : DAY.plusDays(sequence));
         };
     }

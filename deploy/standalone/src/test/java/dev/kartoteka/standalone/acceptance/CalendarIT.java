@@ -72,7 +72,9 @@ class CalendarIT extends PlannerScene {
         assertThat(logged.get("actorId").asString()).as("whose it is").isEqualTo(id("visitor"));
         JsonNode counts = api.read("/reports/interactions?employeeId=" + id("visitor")
                 + "&from=2026-03-01T00:00:00Z&to=2026-04-01T00:00:00Z");
-        assertThat(counts.get("total").asInt()).as("in the report of their contacts").isEqualTo(1);
+        assertThat(counts.get("total").asInt())
+                .as("in the report of their contacts")
+                .isEqualTo(1);
         JsonNode plan = api.read(
                 "/employees/" + id("visitor") + "/visit-plan?from=2026-03-01T00:00:00Z&to=2026-04-01T00:00:00Z");
         assertThat(plan.at("/weeks/0/week").asString()).isEqualTo("2026-W10");

@@ -41,7 +41,8 @@ class MovedClockIT {
         Instant many;
         Instant missed;
         SteeredSystem.set(clock, start);
-        try (SystemProcess system = SteeredSystem.start(data, clock).awaitReady().loggedIn()) {
+        try (SystemProcess system =
+                SteeredSystem.start(data, clock).awaitReady().loggedIn()) {
             Api api = api(system);
             Map<String, ReminderKinds.Due> kinds = new ReminderKinds(api, start).tell();
             kinds.forEach((kind, due) -> awaitPlanned(api, kind, due));
@@ -66,11 +67,13 @@ class MovedClockIT {
             setMany(api, many);
             own(api, "employee-late", missed);
             SteeredSystem.set(clock, many);
-            api.readWhen("/reminders?limit=1&filter[recipientId]=employee-many&filter[status]=FIRED", MovedClockIT::any);
+            api.readWhen(
+                    "/reminders?limit=1&filter[recipientId]=employee-many&filter[status]=FIRED", MovedClockIT::any);
             system.kill();
         }
         SteeredSystem.set(clock, missed.plus(1, ChronoUnit.DAYS));
-        try (SystemProcess system = SteeredSystem.start(data, clock).awaitReady().loggedIn()) {
+        try (SystemProcess system =
+                SteeredSystem.start(data, clock).awaitReady().loggedIn()) {
             Api api = api(system);
             JsonNode told = api.readWhen(
                     "/notifications?limit=500&filter[recipientId]=employee-many",
@@ -100,7 +103,9 @@ class MovedClockIT {
 
     private static void awaitPlanned(Api api, String kind, ReminderKinds.Due due) {
         JsonNode planned = api.readWhen(reminders(kind, due) + "&filter[status]=PENDING", MovedClockIT::any);
-        assertThat(planned.at("/data/0/dueAt").asString()).as(kind).isEqualTo(due.at().toString());
+        assertThat(planned.at("/data/0/dueAt").asString())
+                .as(kind)
+                .isEqualTo(due.at().toString());
     }
 
     /** An own reminder is about nothing but itself. */

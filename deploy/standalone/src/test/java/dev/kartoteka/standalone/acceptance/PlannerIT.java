@@ -77,8 +77,10 @@ class PlannerIT extends PlannerScene {
     void refusesBirthdaysThatCannotBe() {
         String contact = create("contacts", Map.of("name", "Boris"));
         String path = "/contacts/" + contact + "/set-birthday";
-        assertThat(api.post(path, Map.of("birthday", "1990-02-29"), Map.of()).code()).isEqualTo("INVALID_DATE");
-        assertThat(api.post(path, Map.of("birthday", "2190-02-28"), Map.of()).code()).isEqualTo("OCCURRED_IN_FUTURE");
+        assertThat(api.post(path, Map.of("birthday", "1990-02-29"), Map.of()).code())
+                .isEqualTo("INVALID_DATE");
+        assertThat(api.post(path, Map.of("birthday", "2190-02-28"), Map.of()).code())
+                .isEqualTo("OCCURRED_IN_FUTURE");
         assertThat(api.post(path, Map.of(), Map.of()).status()).isEqualTo(400);
     }
 

@@ -105,14 +105,15 @@ final class ReminderKinds {
                         "steps",
                         List.of(Map.of("approverIds", List.of(EMPLOYEE)))));
         String deal = created("deals", Map.of("title", "Roof", "clientId", CLIENT));
-        String quote = created(
-                "quotes", Map.of("dealId", deal, "lines", List.of(line("10.00", 1)), "discountPercent", 5));
+        String quote =
+                created("quotes", Map.of("dealId", deal, "lines", List.of(line("10.00", 1)), "discountPercent", 5));
         Api.Done done = api.send("/quotes/" + quote + "/submit", Map.of());
         String approval = api.read("/quotes/" + quote + "?wait=5000&minVersion=" + done.version())
                 .get("approvalId")
                 .asString();
-        Instant asked = Instant.parse(
-                api.readWhen("/approvals/" + approval, found -> true).get("requestedAt").asString());
+        Instant asked = Instant.parse(api.readWhen("/approvals/" + approval, found -> true)
+                .get("requestedAt")
+                .asString());
         all.put("APPROVAL", new Due(approval, asked.plusSeconds(86_400)));
     }
 
