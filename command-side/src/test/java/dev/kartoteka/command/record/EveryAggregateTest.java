@@ -21,6 +21,7 @@ import dev.kartoteka.shared.apikey.ApiKeyRevoked;
 import dev.kartoteka.shared.client.ClientOwnerAssigned;
 import dev.kartoteka.shared.contactrule.ContactRuleRetired;
 import dev.kartoteka.shared.contactrule.ContactRuleSet;
+import dev.kartoteka.shared.contact.ContactBirthdaySet;
 import dev.kartoteka.shared.deal.DealAmountChanged;
 import dev.kartoteka.shared.deal.DealExpectedCloseDateChanged;
 import dev.kartoteka.shared.deal.DealOwnerAssigned;
@@ -82,7 +83,10 @@ class EveryAggregateTest {
             List.of(
                     new PoolLimitsSet("pool-eve", null, 5, null, 30),
                     new PoolRecordClaimed("pool-eve", "lead-zane", List.of())),
-            List.of(ContactFixtures.adaRegistered(), ContactFixtures.adaLinked()),
+            List.of(
+                    ContactFixtures.adaRegistered(),
+                    ContactFixtures.adaLinked(),
+                    new ContactBirthdaySet("contact-ada", null, "--12-10", List.of())),
             List.of(PipelineFixtures.salesCreated(), PipelineFixtures.retired("s2")),
             List.of(
                     DealFixtures.bigOpenedFor(ClientFixtures.ACME),

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
@@ -51,9 +52,10 @@ class MovedClockIT {
                     .toList()) {
                 comesAtItsTime(api, clock, next.getKey(), next.getValue());
             }
-            Instant later = kinds.get("BIRTHDAY").at().plus(1, ChronoUnit.HOURS);
+            ReminderKinds.Due birthday = Objects.requireNonNull(kinds.get("BIRTHDAY"));
+            Instant later = birthday.at().plus(1, ChronoUnit.HOURS);
             ReminderKinds.Due again = new ReminderKinds.Due(
-                    kinds.get("BIRTHDAY").aboutId(),
+                    birthday.aboutId(),
                     ReminderKinds.birthdayIn(later.atOffset(ZoneOffset.UTC).getYear() + 1));
             awaitPlanned(api, "BIRTHDAY", again);
 
