@@ -43,7 +43,7 @@ class Order extends EventSourcedRecord {
 
     @CommandHandler
     Order(PlaceOrder command, Placing placing) {
-        apply(placing.of(command));
+        apply(placing.of(command, occurring()));
     }
 
     @CommandHandler
