@@ -1,6 +1,7 @@
 package dev.kartoteka.command.order;
 
 import dev.kartoteka.command.access.OwnersThen;
+import dev.kartoteka.command.approval.ApprovalFixtures;
 import dev.kartoteka.command.client.ClientFixtures;
 import dev.kartoteka.command.contract.ContractFixtures;
 import dev.kartoteka.command.product.ProductFixtures;
@@ -50,7 +51,8 @@ public final class OrderFixtures {
                         SaleFixtures.acceptedQuotes(records),
                         ContractFixtures.contracts(records),
                         pricing,
-                        new OwnersThen(records)));
+                        new OwnersThen(records)),
+                ApprovalFixtures.granted(records));
     }
 
     public static OrderPlaced threePlaced() {
