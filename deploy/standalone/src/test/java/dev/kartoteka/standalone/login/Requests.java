@@ -23,6 +23,7 @@ final class Requests {
             "tasks",
             "contracts",
             "documents",
+            "messages",
             "orders",
             "invoices",
             "payments");
@@ -61,7 +62,15 @@ final class Requests {
         String path = endpoint.substring(endpoint.indexOf(':') + 2);
         return (path.contains("{id}") && OF_RECORDS.contains(path.split("/", -1)[0]))
                 || (path.equals("deals") && endpoint.startsWith("POST"))
-                || (Set.of("interactions", "contracts", "orders", "quotes", "documents", "invoices", "payments")
+                || (Set.of(
+                                        "interactions",
+                                        "contracts",
+                                        "orders",
+                                        "quotes",
+                                        "documents",
+                                        "messages",
+                                        "invoices",
+                                        "payments")
                                 .contains(path)
                         && endpoint.startsWith("POST"));
     }
@@ -144,6 +153,7 @@ final class Requests {
             case "contacts", "leads", "teams", "employees" -> Map.of("name", "made");
             case "contacts/{id}/link" -> Map.of("clientId", client, "role", "CFO");
             case "contacts/{id}/unlink", "deals/{id}/link-client" -> Map.of("clientId", client);
+            case "contacts/{id}/set-birthday" -> Map.of("birthday", "1988-02-29");
             case "deals" -> Map.of("title", "made", "clientId", client);
             case "deals/{id}/rename" -> Map.of("title", "other");
             case "deals/{id}/change-amount" -> Map.of("amount", Company.money("7.00"));
