@@ -60,6 +60,7 @@ class ArchitectureTest {
         "dev.kartoteka.command.contract..",
         "dev.kartoteka.command.deal..",
         "dev.kartoteka.command.document..",
+        "dev.kartoteka.command.file..",
         "dev.kartoteka.command.discountlimit..",
         "dev.kartoteka.command.employee..",
         "dev.kartoteka.command.interaction..",

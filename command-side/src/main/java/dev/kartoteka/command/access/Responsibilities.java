@@ -20,6 +20,9 @@ import dev.kartoteka.shared.document.DocumentCreated;
 import dev.kartoteka.shared.document.DocumentEvent;
 import dev.kartoteka.shared.document.DocumentId;
 import dev.kartoteka.shared.event.DomainEvent;
+import dev.kartoteka.shared.file.FileEvent;
+import dev.kartoteka.shared.file.FileId;
+import dev.kartoteka.shared.file.FileUploaded;
 import dev.kartoteka.shared.fold.Fold;
 import dev.kartoteka.shared.interaction.InteractionEvent;
 import dev.kartoteka.shared.interaction.InteractionId;
@@ -111,6 +114,11 @@ class Responsibilities {
             Fold.of(Concerned.class).start(DocumentCreated.class, event -> new Concerned(Set.of(event.clientId()))),
             Set.of(DocumentCreated.class));
 
+    private static final Fold<Concerned> FILE = rest(
+            FileEvent.class,
+            Fold.of(Concerned.class).start(FileUploaded.class, event -> new Concerned(Set.of(event.clientId()))),
+            Set.of(FileUploaded.class));
+
     private static final Fold<Concerned> CONTRACT = rest(
             ContractEvent.class,
             Fold.of(Concerned.class).start(ContractDrafted.class, event -> new Concerned(Set.of(event.clientId()))),
@@ -126,6 +134,7 @@ class Responsibilities {
             Map.entry(ContactId.PREFIX, CONTACT),
             Map.entry(InteractionId.PREFIX, INTERACTION),
             Map.entry(DocumentId.PREFIX, DOCUMENT),
+            Map.entry(FileId.PREFIX, FILE),
             Map.entry(ContractId.PREFIX, CONTRACT),
             Map.entry(OrderId.PREFIX, ORDER),
             Map.entry(QuoteId.PREFIX, QUOTE),

@@ -27,6 +27,7 @@ import dev.kartoteka.shared.document.DocumentVoided;
 import dev.kartoteka.shared.employee.EmployeeErased;
 import dev.kartoteka.shared.employee.EmployeeLeft;
 import dev.kartoteka.shared.event.DomainEvent;
+import dev.kartoteka.shared.file.FileErased;
 import dev.kartoteka.shared.interaction.InteractionErased;
 import dev.kartoteka.shared.interaction.InteractionLogged;
 import dev.kartoteka.shared.interaction.InteractionRetracted;
@@ -108,6 +109,7 @@ final class Changes {
             entry(ProductRetired.class, new Change("retired", false, true)),
             entry(DocumentTemplateRetired.class, new Change("retired", false, true)),
             entry(DocumentVoided.class, new Change("state", "CREATED", "VOIDED")),
+            entry(FileErased.class, new Change("erased", false, true)),
             entry(DocumentErased.class, new Change("erased", false, true)),
             entry(WebhookEnabled.class, new Change("enabled", false, true)),
             entry(WebhookDisabled.class, new Change("enabled", true, false)),

@@ -101,6 +101,7 @@ public final class EventSamples {
                         apiKeys(),
                         subjects(),
                         EventSamplesOfDocuments.all(),
+                        EventSamplesOfFiles.all(),
                         EventSamplesOfQuotes.all(),
                         EventSamplesOfBlocklist.all(),
                         List.<DomainEvent>of(new BusyRuleSet("busyrule-clients", "WARN", "BLOCK", 24, 48)),

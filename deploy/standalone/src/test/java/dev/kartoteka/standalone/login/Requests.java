@@ -23,6 +23,7 @@ final class Requests {
             "tasks",
             "contracts",
             "documents",
+            "files",
             "orders",
             "invoices",
             "payments");
@@ -61,7 +62,15 @@ final class Requests {
         String path = endpoint.substring(endpoint.indexOf(':') + 2);
         return (path.contains("{id}") && OF_RECORDS.contains(path.split("/", -1)[0]))
                 || (path.equals("deals") && endpoint.startsWith("POST"))
-                || (Set.of("interactions", "contracts", "orders", "quotes", "documents", "invoices", "payments")
+                || (Set.of(
+                                        "interactions",
+                                        "contracts",
+                                        "orders",
+                                        "quotes",
+                                        "documents",
+                                        "files",
+                                        "invoices",
+                                        "payments")
                                 .contains(path)
                         && endpoint.startsWith("POST"));
     }
@@ -82,6 +91,13 @@ final class Requests {
         }
         if (path.equals("/imports")) {
             return caller.upload(whole, "no-such-mapping", "a,b\n1,2\n");
+        }
+        if (path.startsWith("/files")) {
+            return caller.postFile(
+                    whole + (path.equals("/files") ? "?name=made.txt&clientId=client-of-" + owner : ""),
+                    "made",
+                    "If-Match",
+                    changes(endpoint) ? NEVER : "*");
         }
         Object body = body(path.substring(1), owner);
         return changes(endpoint) ? caller.post(whole, body, "If-Match", NEVER) : caller.post(whole, body);
