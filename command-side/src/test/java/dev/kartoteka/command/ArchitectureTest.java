@@ -96,6 +96,8 @@ class ArchitectureTest {
             .doNotHaveSimpleName("CreateApiKey") // its endpoint makes the secret, which no body brings
             .and()
             .doNotHaveSimpleName("CreateWebhook") // the same
+            .and()
+            .areNotAssignableTo("dev.kartoteka.command.file.FileCommand") // their endpoint brings the content
             .should()
             .beRecords()
             .andShould()

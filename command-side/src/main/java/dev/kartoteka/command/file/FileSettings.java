@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.http.InvalidMediaTypeException;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.util.InvalidMimeTypeException;
+import org.springframework.util.MimeType;
 import org.springframework.util.unit.DataSize;
 
 /** How large files may be, and of which types. */
@@ -46,9 +46,9 @@ class FileSettings {
 
     private static String mediaType(@Nullable String contentType) {
         try {
-            MediaType type = MediaType.parseMediaType(contentType == null ? "" : contentType);
+            MimeType type = MimeType.valueOf(contentType == null ? "" : contentType);
             return type.getType() + "/" + type.getSubtype();
-        } catch (InvalidMediaTypeException e) {
+        } catch (InvalidMimeTypeException e) {
             return "";
         }
     }

@@ -8,31 +8,36 @@ import java.util.Optional;
 
 /** What kinds of files are known: none that a browser or a desktop would run, each with what its content begins with. */
 public enum FileType {
-    PDF("application/pdf", List.of("pdf"), "%PDF-"),
-    PNG("image/png", List.of("png"), "\u0089PNG\r\n\u001a\n"),
-    JPEG("image/jpeg", List.of("jpg", "jpeg"), "\u00ff\u00d8\u00ff"),
-    GIF("image/gif", List.of("gif"), "GIF8"),
-    WEBP("image/webp", List.of("webp"), "RIFF"),
-    TEXT("text/plain", List.of("txt", "text", "log", "md"), ""),
-    CSV("text/csv", List.of("csv"), ""),
-    DOC("application/msword", List.of("doc"), Beginnings.OLE),
-    XLS("application/vnd.ms-excel", List.of("xls"), Beginnings.OLE),
-    PPT("application/vnd.ms-powerpoint", List.of("ppt"), Beginnings.OLE),
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", List.of("docx"), Beginnings.ZIP),
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", List.of("xlsx"), Beginnings.ZIP),
-    PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", List.of("pptx"), Beginnings.ZIP),
-    ODT("application/vnd.oasis.opendocument.text", List.of("odt"), Beginnings.ZIP),
-    ODS("application/vnd.oasis.opendocument.spreadsheet", List.of("ods"), Beginnings.ZIP);
+    PDF("application/pdf", "pdf", "%PDF-"),
+    PNG("image/png", "png", "\u0089PNG\r\n\u001a\n"),
+    JPEG("image/jpeg", "jpg jpeg", "\u00ff\u00d8\u00ff"),
+    GIF("image/gif", "gif", "GIF8"),
+    WEBP("image/webp", "webp", "RIFF"),
+    TEXT("text/plain", "txt text log md", ""),
+    CSV("text/csv", "csv", ""),
+    DOC("application/msword", "doc", Beginnings.OLE),
+    XLS("application/vnd.ms-excel", "xls", Beginnings.OLE),
+    PPT("application/vnd.ms-powerpoint", "ppt", Beginnings.OLE),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx", Beginnings.ZIP),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx", Beginnings.ZIP),
+    PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx", Beginnings.ZIP),
+    ODT("application/vnd.oasis.opendocument.text", "odt", Beginnings.ZIP),
+    ODS("application/vnd.oasis.opendocument.spreadsheet", "ods", Beginnings.ZIP);
 
     private final String mediaType;
-    private final List<String> extensions;
-    private final byte[] begins;
+    private final String extensions;
+    private final String begins;
 
-    /** @param begins as ISO 8859-1; empty for text, which has no NUL */
-    FileType(String mediaType, List<String> extensions, String begins) {
+    /**
+     * A kind of files.
+     *
+     * @param extensions with blanks between them
+     * @param begins as ISO 8859-1; empty for text, which has no NUL
+     */
+    FileType(String mediaType, String extensions, String begins) {
         this.mediaType = mediaType;
         this.extensions = extensions;
-        this.begins = begins.getBytes(StandardCharsets.ISO_8859_1);
+        this.begins = begins;
     }
 
     String mediaType() {
@@ -49,14 +54,15 @@ public enum FileType {
     /** Whether a file of this kind may be called so: by one of its extensions, or by none. */
     boolean fits(String name) {
         int dot = name.lastIndexOf('.');
-        return dot < 0 || extensions.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
+        return dot < 0
+                || List.of(extensions.split(" ", -1))
+                        .contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
     }
 
     /** Whether a content may be of this kind. */
     boolean fits(byte[] beginning) {
-        if (begins.length > 0) {
-            return beginning.length >= begins.length
-                    && Arrays.equals(begins, 0, begins.length, beginning, 0, begins.length);
+        if (!begins.isEmpty()) {
+            return new String(beginning, StandardCharsets.ISO_8859_1).startsWith(begins);
         }
         for (byte one : beginning) {
             if (one == 0) {
