@@ -34,6 +34,9 @@ import dev.kartoteka.shared.lead.LeadEvent;
 import dev.kartoteka.shared.lead.LeadId;
 import dev.kartoteka.shared.lead.LeadOwnerAssigned;
 import dev.kartoteka.shared.lead.LeadRegistered;
+import dev.kartoteka.shared.message.MessageEvent;
+import dev.kartoteka.shared.message.MessageId;
+import dev.kartoteka.shared.message.MessageQueued;
 import dev.kartoteka.shared.order.OrderEvent;
 import dev.kartoteka.shared.order.OrderId;
 import dev.kartoteka.shared.order.OrderPlaced;
@@ -118,6 +121,10 @@ class Responsibilities {
             FileEvent.class,
             Fold.of(Concerned.class).start(FileUploaded.class, event -> new Concerned(Set.of(event.clientId()))),
             Set.of(FileUploaded.class));
+    private static final Fold<Concerned> MESSAGE = rest(
+            MessageEvent.class,
+            Fold.of(Concerned.class).start(MessageQueued.class, event -> new Concerned(Set.of(event.clientId()))),
+            Set.of(MessageQueued.class));
 
     private static final Fold<Concerned> CONTRACT = rest(
             ContractEvent.class,
@@ -135,6 +142,7 @@ class Responsibilities {
             Map.entry(InteractionId.PREFIX, INTERACTION),
             Map.entry(DocumentId.PREFIX, DOCUMENT),
             Map.entry(FileId.PREFIX, FILE),
+            Map.entry(MessageId.PREFIX, MESSAGE),
             Map.entry(ContractId.PREFIX, CONTRACT),
             Map.entry(OrderId.PREFIX, ORDER),
             Map.entry(QuoteId.PREFIX, QUOTE),

@@ -7,6 +7,7 @@ import dev.kartoteka.shared.failure.Failure;
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.metadata.ActorType;
 import dev.kartoteka.shared.metadata.MetadataKeys;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -59,11 +60,28 @@ public class SystemCommands implements DisposableBean {
 
     /** The same for what happened when its cause did, such as a record that came to be by it. */
     public Optional<FailureCode> sendAsOf(Object command, String actorId, Message<?> cause) {
+        return sendFor(command, actorId, ActorType.RULE, cause);
+    }
+
+    /** The same for what is somebody's own doing, such as what comes of their asking for it. */
+    public Optional<FailureCode> sendFor(Object command, String actorId, ActorType actorType, Message<?> cause) {
         Map<String, Object> metadata = because(actorId, cause);
+        metadata.put(MetadataKeys.ACTOR_TYPE, actorType.name());
         Object occurredAt = cause.getMetaData().get(MetadataKeys.OCCURRED_AT);
         if (occurredAt != null) {
             metadata.put(MetadataKeys.OCCURRED_AT, occurredAt);
         }
+        return send(command, metadata);
+    }
+
+    /**
+     * The same for what an employee did, as an event tells, such as a conversation in a meeting: in their name and at its time,
+     * so that whoever counts what employees did counts it as theirs.
+     */
+    public Optional<FailureCode> sendFor(Object command, String employeeId, Instant occurredAt, Message<?> cause) {
+        Map<String, Object> metadata = because(employeeId, cause);
+        metadata.put(MetadataKeys.ACTOR_TYPE, ActorType.EMPLOYEE.name());
+        metadata.put(MetadataKeys.OCCURRED_AT, occurredAt.toString());
         return send(command, metadata);
     }
 

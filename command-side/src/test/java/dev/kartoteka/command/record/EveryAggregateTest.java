@@ -11,6 +11,7 @@ import dev.kartoteka.command.deal.DealFixtures;
 import dev.kartoteka.command.document.DocumentFixtures;
 import dev.kartoteka.command.employee.EmployeeFixtures;
 import dev.kartoteka.command.lead.LeadFixtures;
+import dev.kartoteka.command.message.MessageFixtures;
 import dev.kartoteka.command.order.OrderFixtures;
 import dev.kartoteka.command.pipeline.PipelineFixtures;
 import dev.kartoteka.command.product.ProductFixtures;
@@ -20,6 +21,7 @@ import dev.kartoteka.shared.apikey.ApiKeyCreated;
 import dev.kartoteka.shared.apikey.ApiKeyRevoked;
 import dev.kartoteka.shared.busyrule.BusyRuleSet;
 import dev.kartoteka.shared.client.ClientOwnerAssigned;
+import dev.kartoteka.shared.contact.ContactBirthdaySet;
 import dev.kartoteka.shared.contactrule.ContactRuleRetired;
 import dev.kartoteka.shared.contactrule.ContactRuleSet;
 import dev.kartoteka.shared.deal.DealAmountChanged;
@@ -84,7 +86,10 @@ class EveryAggregateTest {
             List.of(
                     new PoolLimitsSet("pool-eve", null, 5, null, 30),
                     new PoolRecordClaimed("pool-eve", "lead-zane", List.of())),
-            List.of(ContactFixtures.adaRegistered(), ContactFixtures.adaLinked()),
+            List.of(
+                    ContactFixtures.adaRegistered(),
+                    ContactFixtures.adaLinked(),
+                    new ContactBirthdaySet("contact-ada", null, "--12-10", List.of())),
             List.of(PipelineFixtures.salesCreated(), PipelineFixtures.retired("s2")),
             List.of(
                     DealFixtures.bigOpenedFor(ClientFixtures.ACME),
@@ -121,6 +126,7 @@ class EveryAggregateTest {
             DocumentFixtures.templateHistory(),
             DocumentFixtures.documentHistory(),
             List.of(new FileUploaded("file-1", "client-1", "a.txt", "text/plain", "content-1", "ab", 1)),
+            MessageFixtures.sent(),
             List.of(ContractFixtures.roofDrafted()),
             List.of(OrderFixtures.threePlaced()),
             List.of(new ConsentGiven("client-acme", "NEWS_BY_EMAIL"), new LegalHoldPlaced("client-acme")),

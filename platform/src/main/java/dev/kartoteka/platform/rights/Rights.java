@@ -42,6 +42,7 @@ public final class Rights {
             "contracts",
             "documents",
             "files",
+            "messages",
             "orders",
             "invoices",
             "payments");

@@ -45,6 +45,7 @@ class GraphQlConfiguration {
             "Document",
             "File",
             "FileVersion",
+            "Message",
             "Product",
             "Reminder",
             "Promise",

@@ -19,6 +19,7 @@ import dev.kartoteka.shared.invoice.InvoiceEvent;
 import dev.kartoteka.shared.invoice.InvoiceSeriesEvent;
 import dev.kartoteka.shared.lead.LeadEvent;
 import dev.kartoteka.shared.meeting.MeetingEvent;
+import dev.kartoteka.shared.message.MessageEvent;
 import dev.kartoteka.shared.notification.NotificationEvent;
 import dev.kartoteka.shared.order.OrderEvent;
 import dev.kartoteka.shared.payment.PaymentEvent;
@@ -61,6 +62,7 @@ public final class Events {
             SubjectEvent.class,
             ReminderEvent.class,
             PromiseEvent.class,
+            MessageEvent.class,
             SubstitutionEvent.class,
             MeetingEvent.class,
             DocumentTemplateEvent.class,

@@ -8,6 +8,7 @@ import dev.kartoteka.query.document.Document;
 import dev.kartoteka.query.file.File;
 import dev.kartoteka.query.invoice.Invoice;
 import dev.kartoteka.query.invoice.InvoiceSeries;
+import dev.kartoteka.query.message.Message;
 import dev.kartoteka.query.order.Order;
 import dev.kartoteka.query.payment.Payment;
 import dev.kartoteka.query.pricelist.PriceList;
@@ -120,6 +121,17 @@ class ReadModelLawsOfPapersIT {
                     () -> DocumentStories::file,
                     new Question<>(
                             "mediaType", "image/png", file -> file.mediaType().equals("image/png")));
+        }
+    }
+
+    @Group
+    class Messages extends ReadModelLaws<Message> {
+        Messages() {
+            super(
+                    store,
+                    Message.class,
+                    () -> MessageStories::message,
+                    new Question<>("state", "SENT", message -> message.state().equals("SENT")));
         }
     }
 

@@ -99,6 +99,7 @@ final class EveryCommand {
     private void contacts() {
         create("contact", Map.of("name", "Boris"));
         change("contact", "change-details", Map.of("email", "boris@example.com"));
+        change("contact", "set-birthday", Map.of("birthday", "1988-02-29"));
         change("contact", "link", Map.of("clientId", client, "role", "CEO"));
     }
 
@@ -138,7 +139,9 @@ final class EveryCommand {
 
     private void documents() {
         DocumentCommands.tell(run, (path, body) -> {
-            sent.add(path.substring(1).replaceFirst("-" + run, "").replaceFirst("/(template|document)/", "/{id}/"));
+            sent.add(path.substring(1)
+                    .replaceFirst("-" + run, "")
+                    .replaceFirst("/(template|document|message)/", "/{id}/"));
             done.add(api.send(path, body));
         });
     }

@@ -37,6 +37,7 @@ class GraphQlRightsIT {
             "contract",
             "document",
             "file",
+            "message",
             "order",
             "invoice",
             "payment");
