@@ -32,6 +32,7 @@ import dev.kartoteka.shared.deal.DealQuoteAccepted;
 import dev.kartoteka.shared.employee.EmployeeJoinedTeam;
 import dev.kartoteka.shared.employee.EmployeeZoneSet;
 import dev.kartoteka.shared.event.DomainEvent;
+import dev.kartoteka.shared.file.FileUploaded;
 import dev.kartoteka.shared.interaction.InteractionLogged;
 import dev.kartoteka.shared.lead.LeadErased;
 import dev.kartoteka.shared.meeting.MeetingHeld;
@@ -124,6 +125,7 @@ class EveryAggregateTest {
             List.of(TeamFixtures.northCreated()),
             DocumentFixtures.templateHistory(),
             DocumentFixtures.documentHistory(),
+            List.of(new FileUploaded("file-1", "client-1", "a.txt", "text/plain", "content-1", "ab", 1)),
             MessageFixtures.sent(),
             List.of(ContractFixtures.roofDrafted()),
             List.of(OrderFixtures.threePlaced()),
