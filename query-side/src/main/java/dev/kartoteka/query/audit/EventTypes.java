@@ -1,5 +1,7 @@
 package dev.kartoteka.query.audit;
 
+import dev.kartoteka.shared.automation.RuleEvent;
+import dev.kartoteka.shared.automation.FiringEvent;
 import dev.kartoteka.shared.apikey.ApiKeyEvent;
 import dev.kartoteka.shared.approval.ApprovalEvent;
 import dev.kartoteka.shared.approvalrule.ApprovalRuleEvent;
@@ -79,6 +81,8 @@ public final class EventTypes {
                     PaymentEvent.class,
                     ContactRuleEvent.class,
                     WebhookEvent.class,
+                    RuleEvent.class,
+                    FiringEvent.class,
                     TaskEvent.class,
                     NotificationEvent.class,
                     BlockedEntryEvent.class)

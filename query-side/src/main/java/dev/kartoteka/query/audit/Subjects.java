@@ -1,5 +1,7 @@
 package dev.kartoteka.query.audit;
 
+import dev.kartoteka.shared.automation.RuleId;
+import dev.kartoteka.shared.automation.FiringId;
 import dev.kartoteka.shared.blocklist.BlockedEntryId;
 import dev.kartoteka.shared.client.ClientId;
 import dev.kartoteka.shared.contact.ContactId;
@@ -54,6 +56,8 @@ final class Subjects {
             MeetingId.PREFIX,
             ContactRuleId.PREFIX,
             WebhookId.PREFIX,
+            RuleId.PREFIX,
+            FiringId.PREFIX,
             TaskId.PREFIX,
             NotificationId.PREFIX,
             BlockedEntryId.PREFIX);

@@ -2,6 +2,8 @@ package dev.kartoteka.query.timeline;
 
 import static java.util.Map.entry;
 
+import dev.kartoteka.shared.automation.RuleSwitchedOn;
+import dev.kartoteka.shared.automation.RuleSwitchedOff;
 import dev.kartoteka.shared.apikey.ApiKeyRevoked;
 import dev.kartoteka.shared.approval.ApprovalErased;
 import dev.kartoteka.shared.approval.ApprovalGranted;
@@ -111,6 +113,8 @@ final class Changes {
             entry(DocumentErased.class, new Change("erased", false, true)),
             entry(WebhookEnabled.class, new Change("enabled", false, true)),
             entry(WebhookDisabled.class, new Change("enabled", true, false)),
+            entry(RuleSwitchedOn.class, new Change("on", false, true)),
+            entry(RuleSwitchedOff.class, new Change("on", true, false)),
             entry(WebhookDeleted.class, new Change("deleted", false, true)),
             entry(ContactRuleRetired.class, new Change("retired", false, true)),
             entry(StageRetired.class, new Change("retired", false, true)),

@@ -1,5 +1,7 @@
 package dev.kartoteka.shared.event;
 
+import dev.kartoteka.shared.automation.RuleEvent;
+import dev.kartoteka.shared.automation.FiringEvent;
 import dev.kartoteka.shared.apikey.ApiKeyEvent;
 import dev.kartoteka.shared.approval.ApprovalEvent;
 import dev.kartoteka.shared.approvalrule.ApprovalRuleEvent;
@@ -74,6 +76,8 @@ public final class Events {
             PaymentEvent.class,
             ContactRuleEvent.class,
             WebhookEvent.class,
+            RuleEvent.class,
+            FiringEvent.class,
             TaskEvent.class,
             NotificationEvent.class,
             BlockedEntryEvent.class);

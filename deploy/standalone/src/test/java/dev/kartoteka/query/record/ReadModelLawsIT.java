@@ -2,6 +2,8 @@ package dev.kartoteka.query.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kartoteka.query.automation.Rule;
+import dev.kartoteka.query.firing.Firing;
 import dev.kartoteka.query.apikey.ApiKey;
 import dev.kartoteka.query.blocklist.BlockedEntry;
 import dev.kartoteka.query.client.Client;
@@ -136,6 +138,24 @@ class ReadModelLawsIT {
         Pipelines() {
             super(store, Pipeline.class, PipelineStory::new, new Question<>("name", "Sales", pipeline -> pipeline.name()
                     .equals("Sales")));
+        }
+    }
+
+    @Group
+    class Rules extends ReadModelLaws<Rule> {
+        Rules() {
+            super(store, Rule.class, () -> RuleStories::rule, new Question<>("on", "true", Rule::on));
+        }
+    }
+
+    @Group
+    class Firings extends ReadModelLaws<Firing> {
+        Firings() {
+            super(
+                    store,
+                    Firing.class,
+                    () -> RuleStories::firing,
+                    new Question<>("status", "PARKED", firing -> firing.status().equals("PARKED")));
         }
     }
 

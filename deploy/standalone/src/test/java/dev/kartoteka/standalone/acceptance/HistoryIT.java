@@ -42,7 +42,9 @@ class HistoryIT {
             "reminder",
             "substitution",
             "contactrule",
-            "webhook");
+            "webhook",
+            "rule",
+            "firing");
 
     private final Api api;
     private final String run = Api.unique();
