@@ -11,6 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param body its body; a text that begins with {@code = } is an expression whose value is sent
  */
 public record Action(
-        String command,
-        @Nullable String recordId,
-        @Nullable Map<String, Object> body) {}
+        String command, @Nullable String recordId, @Nullable Map<String, Object> body) {}

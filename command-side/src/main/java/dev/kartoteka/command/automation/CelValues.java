@@ -62,6 +62,8 @@ final class CelValues {
             several.forEach(one -> all.add(plain(one)));
             return all;
         }
-        return value instanceof String || value instanceof Number || value instanceof Boolean ? value : value.toString();
+        return value instanceof String || value instanceof Number || value instanceof Boolean
+                ? value
+                : value.toString();
     }
 }

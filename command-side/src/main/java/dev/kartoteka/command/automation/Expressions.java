@@ -52,9 +52,8 @@ public final class Expressions {
             .evaluateCanonicalTypesToNativeValues(true)
             .build();
 
-    private static final CelRuntime RUNTIME = CelRuntimeFactory.standardCelRuntimeBuilder()
-            .setOptions(BOUNDED)
-            .build();
+    private static final CelRuntime RUNTIME =
+            CelRuntimeFactory.standardCelRuntimeBuilder().setOptions(BOUNDED).build();
     private static final Cache<String, Known> COMPILERS =
             Caffeine.newBuilder().maximumSize(SCOPES).build();
     private static final Cache<Key, CelRuntime.Program> PROGRAMS =
@@ -112,8 +111,7 @@ public final class Expressions {
         }
     }
 
-    private static Object evaluated(RuleTrigger trigger, String expression, Facts facts)
-            throws CelEvaluationException {
+    private static Object evaluated(RuleTrigger trigger, String expression, Facts facts) throws CelEvaluationException {
         Known known = known(trigger);
         return program(known, expression).eval(name -> {
             CelType type = known.names().get(name);

@@ -31,17 +31,17 @@ public final class RecordKinds {
     }
 
     private static String kind(String family) {
-        return family.substring(0, 1).toLowerCase(Locale.ROOT)
-                + family.substring(1, family.length() - ENDING.length());
+        return family.substring(0, 1).toLowerCase(Locale.ROOT) + family.substring(1, family.length() - ENDING.length());
     }
 
     private static Map<String, List<Class<? extends DomainEvent>>> find() {
         Map<String, List<Class<? extends DomainEvent>>> kinds = new TreeMap<>();
-        EventNames.types().forEach(event -> of(event).ifPresent(kind -> kinds.merge(kind, List.of(event), (one, more) -> {
-            List<Class<? extends DomainEvent>> all = new java.util.ArrayList<>(one);
-            all.addAll(more);
-            return List.copyOf(all);
-        })));
+        EventNames.types().forEach(event -> of(event)
+                .ifPresent(kind -> kinds.merge(kind, List.of(event), (one, more) -> {
+                    List<Class<? extends DomainEvent>> all = new java.util.ArrayList<>(one);
+                    all.addAll(more);
+                    return List.copyOf(all);
+                })));
         return Map.copyOf(kinds);
     }
 }

@@ -19,7 +19,8 @@ public record ReviseRule(
         Trigger trigger,
         @Nullable String condition,
         List<Action> actions,
-        @Nullable Integer perHour) implements RuleCommand {
+        @Nullable Integer perHour)
+        implements RuleCommand {
 
     public ReviseRule {
         actions = List.copyOf(actions);

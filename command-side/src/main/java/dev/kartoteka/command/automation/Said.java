@@ -140,6 +140,8 @@ public final class Said {
     }
 
     private static boolean begins(String name, String with) {
-        return name.startsWith(with) && name.length() > with.length() && Character.isUpperCase(name.charAt(with.length()));
+        return name.startsWith(with)
+                && name.length() > with.length()
+                && Character.isUpperCase(name.charAt(with.length()));
     }
 }

@@ -126,7 +126,10 @@ public final class Scope {
         if (type == Instant.class || type == LocalDate.class) {
             return TIME;
         }
-        if (type == BigDecimal.class || Number.class.isAssignableFrom(type) || type == int.class || type == long.class) {
+        if (type == BigDecimal.class
+                || Number.class.isAssignableFrom(type)
+                || type == int.class
+                || type == long.class) {
             return NUMBER;
         }
         if (Collection.class.isAssignableFrom(type)) {

@@ -72,7 +72,9 @@ class DryRun {
         try (BlockingStream<TrackedEventMessage<?>> all = events.openStream(events.createTokenAt(from))) {
             while (complete && all.hasNextAvailable((int) QUIET.toMillis(), TimeUnit.MILLISECONDS)) {
                 if (all.nextAvailable() instanceof DomainEventMessage<?> message
-                        && message.getPayloadType().getSimpleName().equals(wording.trigger().event())) {
+                        && message.getPayloadType()
+                                .getSimpleName()
+                                .equals(wording.trigger().event())) {
                     RecordedEvent event = RecordedEvents.of(message);
                     if (!event.occurredAt().isBefore(from) && event.occurredAt().isBefore(to)) {
                         asked++;

@@ -42,9 +42,7 @@ class FiringRetries implements DueSource<FiringState> {
     @Override
     public @Nullable Instant dueAt(FiringState firing) {
         Instant failed = firing.failedAt();
-        return failed == null
-                ? null
-                : failed.plus(first.multipliedBy((long) Math.pow(FACTOR, firing.attempt() - 1)));
+        return failed == null ? null : failed.plus(first.multipliedBy((long) Math.pow(FACTOR, firing.attempt() - 1)));
     }
 
     @Override

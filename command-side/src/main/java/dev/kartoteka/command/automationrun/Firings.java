@@ -107,6 +107,7 @@ class Firings {
         RuleFired fired = firing == null ? null : firing.fired();
         return fired == null
                 ? List.of()
-                : Stream.concat(fired.chain().stream(), Stream.of(fired.ruleId())).toList();
+                : Stream.concat(fired.chain().stream(), Stream.of(fired.ruleId()))
+                        .toList();
     }
 }

@@ -48,10 +48,11 @@ class RuleBook {
     List<RuleState> all() {
         Known last = known;
         if (last == null || System.nanoTime() - last.at() >= REMEMBERED) {
-            List<RuleState> found = rules.find().map(document -> document.getString(ID)).into(new ArrayList<>()).stream()
-                    .map(id -> records.current(id, RuleState.FOLD))
-                    .filter(Objects::nonNull)
-                    .toList();
+            List<RuleState> found =
+                    rules.find().map(document -> document.getString(ID)).into(new ArrayList<>()).stream()
+                            .map(id -> records.current(id, RuleState.FOLD))
+                            .filter(Objects::nonNull)
+                            .toList();
             last = new Known(found, System.nanoTime());
             known = last;
         }
@@ -72,17 +73,14 @@ class RuleBook {
     /** Whether the rule fired as often within the hour up to a moment as it may. */
     boolean isWornOut(String ruleId, int perHour, Instant moment) {
         return firings.countDocuments(and(
-                        eq(RULE, ruleId),
-                        gt(AT, moment.minus(HOUR).toEpochMilli()),
-                        lt(AT, moment.toEpochMilli() + 1)))
+                        eq(RULE, ruleId), gt(AT, moment.minus(HOUR).toEpochMilli()), lt(AT, moment.toEpochMilli() + 1)))
                 >= perHour;
     }
 
     void fired(String ruleId, String firingId, Instant moment) {
         Document document = new Document(ID, firingId).append(RULE, ruleId).append(AT, moment.toEpochMilli());
         firings.replaceOne(eq(ID, firingId), document, new ReplaceOptions().upsert(true));
-        firings.deleteMany(
-                and(eq(RULE, ruleId), lt(AT, moment.minus(KEPT).toEpochMilli())));
+        firings.deleteMany(and(eq(RULE, ruleId), lt(AT, moment.minus(KEPT).toEpochMilli())));
     }
 
     private record Known(List<RuleState> rules, long at) {}

@@ -71,8 +71,7 @@ class Sending {
     Optional<FailureCode> send(RuleAction action, int index, Letter letter) {
         String request = letter.fired().firingId() + "." + index;
         try {
-            Prepared prepared =
-                    prepare(action, index, letter.fired().firingId(), letter.trigger(), letter.facts());
+            Prepared prepared = prepare(action, index, letter.fired().firingId(), letter.trigger(), letter.facts());
             if (isDone(prepared.recordId(), request)) {
                 return Optional.empty();
             }
@@ -83,8 +82,7 @@ class Sending {
             String[] path = prepared.command().split("/", -1);
             CommandPort.Ready ready =
                     port.read(path[0], path.length == 3 ? path[2] : "", prepared.recordId(), prepared.body());
-            return commands.send(
-                            ready.command(), letter.fired().ruleId(), letter.because(), request, ready.reason())
+            return commands.send(ready.command(), letter.fired().ruleId(), letter.because(), request, ready.reason())
                     .filter(code -> !(ready.creates() && code == FailureCode.ALREADY_EXISTS));
         } catch (Refusal refusal) {
             return Optional.of(refusal.code());

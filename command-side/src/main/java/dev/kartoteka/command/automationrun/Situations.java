@@ -142,7 +142,9 @@ class Situations {
                 return group(Scope.RECORD);
             }
             String id = (String) group(Scope.RECORD).get(name + "Id");
-            return id == null ? Map.of() : fields(id, event -> !event.getTimestamp().isAfter(moment));
+            return id == null
+                    ? Map.of()
+                    : fields(id, event -> !event.getTimestamp().isAfter(moment));
         }
 
         private Map<String, @Nullable Object> fields(String id, Predicate<DomainEventMessage<?>> last) {

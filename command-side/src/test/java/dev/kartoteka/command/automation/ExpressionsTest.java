@@ -122,7 +122,8 @@ class ExpressionsTest {
         facts.put("client.tags", List.of("gold"));
 
         assertThat(Expressions.value(WON, "event.amount", facts::get)).isEqualTo(1500L);
-        assertThat(Expressions.value(WON, "event.amount / 4.0 + 0.5", facts::get)).isEqualTo(375.5);
+        assertThat(Expressions.value(WON, "event.amount / 4.0 + 0.5", facts::get))
+                .isEqualTo(375.5);
         assertThat(Expressions.value(WON, "event.occurredAt + duration('24h')", facts::get))
                 .isEqualTo("2026-03-02T10:00:00Z");
         assertThat(Expressions.value(WON, "client.tags", facts::get)).isEqualTo(List.of("gold"));
@@ -134,18 +135,16 @@ class ExpressionsTest {
         for (String event : List.of("RuleFired", "ApiKeyCreated", "NoSuchEvent", "*", "")) {
             assertThatThrownBy(() -> Expressions.requireCondition(on(event), ""))
                     .as(event)
-                    .isInstanceOfSatisfying(
-                            InvalidValue.class,
-                            invalid -> assertThat(invalid.code()).isEqualTo(FailureCode.EVENT_TYPE_UNKNOWN));
+                    .isInstanceOfSatisfying(InvalidValue.class, invalid -> assertThat(invalid.code())
+                            .isEqualTo(FailureCode.EVENT_TYPE_UNKNOWN));
         }
     }
 
     private static void refused(RuleTrigger trigger, String condition) {
         assertThatThrownBy(() -> Expressions.requireCondition(trigger, condition))
                 .as(condition)
-                .isInstanceOfSatisfying(
-                        InvalidValue.class,
-                        invalid -> assertThat(invalid.code()).isEqualTo(FailureCode.INVALID_EXPRESSION));
+                .isInstanceOfSatisfying(InvalidValue.class, invalid -> assertThat(invalid.code())
+                        .isEqualTo(FailureCode.INVALID_EXPRESSION));
     }
 
     private static RuleTrigger on(String event) {

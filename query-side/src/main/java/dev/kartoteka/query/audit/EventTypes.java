@@ -1,10 +1,10 @@
 package dev.kartoteka.query.audit;
 
-import dev.kartoteka.shared.automation.RuleEvent;
-import dev.kartoteka.shared.automation.FiringEvent;
 import dev.kartoteka.shared.apikey.ApiKeyEvent;
 import dev.kartoteka.shared.approval.ApprovalEvent;
 import dev.kartoteka.shared.approvalrule.ApprovalRuleEvent;
+import dev.kartoteka.shared.automation.FiringEvent;
+import dev.kartoteka.shared.automation.RuleEvent;
 import dev.kartoteka.shared.blocklist.BlockedEntryEvent;
 import dev.kartoteka.shared.client.ClientEvent;
 import dev.kartoteka.shared.contact.ContactEvent;

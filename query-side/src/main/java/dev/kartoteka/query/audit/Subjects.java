@@ -1,7 +1,7 @@
 package dev.kartoteka.query.audit;
 
-import dev.kartoteka.shared.automation.RuleId;
 import dev.kartoteka.shared.automation.FiringId;
+import dev.kartoteka.shared.automation.RuleId;
 import dev.kartoteka.shared.blocklist.BlockedEntryId;
 import dev.kartoteka.shared.client.ClientId;
 import dev.kartoteka.shared.contact.ContactId;

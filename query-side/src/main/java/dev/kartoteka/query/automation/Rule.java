@@ -42,7 +42,6 @@ public record Rule(
     }
 
     Rule switched(boolean now) {
-        return new Rule(
-                id, name, trigger, condition, actions, perHour, ownerId, now, wordingVersion, createdAt);
+        return new Rule(id, name, trigger, condition, actions, perHour, ownerId, now, wordingVersion, createdAt);
     }
 }

@@ -34,13 +34,37 @@ public record Firing(
 
     Firing now(String nowStatus, @Nullable Instant ended) {
         return new Firing(
-                id, ruleId, ruleVersion, causeId, causeType, aboutId, chain, nowStatus, why, attempts, action, code,
-                firedAt, ended);
+                id,
+                ruleId,
+                ruleVersion,
+                causeId,
+                causeType,
+                aboutId,
+                chain,
+                nowStatus,
+                why,
+                attempts,
+                action,
+                code,
+                firedAt,
+                ended);
     }
 
     Firing refused(String nowStatus, int refusals, int refused, String by) {
         return new Firing(
-                id, ruleId, ruleVersion, causeId, causeType, aboutId, chain, nowStatus, why, refusals, refused, by,
-                firedAt, null);
+                id,
+                ruleId,
+                ruleVersion,
+                causeId,
+                causeType,
+                aboutId,
+                chain,
+                nowStatus,
+                why,
+                refusals,
+                refused,
+                by,
+                firedAt,
+                null);
     }
 }

@@ -24,8 +24,8 @@ final class SentencesOfRules {
                 .put(RuleRevised.class, e -> "The rule got another wording, version " + e.version() + ".")
                 .put(RuleSwitchedOn.class, e -> "The rule was switched on.")
                 .put(RuleSwitchedOff.class, e -> "The rule was switched off.")
-                .put(RuleFired.class, e -> e.ruleId() + " fired.")
-                .put(RuleStopped.class, e -> e.ruleId() + " was kept from firing: " + e.why() + ".")
+                .put(RuleFired.class, e -> "The rule " + e.ruleId() + " fired.")
+                .put(RuleStopped.class, e -> "The rule " + e.ruleId() + " was kept from firing: " + e.why() + ".")
                 .put(FiringDone.class, e -> "All that the rule wanted was done.")
                 .put(
                         FiringFailed.class,

@@ -199,8 +199,8 @@ class PersonalDataTest {
     void everyTextIsPersonalOrListedHereWithAReason() {
         Set<String> undecided = events().flatMap(event -> unmarkedTexts(event))
                 .filter(text -> !BY_NAME.containsKey(componentOf(text))
-                            && !ONE_BY_ONE.containsKey(text)
-                            && !TextsOfRules.REASONS.containsKey(text))
+                        && !ONE_BY_ONE.containsKey(text)
+                        && !TextsOfRules.REASONS.containsKey(text))
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(undecided)

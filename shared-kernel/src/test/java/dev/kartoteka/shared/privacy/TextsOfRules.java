@@ -9,7 +9,8 @@ final class TextsOfRules {
 
     private static final String IDENTIFIER = "an identifier, which says nothing about anybody";
     private static final String CODE = "one of a few values that the program fixes";
-    private static final String OF_THE_BUSINESS = "what is done by itself, whomever it is about; written by administrators";
+    private static final String OF_THE_BUSINESS =
+            "what is done by itself, whomever it is about; written by administrators";
 
     static final Map<String, String> REASONS = Map.ofEntries(
             entry("RuleCreated.ruleId", IDENTIFIER),

@@ -2,15 +2,15 @@ package dev.kartoteka.query.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kartoteka.query.automation.Rule;
-import dev.kartoteka.query.firing.Firing;
 import dev.kartoteka.query.apikey.ApiKey;
+import dev.kartoteka.query.automation.Rule;
 import dev.kartoteka.query.blocklist.BlockedEntry;
 import dev.kartoteka.query.client.Client;
 import dev.kartoteka.query.contact.Contact;
 import dev.kartoteka.query.contactrule.ContactRule;
 import dev.kartoteka.query.deal.Deal;
 import dev.kartoteka.query.employee.Employee;
+import dev.kartoteka.query.firing.Firing;
 import dev.kartoteka.query.interaction.Interaction;
 import dev.kartoteka.query.lead.Lead;
 import dev.kartoteka.query.meeting.Meeting;

@@ -28,12 +28,20 @@ final class RuleCommands {
                 "trigger", Map.of("event", "TeamCreated"),
                 "condition", "record.name == 'Of the rule " + run + "'",
                 "actions", List.of(Map.of("command", "tasks/{id}/complete", "recordId", "task-none-" + run)));
-        send("rules", "", Map.of(
-                "id", rule,
-                "name", "A rule",
-                "ownerId", owner,
-                "trigger", Map.of("event", "DealWon"),
-                "actions", List.of(Map.of("command", "tasks", "body", Map.of("title", "made")))));
+        send(
+                "rules",
+                "",
+                Map.of(
+                        "id",
+                        rule,
+                        "name",
+                        "A rule",
+                        "ownerId",
+                        owner,
+                        "trigger",
+                        Map.of("event", "DealWon"),
+                        "actions",
+                        List.of(Map.of("command", "tasks", "body", Map.of("title", "made")))));
         send("rules", rule + "/revise", wording);
         send("rules", rule + "/switch-on", Map.of());
         api.send("/teams", Map.of("name", "Of the rule " + run));

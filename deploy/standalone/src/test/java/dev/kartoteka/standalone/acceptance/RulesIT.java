@@ -4,30 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
 
 /** Rules: what is done by itself, once for its cause, and what a rule would have done (F80). */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RulesIT {
+class RulesIT extends RuleScene {
 
     private final RunningSystem.Started system =
             RunningSystem.startAnother(context -> {}, "--kartoteka.rules.first-retry=PT0.1S");
-    private final Api api = system.api;
 
-    @SuppressWarnings("NullAway.Init") // before the first test
-    private String owner;
-
-    @BeforeAll
-    void employ() {
-        owner = api.send("/employees", Map.of("name", "Olga")).id();
+    RulesIT() {
+        this.api = system.api;
     }
 
     @AfterAll
@@ -136,7 +128,9 @@ class RulesIT {
         firings(itself, "DONE", 1);
         firings(ping, "DONE", 1);
         firings(pong, "DONE", 1);
-        assertThat(api.readWhen("/clients/" + client, read -> read.get("name").asString().equals("Echo!")))
+        assertThat(api.readWhen(
+                        "/clients/" + client,
+                        read -> read.get("name").asString().equals("Echo!")))
                 .isNotNull();
     }
 
@@ -161,7 +155,8 @@ class RulesIT {
         api.send("/firings/" + parked.get("id").asString() + "/retry", Map.of());
 
         firings(rule, "DONE", 1);
-        api.readWhen("/tasks/task-" + waiting, task -> task.get("status").asString().equals("DONE"));
+        api.readWhen(
+                "/tasks/task-" + waiting, task -> task.get("status").asString().equals("DONE"));
         assertThat(api.read("/tasks?filter[title]=Look%20through%20the%20files").get("data"))
                 .hasSize(1);
         assertThat(api.post("/firings/" + parked.get("id").asString() + "/retry", Map.of(), Map.of())
@@ -184,14 +179,16 @@ class RulesIT {
                     "/interactions",
                     Map.of("clientId", client, "kind", "EMAIL", "direction", "INBOUND", "subject", "mail"));
         }
-        String switchedOff = rule(Map.of("event", "InteractionLogged"), null, action("tasks", null, Map.of("title", "Never")));
+        String switchedOff =
+                rule(Map.of("event", "InteractionLogged"), null, action("tasks", null, Map.of("title", "Never")));
         on(switchedOff);
         api.send("/rules/" + switchedOff + "/switch-off", Map.of());
         api.send("/interactions", Map.of("clientId", client, "kind", "NOTE", "subject", "the end"));
 
         firings(rule, "DONE", 2);
         assertThat(firings(rule, "STOPPED", 1).at("/0/why").asString()).isEqualTo("LIMIT");
-        assertThat(api.read("/firings?filter[ruleId]=" + switchedOff).get("data")).isEmpty();
+        assertThat(api.read("/firings?filter[ruleId]=" + switchedOff).get("data"))
+                .isEmpty();
     }
 
     @Test
@@ -234,103 +231,5 @@ class RulesIT {
         assertThat(all.get("fired").asInt()).isEqualTo(2);
         assertThat(api.read("/firings?filter[ruleId]=" + rule).get("data")).isEmpty();
         assertThat(api.read("/tasks?filter[dealId]=" + lost.get(0)).get("data")).isEmpty();
-    }
-
-    @Test
-    void whatNoRuleMaySayIsRefused() {
-        Map<String, Object> task = action("tasks", null, Map.of("title", "x"));
-        Map<String, ?> won = Map.of("event", "DealWon");
-        refused("INVALID_EXPRESSION", won, "(".repeat(1_000) + "true" + ")".repeat(1_000), task);
-        refused("INVALID_EXPRESSION", won, "[1,2,3].all(a, [1,2,3].all(b, [1,2,3].all(c, a + b + c > 0)))", task);
-        refused("INVALID_EXPRESSION", won, "true" + " || true".repeat(5_000), task);
-        refused("INVALID_EXPRESSION", won, "java.lang.System.exit(1)", task);
-        refused("INVALID_EXPRESSION", won, "event.noSuchField == 1", task);
-        refused("INVALID_EXPRESSION", won, null, action("tasks", null, Map.of("title", "= deal.noSuchField")));
-        refused("EVENT_TYPE_UNKNOWN", Map.of("event", "RuleFired"), null, task);
-        refused("RULE_COMMAND_UNKNOWN", won, null, action("employees/{id}/grant-role", "employee-1", Map.of()));
-        refused("RULE_COMMAND_UNKNOWN", won, null, action("api-keys", null, Map.of("name", "x")));
-        refused("RULE_COMMAND_UNKNOWN", won, null, action("rules/{id}/switch-on", "rule-1", Map.of()));
-        refused("INVALID_VALUE", Map.of(), null, task);
-        refused("INVALID_VALUE", won, null);
-        refused("INVALID_RECURRENCE", Map.of("schedule", "FREQ=SECONDLY", "startsAt", "2026-01-01T00:00:00Z"), null, task);
-        Map<String, Object> ownerless = body(won, null, task);
-        ownerless.put("ownerId", "employee-nobody");
-        assertThat(api.post("/rules", ownerless, Map.of()).code()).isEqualTo("EMPLOYEE_UNKNOWN");
-        String rule = rule(won, null, task);
-        assertThat(api.post("/rules/" + rule + "/dry-run?from=yesterday&to=2026-01-01T00:00:00Z", Map.of(), Map.of())
-                        .code())
-                .isEqualTo("INVALID_PARAMETER");
-        assertThat(api.post("/rules/rule-none/dry-run", Map.of(), Map.of()).code())
-                .isEqualTo("NOT_FOUND");
-    }
-
-    private void refused(
-            String code, Map<String, ?> trigger, @Nullable String condition, Map<?, ?>... actions) {
-        Api.Answer answer = api.post("/rules", body(trigger, condition, actions), Map.of());
-        assertThat(answer.code()).as(answer.response().body()).isEqualTo(code);
-    }
-
-    private JsonNode history(String recordId) {
-        api.awaitWholeHistory();
-        return api.read("/audit/events?subject=" + recordId).get("data");
-    }
-
-    private JsonNode only(String list) {
-        return api.readWhen(list, page -> page.get("data").size() == 1).at("/data/0");
-    }
-
-    /** So many firings of a status, as soon as there are. */
-    private JsonNode firings(String rule, String status, int count) {
-        return api.readWhen(
-                        "/firings?filter[ruleId]=" + rule + "&filter[status]=" + status,
-                        page -> page.get("data").size() == count)
-                .get("data");
-    }
-
-    private String rule(Map<String, ?> trigger, @Nullable String condition, Map<?, ?>... actions) {
-        return api.send("/rules", body(trigger, condition, actions)).id();
-    }
-
-    private Map<String, Object> body(Map<String, ?> trigger, @Nullable String condition, Map<?, ?>... actions) {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("name", "A rule");
-        body.put("ownerId", owner);
-        body.put("trigger", trigger);
-        body.put("condition", condition);
-        body.put("actions", List.of(actions));
-        return body;
-    }
-
-    private void on(String rule) {
-        api.send("/rules/" + rule + "/switch-on", Map.of());
-    }
-
-    private static Map<String, Object> action(String command, @Nullable String recordId, @Nullable Map<String, ?> body) {
-        Map<String, Object> action = new LinkedHashMap<>();
-        action.put("command", command);
-        action.put("recordId", recordId);
-        action.put("body", body);
-        return action;
-    }
-
-    private String client(String tag) {
-        return api.send("/clients", Map.of("kind", "INDIVIDUAL", "name", "Rule client", "tags", List.of(tag)))
-                .id();
-    }
-
-    private String deal(String tag, String amount) {
-        return api.send(
-                        "/deals",
-                        Map.of(
-                                "title", "A deal",
-                                "clientId", client(tag),
-                                "amount", money(amount),
-                                "ownerId", owner,
-                                "occurredAt", "2026-01-01T00:00:00Z"))
-                .id();
-    }
-
-    private static Map<String, String> money(String amount) {
-        return Map.of("amount", amount, "currency", "EUR");
     }
 }

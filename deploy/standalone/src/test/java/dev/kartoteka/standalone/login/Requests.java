@@ -180,10 +180,14 @@ final class Requests {
             case "webhooks" -> Map.of("url", "https://192.0.9.1/hook", "eventTypes", List.of("TeamCreated"));
             case "rules" ->
                 Map.of(
-                        "name", "made",
-                        "trigger", Map.of("event", "DealWon"),
-                        "actions", List.of(Map.of("command", "tasks", "body", Map.of("title", "made"))),
-                        "ownerId", "employee-none");
+                        "name",
+                        "made",
+                        "trigger",
+                        Map.of("event", "DealWon"),
+                        "actions",
+                        List.of(Map.of("command", "tasks", "body", Map.of("title", "made"))),
+                        "ownerId",
+                        "employee-none");
             case "rules/{id}/revise" ->
                 Map.of(
                         "trigger", Map.of("event", "DealWon"),
