@@ -187,7 +187,7 @@ final class Requests {
                         "actions",
                         List.of(Map.of("command", "tasks", "body", Map.of("title", "made"))),
                         "ownerId",
-                        "employee-none");
+                        "employee-bob");
             case "rules/{id}/revise" ->
                 Map.of(
                         "trigger", Map.of("event", "DealWon"),
