@@ -55,6 +55,7 @@ class ArchitectureTest {
         "dev.kartoteka.command.automation..",
         "dev.kartoteka.command.firing..",
         "dev.kartoteka.command.blocklist..",
+        "dev.kartoteka.command.busyrule..",
         "dev.kartoteka.command.client..",
         "dev.kartoteka.command.contact..",
         "dev.kartoteka.command.contactrule..",

@@ -18,7 +18,9 @@ import dev.kartoteka.command.task.TaskFixtures;
 import dev.kartoteka.command.team.TeamFixtures;
 import dev.kartoteka.shared.apikey.ApiKeyCreated;
 import dev.kartoteka.shared.apikey.ApiKeyRevoked;
+import dev.kartoteka.shared.busyrule.BusyRuleSet;
 import dev.kartoteka.shared.client.ClientOwnerAssigned;
+import dev.kartoteka.shared.contact.ContactBirthdaySet;
 import dev.kartoteka.shared.contactrule.ContactRuleRetired;
 import dev.kartoteka.shared.contactrule.ContactRuleSet;
 import dev.kartoteka.shared.deal.DealAmountChanged;
@@ -82,7 +84,10 @@ class EveryAggregateTest {
             List.of(
                     new PoolLimitsSet("pool-eve", null, 5, null, 30),
                     new PoolRecordClaimed("pool-eve", "lead-zane", List.of())),
-            List.of(ContactFixtures.adaRegistered(), ContactFixtures.adaLinked()),
+            List.of(
+                    ContactFixtures.adaRegistered(),
+                    ContactFixtures.adaLinked(),
+                    new ContactBirthdaySet("contact-ada", null, "--12-10", List.of())),
             List.of(PipelineFixtures.salesCreated(), PipelineFixtures.retired("s2")),
             List.of(
                     DealFixtures.bigOpenedFor(ClientFixtures.ACME),
@@ -157,6 +162,7 @@ class EveryAggregateTest {
                     "UTC")),
             List.of(TaskFixtures.callCreated(), TaskFixtures.firstChecked()),
             List.of(new NotificationGiven("notification-1", "employee-eve", "TASK_DUE", "task-1", null, false)),
+            List.of(new BusyRuleSet("busyrule-clients", "WARN", "BLOCK", 24, 48)),
             List.of(BlockedEntryFixtures.phoneBlocked(), BlockedEntryFixtures.phoneMatched()),
             List.of(ProductFixtures.widgetAdded(), ProductFixtures.widgetRetired()));
 

@@ -6,6 +6,7 @@ import dev.kartoteka.shared.approvalrule.ApprovalRuleEvent;
 import dev.kartoteka.shared.automation.FiringEvent;
 import dev.kartoteka.shared.automation.RuleEvent;
 import dev.kartoteka.shared.blocklist.BlockedEntryEvent;
+import dev.kartoteka.shared.busyrule.BusyRuleEvent;
 import dev.kartoteka.shared.client.ClientEvent;
 import dev.kartoteka.shared.contact.ContactEvent;
 import dev.kartoteka.shared.contactrule.ContactRuleEvent;
@@ -85,6 +86,7 @@ public final class EventTypes {
                     FiringEvent.class,
                     TaskEvent.class,
                     NotificationEvent.class,
+                    BusyRuleEvent.class,
                     BlockedEntryEvent.class)
             .stream()
             .<Class<? extends DomainEvent>>flatMap(EventTypes::typesOf)

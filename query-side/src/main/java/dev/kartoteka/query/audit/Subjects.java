@@ -3,6 +3,7 @@ package dev.kartoteka.query.audit;
 import dev.kartoteka.shared.automation.FiringId;
 import dev.kartoteka.shared.automation.RuleId;
 import dev.kartoteka.shared.blocklist.BlockedEntryId;
+import dev.kartoteka.shared.busyrule.BusyRuleId;
 import dev.kartoteka.shared.client.ClientId;
 import dev.kartoteka.shared.contact.ContactId;
 import dev.kartoteka.shared.contactrule.ContactRuleId;
@@ -60,6 +61,7 @@ final class Subjects {
             FiringId.PREFIX,
             TaskId.PREFIX,
             NotificationId.PREFIX,
+            BusyRuleId.PREFIX,
             BlockedEntryId.PREFIX);
 
     private Subjects() {}

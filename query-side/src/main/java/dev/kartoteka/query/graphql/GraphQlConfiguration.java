@@ -71,6 +71,7 @@ class GraphQlConfiguration {
             "Task",
             "Notification",
             "BlockedEntry",
+            "BusyRule",
             "BlockedEntryMatch",
             "Playbook",
             "PlaybookItem",

@@ -2,6 +2,7 @@ package dev.kartoteka.shared.event;
 
 import dev.kartoteka.shared.apikey.ApiKeyCreated;
 import dev.kartoteka.shared.apikey.ApiKeyRevoked;
+import dev.kartoteka.shared.busyrule.BusyRuleSet;
 import dev.kartoteka.shared.client.ClientArchived;
 import dev.kartoteka.shared.client.ClientContactDetailsChanged;
 import dev.kartoteka.shared.client.ClientErased;
@@ -11,6 +12,7 @@ import dev.kartoteka.shared.client.ClientRenamed;
 import dev.kartoteka.shared.client.ClientRestored;
 import dev.kartoteka.shared.client.ClientTagged;
 import dev.kartoteka.shared.client.ClientUntagged;
+import dev.kartoteka.shared.contact.ContactBirthdaySet;
 import dev.kartoteka.shared.contact.ContactDetailsChanged;
 import dev.kartoteka.shared.contact.ContactErased;
 import dev.kartoteka.shared.contact.ContactLinked;
@@ -102,6 +104,7 @@ public final class EventSamples {
                         EventSamplesOfDocuments.all(),
                         EventSamplesOfQuotes.all(),
                         EventSamplesOfBlocklist.all(),
+                        List.<DomainEvent>of(new BusyRuleSet("busyrule-clients", "WARN", "BLOCK", 24, 48)),
                         EventSamplesOfPlaybooks.all(),
                         EventSamplesOfMoney.all(),
                         EventSamplesOfAutomation.all(),
@@ -161,6 +164,7 @@ public final class EventSamples {
                         List.of(CLIENT, "client-2")),
                 new ContactLinked(CONTACT, CLIENT, "Head of purchasing", DAY),
                 new ContactUnlinked(CONTACT, CLIENT, "Head of purchasing", LATER),
+                new ContactBirthdaySet(CONTACT, "--02-28", "1988-02-29", List.of(CLIENT)),
                 new ContactErased(CONTACT, CONTACT));
     }
 

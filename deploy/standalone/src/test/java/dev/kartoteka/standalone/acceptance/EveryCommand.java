@@ -100,6 +100,7 @@ final class EveryCommand {
     private void contacts() {
         create("contact", Map.of("name", "Boris"));
         change("contact", "change-details", Map.of("email", "boris@example.com"));
+        change("contact", "set-birthday", Map.of("birthday", "1988-02-29"));
         change("contact", "link", Map.of("clientId", client, "role", "CEO"));
     }
 
@@ -164,6 +165,9 @@ final class EveryCommand {
     }
 
     private void blocklist() {
+        sent.add("busy-rules/{id}/set");
+        done.add(api.send("/busy-rules/busyrule-clients/set", Map.of("mode", "WARN", "hours", 25)));
+        done.add(api.send("/busy-rules/busyrule-clients/set", Map.of("mode", "WARN", "hours", 24)));
         sent.add("blocklist");
         Map<String, String> wanted =
                 Map.of("kind", "EMAIL", "value", "unwanted-" + run + "@example.com", "reason", "never paid");

@@ -42,6 +42,7 @@ class HistoryIT {
             "reminder",
             "substitution",
             "contactrule",
+            "busyrule",
             "webhook",
             "rule",
             "firing");

@@ -99,6 +99,9 @@ final class Requests {
     }
 
     private String id(String collection, String owner) {
+        if (collection.equals("busy-rules")) {
+            return "busyrule-clients";
+        }
         if (OF_RECORDS.contains(collection)) {
             return collection.substring(0, collection.length() - 1) + "-of-" + owner;
         }
@@ -134,12 +137,14 @@ final class Requests {
                     "orders/{id}/cancel" -> Map.of("reason", "a test");
             case "blocklist" ->
                 Map.of("kind", "EMAIL", "value", "made-" + System.nanoTime() + "@example.com", "reason", "a test");
+            case "busy-rules/{id}/set" -> Map.of("mode", "WARN");
             case "blocklist/{id}/lift" -> Map.of("reason", "a test");
             case "subjects/{id}/give-consent", "subjects/{id}/withdraw-consent" -> Map.of("purpose", "NEWS");
             case "leads/{id}/log-contact" -> Map.of("kind", "NOTE");
             case "contacts", "leads", "teams", "employees" -> Map.of("name", "made");
             case "contacts/{id}/link" -> Map.of("clientId", client, "role", "CFO");
             case "contacts/{id}/unlink", "deals/{id}/link-client" -> Map.of("clientId", client);
+            case "contacts/{id}/set-birthday" -> Map.of("birthday", "1988-02-29");
             case "deals" -> Map.of("title", "made", "clientId", client);
             case "deals/{id}/rename" -> Map.of("title", "other");
             case "deals/{id}/change-amount" -> Map.of("amount", Company.money("7.00"));
