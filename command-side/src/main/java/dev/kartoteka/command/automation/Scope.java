@@ -42,7 +42,9 @@ public final class Scope {
 
     /** What has one scope has one name. */
     static String name(RuleTrigger trigger) {
-        return trigger.event() != null ? trigger.event() : trigger.date() != null ? kind(trigger.date()) : "";
+        return trigger.event() != null
+                ? "event:" + trigger.event()
+                : trigger.date() != null ? "date:" + kind(trigger.date()) : "schedule";
     }
 
     /** The kind of record of which a rule speaks; null for none. */
@@ -61,7 +63,7 @@ public final class Scope {
         }
         String kind = kind(trigger);
         if (kind == null || RecordKinds.events(kind).isEmpty()) {
-            throw new InvalidValue(FailureCode.EVENT_TYPE_UNKNOWN, "Rules answer no " + name(trigger));
+            throw new InvalidValue(FailureCode.EVENT_TYPE_UNKNOWN, "Rules answer no such " + name(trigger));
         }
         if (trigger.event() != null) {
             addEvent(names, EventNames.type(trigger.event()).orElseThrow());

@@ -132,7 +132,9 @@ class ExpressionsTest {
 
     @Test
     void rulesAnswerNoEventsOfRulesAndRights() {
-        for (String event : List.of("RuleFired", "ApiKeyCreated", "NoSuchEvent", "*", "")) {
+        Expressions.requireCondition(new RuleTrigger(null, "meeting.startsAt", null, null, null, null), "");
+        Expressions.requireCondition(new RuleTrigger(null, null, "FREQ=DAILY", Instant.EPOCH, "UTC", null), "");
+        for (String event : List.of("RuleFired", "ApiKeyCreated", "NoSuchEvent", "*", "", "meeting", "schedule")) {
             assertThatThrownBy(() -> Expressions.requireCondition(on(event), ""))
                     .as(event)
                     .isInstanceOfSatisfying(InvalidValue.class, invalid -> assertThat(invalid.code())

@@ -36,6 +36,7 @@ class GraphQlRightsIT {
             "quote",
             "contract",
             "document",
+            "message",
             "order",
             "invoice",
             "payment");

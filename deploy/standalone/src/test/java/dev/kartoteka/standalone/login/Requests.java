@@ -23,6 +23,7 @@ final class Requests {
             "tasks",
             "contracts",
             "documents",
+            "messages",
             "orders",
             "invoices",
             "payments");
@@ -61,7 +62,15 @@ final class Requests {
         String path = endpoint.substring(endpoint.indexOf(':') + 2);
         return (path.contains("{id}") && OF_RECORDS.contains(path.split("/", -1)[0]))
                 || (path.equals("deals") && endpoint.startsWith("POST"))
-                || (Set.of("interactions", "contracts", "orders", "quotes", "documents", "invoices", "payments")
+                || (Set.of(
+                                        "interactions",
+                                        "contracts",
+                                        "orders",
+                                        "quotes",
+                                        "documents",
+                                        "messages",
+                                        "invoices",
+                                        "payments")
                                 .contains(path)
                         && endpoint.startsWith("POST"));
     }
