@@ -52,6 +52,8 @@ class ArchitectureTest {
         "dev.kartoteka.command.apikey..",
         "dev.kartoteka.command.approval..",
         "dev.kartoteka.command.approvalrule..",
+        "dev.kartoteka.command.automation..",
+        "dev.kartoteka.command.firing..",
         "dev.kartoteka.command.blocklist..",
         "dev.kartoteka.command.busyrule..",
         "dev.kartoteka.command.client..",

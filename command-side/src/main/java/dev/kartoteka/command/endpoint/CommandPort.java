@@ -5,6 +5,7 @@ import dev.kartoteka.platform.problem.Refusal;
 import dev.kartoteka.platform.rights.Rights;
 import dev.kartoteka.shared.failure.FailureCode;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
@@ -38,6 +39,26 @@ public class CommandPort {
         return new Ready(reader.read(route, id, body));
     }
 
+    /** Whether there is such a command, such as {@code clients/{id}/rename}, and programs may send it. */
+    public boolean takes(String path) {
+        String[] parts = path.split("/", -1);
+        return (parts.length == 1
+                        ? routes.creating(parts[0])
+                        : parts.length == 3 && parts[1].equals("{id}")
+                                ? routes.changing(parts[0], parts[2])
+                                : Optional.<CommandRoute>empty())
+                .filter(found -> Rights.isForPrograms(found.right()))
+                .isPresent();
+    }
+
+    /** What the identifiers of a collection begin with. */
+    public String prefix(String collection) {
+        CommandRoute route = routes.creating(collection)
+                .orElseThrow(() -> new Refusal(FailureCode.NOT_FOUND, "There is no such command"));
+        String random = NewIdentifiers.of(route, CommandJson.MAPPER.createObjectNode());
+        return random.substring(0, random.indexOf('-') + 1);
+    }
+
     /**
      * Sends a command and waits until its events are stored. Nobody's rights are asked for: who may import may load anything.
      *
@@ -69,6 +90,14 @@ public class CommandPort {
         /** The record it is for. */
         public String id() {
             return request.id();
+        }
+
+        public Command command() {
+            return request.command();
+        }
+
+        public @Nullable String reason() {
+            return request.reason();
         }
 
         public boolean creates() {

@@ -3,6 +3,7 @@ package dev.kartoteka.command.policy;
 import dev.kartoteka.command.endpoint.Command;
 import dev.kartoteka.command.endpoint.CommandPath;
 import dev.kartoteka.platform.problem.StoreFailures;
+import dev.kartoteka.shared.automation.FiringId;
 import dev.kartoteka.shared.failure.Failure;
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.metadata.ActorType;
@@ -75,6 +76,22 @@ public class SystemCommands implements DisposableBean {
     }
 
     /**
+     * The same for one of several things that are done because of one event.
+     *
+     * @param requestId by which this one is told from the others
+     * @param reason null for none
+     */
+    public Optional<FailureCode> send(
+            Object command, String actorId, Message<?> cause, String requestId, @Nullable String reason) {
+        Map<String, Object> metadata = because(actorId, cause);
+        metadata.put(MetadataKeys.REQUEST_ID, requestId);
+        if (reason != null) {
+            metadata.put(MetadataKeys.REASON, reason);
+        }
+        return send(command, metadata);
+    }
+
+    /**
      * The same for what an employee did, as an event tells, such as a conversation in a meeting: in their name and at its time,
      * so that whoever counts what employees did counts it as theirs.
      */
@@ -86,11 +103,17 @@ public class SystemCommands implements DisposableBean {
     }
 
     private static Map<String, Object> because(String actorId, Message<?> cause) {
-        Map<String, Object> metadata = new HashMap<>(by(actorId, cause.getIdentifier()));
+        Map<String, Object> metadata = new HashMap<>(by(actorId, requestOf(cause)));
         Object correlation = cause.getMetaData().get(MetadataKeys.CORRELATION_ID);
         metadata.put(MetadataKeys.CORRELATION_ID, correlation == null ? cause.getIdentifier() : correlation);
         metadata.put(MetadataKeys.CAUSATION_ID, cause.getIdentifier());
         return metadata;
+    }
+
+    /** What follows from what a rule did names the rule's firing, however long the chain, so that loops are seen. */
+    private static String requestOf(Message<?> cause) {
+        String request = String.valueOf(cause.getMetaData().get(MetadataKeys.REQUEST_ID));
+        return request.startsWith(FiringId.PREFIX) ? request : cause.getIdentifier();
     }
 
     /**

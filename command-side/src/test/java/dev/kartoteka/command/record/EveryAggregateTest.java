@@ -171,7 +171,7 @@ class EveryAggregateTest {
             List.of(ProductFixtures.widgetAdded(), ProductFixtures.widgetRetired()));
 
     private static final List<List<DomainEvent>> ALL = Stream.of(
-                    HISTORIES, HistoriesOfQuotes.ALL, HistoriesOfMoney.all())
+                    HISTORIES, HistoriesOfRules.ALL, HistoriesOfQuotes.ALL, HistoriesOfMoney.all())
             .flatMap(List::stream)
             .toList();
 

@@ -1,5 +1,7 @@
 package dev.kartoteka.query.audit;
 
+import dev.kartoteka.shared.automation.FiringId;
+import dev.kartoteka.shared.automation.RuleId;
 import dev.kartoteka.shared.blocklist.BlockedEntryId;
 import dev.kartoteka.shared.busyrule.BusyRuleId;
 import dev.kartoteka.shared.client.ClientId;
@@ -59,6 +61,8 @@ final class Subjects {
             MeetingId.PREFIX,
             ContactRuleId.PREFIX,
             WebhookId.PREFIX,
+            RuleId.PREFIX,
+            FiringId.PREFIX,
             TaskId.PREFIX,
             NotificationId.PREFIX,
             BusyRuleId.PREFIX,

@@ -8,6 +8,10 @@ import dev.kartoteka.shared.approval.ApprovalGranted;
 import dev.kartoteka.shared.approval.ApprovalRejected;
 import dev.kartoteka.shared.approval.ApprovalWithdrawn;
 import dev.kartoteka.shared.approvalrule.ApprovalRuleRetired;
+import dev.kartoteka.shared.automation.FiringDone;
+import dev.kartoteka.shared.automation.FiringRetried;
+import dev.kartoteka.shared.automation.RuleSwitchedOff;
+import dev.kartoteka.shared.automation.RuleSwitchedOn;
 import dev.kartoteka.shared.blocklist.BlockedEntryErased;
 import dev.kartoteka.shared.blocklist.BlockedEntryLifted;
 import dev.kartoteka.shared.client.ClientArchived;
@@ -119,6 +123,10 @@ final class Changes {
             entry(MessageErased.class, new Change("erased", false, true)),
             entry(WebhookEnabled.class, new Change("enabled", false, true)),
             entry(WebhookDisabled.class, new Change("enabled", true, false)),
+            entry(FiringDone.class, new Change("status", "ACTING", "DONE")),
+            entry(FiringRetried.class, new Change("status", null, "ACTING")),
+            entry(RuleSwitchedOn.class, new Change("on", false, true)),
+            entry(RuleSwitchedOff.class, new Change("on", true, false)),
             entry(WebhookDeleted.class, new Change("deleted", false, true)),
             entry(ContactRuleRetired.class, new Change("retired", false, true)),
             entry(StageRetired.class, new Change("retired", false, true)),

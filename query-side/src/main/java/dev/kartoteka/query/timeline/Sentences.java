@@ -41,6 +41,7 @@ final class Sentences {
         SentencesOfApprovals.addTo(sentences);
         SentencesOfMoney.addTo(sentences);
         SentencesOfAutomation.addTo(sentences);
+        SentencesOfRules.addTo(sentences);
         SentencesOfLeads.addTo(sentences);
         SentencesOfTasks.addTo(sentences);
         SentencesOfPlanner.addTo(sentences);

@@ -39,6 +39,8 @@ public enum FailureCode {
     INVALID_UPLOAD(400, "The upload lacks a part, or a part cannot be read."),
     UNKNOWN_MAPPING(400, "Neither a built-in mapping nor readable mapping text."),
     INVALID_ROW(400, "A row of an import cannot be read, or does not have the columns of its header."),
+    INVALID_EXPRESSION(
+            400, "Not an expression in CEL over what the rule's trigger gives, or too long, too deep or too costly."),
     INVALID_TEMPLATE(400, "The template has something that templates cannot have; the detail says what, and where."),
     BATCH_TOO_LARGE(400, "A batch has at most 100 commands."),
 
@@ -76,6 +78,7 @@ public enum FailureCode {
     ORDER_STARTED(409, "Work on the order has begun; its lines stand."),
     ORDER_CLOSED(409, "The order is delivered, returned or cancelled already."),
     ORDER_NOT_DELIVERED(409, "Only what was delivered can come back."),
+    FIRING_OVER(409, "The firing did not fail, or was stopped; there is nothing to be tried again."),
     CONTACT_RULE_RETIRED(409, "The contact rule holds no more."),
     EMPLOYEE_LEFT(409, "The employee works here no more."),
     EMPLOYEE_ACTIVE(409, "The employee works here; only one who left can be erased."),
@@ -170,6 +173,7 @@ public enum FailureCode {
     REJECTED_BY_RULE(422, "A rule of the import's mapping rejects the row."),
     WEAK_PASSWORD(422, "The password is too short, too long, or easily guessed."),
     EVENT_TYPE_UNKNOWN(422, "There is no such event that could be answered or told."),
+    RULE_COMMAND_UNKNOWN(422, "There is no such command that rules may send."),
     ADDRESS_REFUSED(422, "The name leads nowhere, or to an address inside, where nothing is sent."),
     SCOPE_UNKNOWN(422, "There is no such scope for an API key."),
     LAST_ADMIN(422, "Somebody must be left who can grant rights."),

@@ -110,6 +110,7 @@ public final class EventSamples {
                         EventSamplesOfPlaybooks.all(),
                         EventSamplesOfMoney.all(),
                         EventSamplesOfAutomation.all(),
+                        EventSamplesOfRules.all(),
                         EventSamplesOfPlanner.all())
                 .stream()
                 .flatMap(List::stream)

@@ -3,6 +3,8 @@ package dev.kartoteka.shared.event;
 import dev.kartoteka.shared.apikey.ApiKeyEvent;
 import dev.kartoteka.shared.approval.ApprovalEvent;
 import dev.kartoteka.shared.approvalrule.ApprovalRuleEvent;
+import dev.kartoteka.shared.automation.FiringEvent;
+import dev.kartoteka.shared.automation.RuleEvent;
 import dev.kartoteka.shared.blocklist.BlockedEntryEvent;
 import dev.kartoteka.shared.busyrule.BusyRuleEvent;
 import dev.kartoteka.shared.client.ClientEvent;
@@ -79,6 +81,8 @@ public final class Events {
             PaymentEvent.class,
             ContactRuleEvent.class,
             WebhookEvent.class,
+            RuleEvent.class,
+            FiringEvent.class,
             TaskEvent.class,
             NotificationEvent.class,
             BusyRuleEvent.class,

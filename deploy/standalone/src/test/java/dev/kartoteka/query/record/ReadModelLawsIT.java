@@ -3,6 +3,7 @@ package dev.kartoteka.query.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kartoteka.query.apikey.ApiKey;
+import dev.kartoteka.query.automation.Rule;
 import dev.kartoteka.query.blocklist.BlockedEntry;
 import dev.kartoteka.query.busyrule.BusyRule;
 import dev.kartoteka.query.client.Client;
@@ -10,6 +11,7 @@ import dev.kartoteka.query.contact.Contact;
 import dev.kartoteka.query.contactrule.ContactRule;
 import dev.kartoteka.query.deal.Deal;
 import dev.kartoteka.query.employee.Employee;
+import dev.kartoteka.query.firing.Firing;
 import dev.kartoteka.query.interaction.Interaction;
 import dev.kartoteka.query.lead.Lead;
 import dev.kartoteka.query.meeting.Meeting;
@@ -150,6 +152,24 @@ class ReadModelLawsIT {
         Pipelines() {
             super(store, Pipeline.class, PipelineStory::new, new Question<>("name", "Sales", pipeline -> pipeline.name()
                     .equals("Sales")));
+        }
+    }
+
+    @Group
+    class Rules extends ReadModelLaws<Rule> {
+        Rules() {
+            super(store, Rule.class, () -> RuleStories::rule, new Question<>("on", "true", Rule::on));
+        }
+    }
+
+    @Group
+    class Firings extends ReadModelLaws<Firing> {
+        Firings() {
+            super(
+                    store,
+                    Firing.class,
+                    () -> RuleStories::firing,
+                    new Question<>("status", "PARKED", firing -> firing.status().equals("PARKED")));
         }
     }
 

@@ -50,6 +50,7 @@ final class EveryCommand {
         change("employee", "leave", Map.of());
         apiKeys();
         new AutomationCommands(api, run, sent, done).tell();
+        new RuleCommands(api, run, sent, done).tell();
         blocklist();
         persons();
         return done;

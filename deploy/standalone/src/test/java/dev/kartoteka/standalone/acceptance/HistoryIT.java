@@ -43,7 +43,9 @@ class HistoryIT {
             "substitution",
             "contactrule",
             "busyrule",
-            "webhook");
+            "webhook",
+            "rule",
+            "firing");
 
     private final Api api;
     private final String run = Api.unique();

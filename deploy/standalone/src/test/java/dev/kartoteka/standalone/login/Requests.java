@@ -201,6 +201,20 @@ final class Requests {
             case "pipelines/{id}/retire-stage" -> Map.of("stageId", "negotiation");
             case "pipelines/{id}/add-loss-reason" -> Map.of("lossReasonId", "time", "name", "Time");
             case "webhooks" -> Map.of("url", "https://192.0.9.1/hook", "eventTypes", List.of("TeamCreated"));
+            case "rules" ->
+                Map.of(
+                        "name",
+                        "made",
+                        "trigger",
+                        Map.of("event", "DealWon"),
+                        "actions",
+                        List.of(Map.of("command", "tasks", "body", Map.of("title", "made"))),
+                        "ownerId",
+                        "employee-bob");
+            case "rules/{id}/revise" ->
+                Map.of(
+                        "trigger", Map.of("event", "DealWon"),
+                        "actions", List.of(Map.of("command", "tasks", "body", Map.of("title", "made"))));
             case "webhooks/{id}/redeliver" -> Map.of("deliveryId", "msg-none");
             case "employees/{id}/set-zone" -> Map.of("zone", "Europe/Riga");
             case "reminders" -> Map.of("recipientId", "employee-ann", "dueAt", "2199-01-01T00:00:00Z");

@@ -1,0 +1,158 @@
+package dev.kartoteka.command.automationrun;
+
+import dev.kartoteka.command.automation.Expressions;
+import dev.kartoteka.command.automation.Said;
+import dev.kartoteka.command.automation.Scope;
+import dev.kartoteka.platform.axon.RecordedEvents;
+import dev.kartoteka.shared.automation.RuleFired;
+import dev.kartoteka.shared.event.DomainEvent;
+import dev.kartoteka.shared.event.RecordedEvent;
+import dev.kartoteka.shared.metadata.MetadataKeys;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What there was to speak of at a moment: the event, its record, and that record's client and deal. */
+@Component
+class Situations {
+
+    private final EventStore events;
+
+    Situations(EventStore events) {
+        this.events = events;
+    }
+
+    /** As it was with an event, or at a moment after it, whatever has happened since. */
+    Expressions.Facts of(DomainEventMessage<?> message, @Nullable Instant askedAt) {
+        Instant moment = askedAt == null ? message.getTimestamp() : askedAt;
+        return new Situation(
+                message,
+                message.getAggregateIdentifier(),
+                event -> askedAt == null
+                        ? event.getSequenceNumber() <= message.getSequenceNumber()
+                        : !event.getTimestamp().isAfter(askedAt),
+                moment);
+    }
+
+    /** As it was at a moment. */
+    Expressions.Facts at(@Nullable String recordId, Instant moment) {
+        return new Situation(null, recordId, event -> !event.getTimestamp().isAfter(moment), moment);
+    }
+
+    /** What a firing was about. */
+    Expressions.Facts of(RuleFired fired, Instant otherwise) {
+        if (fired.sequence() >= 0 && fired.aboutId() != null) {
+            DomainEventMessage<?> cause = event(fired.aboutId(), fired.sequence())
+                    .orElseThrow(() -> new IllegalStateException("The cause of a firing is not there"));
+            return of(cause, fired.askedAt());
+        }
+        return at(fired.aboutId(), fired.askedAt() == null ? otherwise : fired.askedAt());
+    }
+
+    private Optional<DomainEventMessage<?>> event(String recordId, long sequence) {
+        Iterator<? extends DomainEventMessage<?>> found =
+                events.readEvents(recordId, sequence).asStream().iterator();
+        return found.hasNext() ? Optional.of(found.next()) : Optional.empty();
+    }
+
+    private Said said(String recordId, Predicate<DomainEventMessage<?>> until) {
+        Said said = new Said();
+        Iterator<? extends DomainEventMessage<?>> stream =
+                events.readEvents(recordId).asStream().iterator();
+        while (stream.hasNext()) {
+            DomainEventMessage<?> event = stream.next();
+            if (!until.test(event)) {
+                break;
+            }
+            said.take((DomainEvent) event.getPayload(), RecordedEvents.of(event).occurredAt());
+        }
+        return said;
+    }
+
+    private static Map<String, @Nullable Object> told(DomainEventMessage<?> message) {
+        RecordedEvent event = RecordedEvents.of(message);
+        Map<String, @Nullable Object> told = Said.components(event.payload());
+        told.put("id", event.eventId());
+        told.put("type", event.payload().getClass().getSimpleName());
+        told.put("recordId", event.recordId());
+        told.put("actorId", event.metadata().get(MetadataKeys.ACTOR_ID));
+        told.put("actorType", event.metadata().get(MetadataKeys.ACTOR_TYPE));
+        told.put("occurredAt", event.occurredAt());
+        return told;
+    }
+
+    /** Reads what is asked for, when it is asked for. */
+    private final class Situation implements Expressions.Facts {
+
+        private final @Nullable DomainEventMessage<?> message;
+        private final @Nullable String recordId;
+        private final Predicate<DomainEventMessage<?>> until;
+        private final Instant moment;
+        private final Map<String, Map<String, @Nullable Object>> groups = new HashMap<>();
+
+        Situation(
+                @Nullable DomainEventMessage<?> message,
+                @Nullable String recordId,
+                Predicate<DomainEventMessage<?>> until,
+                Instant moment) {
+            this.message = message;
+            this.recordId = recordId;
+            this.until = until;
+            this.moment = moment;
+        }
+
+        @Override
+        public @Nullable Object named(String name) {
+            if (name.equals(Scope.NOW)) {
+                return moment;
+            }
+            if (name.equals(Scope.HAPPENED)) {
+                return group(Scope.RECORD).get(Scope.HAPPENED);
+            }
+            String[] parts = name.split("\\.", 2);
+            return group(parts[0]).get(parts[1]);
+        }
+
+        private Map<String, @Nullable Object> group(String name) {
+            Map<String, @Nullable Object> known = groups.get(name);
+            if (known == null) {
+                known = read(name);
+                groups.put(name, known);
+            }
+            return known;
+        }
+
+        private Map<String, @Nullable Object> read(String name) {
+            if (name.equals(Scope.EVENT)) {
+                return message == null ? Map.of() : told(message);
+            }
+            if (name.equals(Scope.RECORD)) {
+                return recordId == null ? Map.of() : fields(recordId, until);
+            }
+            boolean other = (name.equals(Scope.CLIENT) || name.equals(Scope.DEAL))
+                    && (recordId == null || !recordId.startsWith(name + "-"));
+            if (!other) {
+                return group(Scope.RECORD);
+            }
+            String id = (String) group(Scope.RECORD).get(name + "Id");
+            return id == null
+                    ? Map.of()
+                    : fields(id, event -> !event.getTimestamp().isAfter(moment));
+        }
+
+        private Map<String, @Nullable Object> fields(String id, Predicate<DomainEventMessage<?>> last) {
+            Said said = said(id, last);
+            Map<String, @Nullable Object> fields = new HashMap<>(said.fields());
+            fields.put("id", id);
+            fields.put(Scope.HAPPENED, said.happened());
+            return fields;
+        }
+    }
+}

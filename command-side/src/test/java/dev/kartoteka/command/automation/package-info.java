@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kartoteka.command.automation;
+
+import org.jspecify.annotations.NullMarked;

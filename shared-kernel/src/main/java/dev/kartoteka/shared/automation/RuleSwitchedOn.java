@@ -1,0 +1,7 @@
+package dev.kartoteka.shared.automation;
+
+import org.axonframework.serialization.Revision;
+
+/** The rule fires from now on. */
+@Revision("1")
+public record RuleSwitchedOn(String ruleId) implements RuleEvent {}
