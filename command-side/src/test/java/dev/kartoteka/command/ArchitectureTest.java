@@ -55,6 +55,7 @@ class ArchitectureTest {
         "dev.kartoteka.command.blocklist..",
         "dev.kartoteka.command.client..",
         "dev.kartoteka.command.contact..",
+        "dev.kartoteka.command.goal..",
         "dev.kartoteka.command.contactrule..",
         "dev.kartoteka.command.contract..",
         "dev.kartoteka.command.deal..",

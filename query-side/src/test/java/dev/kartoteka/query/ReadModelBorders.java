@@ -75,6 +75,8 @@ final class ReadModelBorders {
             Map.entry("velocity", REPORTED),
             Map.entry("interactionstats", Set.of("interaction", "measure", "report")),
             Map.entry("contactreport", Set.of("client", "contactrule", "interaction", "measure", "report")),
+            Map.entry("goal", Set.of("measure")),
+            Map.entry("performance", Set.of("deal", "goal", "interaction", "invoice", "measure", "payment", "report")),
             Map.entry("completeness", Set.of("progress")),
             Map.entry("rebuild", Set.of("progress")),
             Map.entry("audit", Set.of("completeness", "download")),

@@ -10,6 +10,7 @@ import dev.kartoteka.command.contract.ContractFixtures;
 import dev.kartoteka.command.deal.DealFixtures;
 import dev.kartoteka.command.document.DocumentFixtures;
 import dev.kartoteka.command.employee.EmployeeFixtures;
+import dev.kartoteka.command.goal.GoalFixtures;
 import dev.kartoteka.command.lead.LeadFixtures;
 import dev.kartoteka.command.order.OrderFixtures;
 import dev.kartoteka.command.pipeline.PipelineFixtures;
@@ -108,6 +109,7 @@ class EveryAggregateTest {
             List.of(
                     new ApiKeyCreated("apikey-1", "Sync", List.of("deals:read"), "00", null),
                     new ApiKeyRevoked("apikey-1")),
+            GoalFixtures.history(),
             List.of(
                     new ContactRuleSet("contactrule-1", "Class A", "a", null, null, List.of("CALL"), 2, 30),
                     new ContactRuleRetired("contactrule-1")),

@@ -13,6 +13,7 @@ import dev.kartoteka.shared.discountlimit.DiscountLimitEvent;
 import dev.kartoteka.shared.document.DocumentEvent;
 import dev.kartoteka.shared.employee.EmployeeEvent;
 import dev.kartoteka.shared.event.DomainEvent;
+import dev.kartoteka.shared.goal.GoalEvent;
 import dev.kartoteka.shared.interaction.InteractionEvent;
 import dev.kartoteka.shared.invoice.InvoiceEvent;
 import dev.kartoteka.shared.invoice.InvoiceSeriesEvent;
@@ -77,6 +78,7 @@ public final class EventTypes {
                     InvoiceEvent.class,
                     InvoiceSeriesEvent.class,
                     PaymentEvent.class,
+                    GoalEvent.class,
                     ContactRuleEvent.class,
                     WebhookEvent.class,
                     TaskEvent.class,

@@ -8,6 +8,7 @@ import dev.kartoteka.shared.deal.DealId;
 import dev.kartoteka.shared.document.DocumentId;
 import dev.kartoteka.shared.employee.EmployeeId;
 import dev.kartoteka.shared.event.DomainEvent;
+import dev.kartoteka.shared.goal.GoalId;
 import dev.kartoteka.shared.interaction.InteractionId;
 import dev.kartoteka.shared.lead.LeadId;
 import dev.kartoteka.shared.meeting.MeetingId;
@@ -52,6 +53,7 @@ final class Subjects {
             PromiseId.PREFIX,
             SubstitutionId.PREFIX,
             MeetingId.PREFIX,
+            GoalId.PREFIX,
             ContactRuleId.PREFIX,
             WebhookId.PREFIX,
             TaskId.PREFIX,

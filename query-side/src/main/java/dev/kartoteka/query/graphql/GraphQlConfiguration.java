@@ -67,6 +67,7 @@ class GraphQlConfiguration {
             "InvoiceSettlement",
             "InvoiceSeries",
             "Payment",
+            "Goal",
             "ContactRule",
             "Task",
             "Notification",

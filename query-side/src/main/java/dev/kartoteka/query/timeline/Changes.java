@@ -27,6 +27,7 @@ import dev.kartoteka.shared.document.DocumentVoided;
 import dev.kartoteka.shared.employee.EmployeeErased;
 import dev.kartoteka.shared.employee.EmployeeLeft;
 import dev.kartoteka.shared.event.DomainEvent;
+import dev.kartoteka.shared.goal.GoalRetired;
 import dev.kartoteka.shared.interaction.InteractionErased;
 import dev.kartoteka.shared.interaction.InteractionLogged;
 import dev.kartoteka.shared.interaction.InteractionRetracted;
@@ -112,6 +113,7 @@ final class Changes {
             entry(WebhookEnabled.class, new Change("enabled", false, true)),
             entry(WebhookDisabled.class, new Change("enabled", true, false)),
             entry(WebhookDeleted.class, new Change("deleted", false, true)),
+            entry(GoalRetired.class, new Change("retired", false, true)),
             entry(ContactRuleRetired.class, new Change("retired", false, true)),
             entry(StageRetired.class, new Change("retired", false, true)),
             entry(ClientErased.class, new Change("erased", false, true)),

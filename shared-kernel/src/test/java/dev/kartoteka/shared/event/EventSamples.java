@@ -104,6 +104,7 @@ public final class EventSamples {
                         EventSamplesOfBlocklist.all(),
                         EventSamplesOfPlaybooks.all(),
                         EventSamplesOfMoney.all(),
+                        EventSamplesOfPerformance.all(),
                         EventSamplesOfAutomation.all(),
                         EventSamplesOfPlanner.all())
                 .stream()

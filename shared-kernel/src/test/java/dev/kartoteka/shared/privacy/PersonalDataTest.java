@@ -77,6 +77,8 @@ class PersonalDataTest {
             entry("creditOf", IDENTIFIER),
             entry("series", CODE),
             entry("label", "the number of a paper, with its series and year"),
+            entry("goalId", IDENTIFIER),
+            entry("metric", CODE),
             entry("contactRuleId", IDENTIFIER),
             entry("webhookId", IDENTIFIER),
             entry("deliveryId", IDENTIFIER),

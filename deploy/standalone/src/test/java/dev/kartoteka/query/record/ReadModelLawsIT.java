@@ -9,6 +9,7 @@ import dev.kartoteka.query.contact.Contact;
 import dev.kartoteka.query.contactrule.ContactRule;
 import dev.kartoteka.query.deal.Deal;
 import dev.kartoteka.query.employee.Employee;
+import dev.kartoteka.query.goal.Goal;
 import dev.kartoteka.query.interaction.Interaction;
 import dev.kartoteka.query.lead.Lead;
 import dev.kartoteka.query.meeting.Meeting;
@@ -147,6 +148,13 @@ class ReadModelLawsIT {
                     Webhook.class,
                     () -> AutomationStories::webhook,
                     new Question<>("enabled", "true", Webhook::enabled));
+        }
+    }
+
+    @Group
+    class Goals extends ReadModelLaws<Goal> {
+        Goals() {
+            super(store, Goal.class, () -> PerformanceStories::goal, new Question<>("retired", "true", Goal::retired));
         }
     }
 

@@ -49,6 +49,7 @@ final class EveryCommand {
         change("product", "retire", Map.of());
         change("employee", "leave", Map.of());
         apiKeys();
+        new PerformanceCommands(api, run, sent, done).tell();
         new AutomationCommands(api, run, sent, done).tell();
         blocklist();
         persons();

@@ -41,6 +41,7 @@ class HistoryIT {
             "notification",
             "reminder",
             "substitution",
+            "goal",
             "contactrule",
             "webhook");
 

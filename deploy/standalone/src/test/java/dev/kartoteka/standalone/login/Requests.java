@@ -21,6 +21,7 @@ final class Requests {
             "leads",
             "quotes",
             "tasks",
+            "goals",
             "contracts",
             "documents",
             "orders",
@@ -204,6 +205,8 @@ final class Requests {
                         "from", "2199-01-01",
                         "to", "2199-01-02");
             case "substitutions/{id}/end" -> Map.of("to", "2199-01-01");
+            case "goals" -> GoalsOfCompany.ofBob();
+            case "goals/{id}/revise" -> Map.of("target", Map.of("amount", "9"));
             case "contact-rules" -> Map.of("name", "made", "atLeast", 1, "perDays", 30);
             case "contact-rules/{id}/revise" -> Map.of("atLeast", 2, "perDays", 30);
             case "tasks" -> Map.of("title", "made");
