@@ -53,6 +53,7 @@ class ArchitectureTest {
         "dev.kartoteka.command.approval..",
         "dev.kartoteka.command.approvalrule..",
         "dev.kartoteka.command.blocklist..",
+        "dev.kartoteka.command.busyrule..",
         "dev.kartoteka.command.client..",
         "dev.kartoteka.command.contact..",
         "dev.kartoteka.command.goal..",

@@ -101,6 +101,12 @@ public class Deals {
         return belonging(dealId).ownerId();
     }
 
+    /** The client of a deal; null for a deal without one, and where there is no such deal. */
+    public @Nullable String clientOf(DealId dealId) {
+        Belonging belonging = records.current(dealId.value(), BELONGING);
+        return belonging == null ? null : belonging.clientId();
+    }
+
     private Belonging belonging(DealId dealId) {
         Belonging belonging = records.current(dealId.value(), BELONGING);
         if (belonging == null) {

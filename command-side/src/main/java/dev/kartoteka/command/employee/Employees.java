@@ -123,6 +123,7 @@ public class Employees {
 
     /** @param name null where none was set */
     private record EmployeeZone(@Nullable String name) {}
+
     /** The roles that were granted here; none for one who left, or whom nobody knows. */
     public Set<Role> roles(String employeeId) {
         Roles roles = employeeId.startsWith(EmployeeId.PREFIX) ? records.current(employeeId, ROLES) : null;

@@ -35,12 +35,14 @@ class CommandsOverAxonServerTest {
         // a subject is named by its person
         String id = route.collection().equals("subjects")
                 ? "client-1"
-                : route.collection()
-                                .replaceAll("s$", "")
-                                .replace("document-template", "template")
-                                .replace("-", "")
-                                .replace("blocklist", "blockedentry")
-                        + "-1";
+                : route.collection().equals("busy-rules")
+                        ? "busyrule-clients"
+                        : route.collection()
+                                        .replaceAll("s$", "")
+                                        .replace("document-template", "template")
+                                        .replace("-", "")
+                                        .replace("blocklist", "blockedentry")
+                                + "-1";
         Command sent = new CommandReader()
                 .read(route, id, CommandReader.parse(body.getBytes(StandardCharsets.UTF_8)))
                 .command();

@@ -19,6 +19,7 @@ import dev.kartoteka.command.task.TaskFixtures;
 import dev.kartoteka.command.team.TeamFixtures;
 import dev.kartoteka.shared.apikey.ApiKeyCreated;
 import dev.kartoteka.shared.apikey.ApiKeyRevoked;
+import dev.kartoteka.shared.busyrule.BusyRuleSet;
 import dev.kartoteka.shared.client.ClientOwnerAssigned;
 import dev.kartoteka.shared.contactrule.ContactRuleRetired;
 import dev.kartoteka.shared.contactrule.ContactRuleSet;
@@ -159,6 +160,7 @@ class EveryAggregateTest {
                     "UTC")),
             List.of(TaskFixtures.callCreated(), TaskFixtures.firstChecked()),
             List.of(new NotificationGiven("notification-1", "employee-eve", "TASK_DUE", "task-1", null, false)),
+            List.of(new BusyRuleSet("busyrule-clients", "WARN", "BLOCK", 24, 48)),
             List.of(BlockedEntryFixtures.phoneBlocked(), BlockedEntryFixtures.phoneMatched()),
             List.of(ProductFixtures.widgetAdded(), ProductFixtures.widgetRetired()));
 

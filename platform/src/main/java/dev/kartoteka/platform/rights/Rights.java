@@ -56,6 +56,7 @@ public final class Rights {
             "tax-rates",
             "discount-limits",
             "approval-rules",
+            "busy-rules",
             "contact-rules",
             "document-templates",
             "invoice-series");

@@ -1,6 +1,7 @@
 package dev.kartoteka.query.audit;
 
 import dev.kartoteka.shared.blocklist.BlockedEntryId;
+import dev.kartoteka.shared.busyrule.BusyRuleId;
 import dev.kartoteka.shared.client.ClientId;
 import dev.kartoteka.shared.contact.ContactId;
 import dev.kartoteka.shared.contactrule.ContactRuleId;
@@ -58,6 +59,7 @@ final class Subjects {
             WebhookId.PREFIX,
             TaskId.PREFIX,
             NotificationId.PREFIX,
+            BusyRuleId.PREFIX,
             BlockedEntryId.PREFIX);
 
     private Subjects() {}

@@ -72,6 +72,7 @@ class GraphQlConfiguration {
             "Task",
             "Notification",
             "BlockedEntry",
+            "BusyRule",
             "BlockedEntryMatch",
             "Playbook",
             "PlaybookItem",

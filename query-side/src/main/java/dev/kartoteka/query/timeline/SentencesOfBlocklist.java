@@ -4,14 +4,18 @@ import dev.kartoteka.shared.blocklist.BlockedEntryAdded;
 import dev.kartoteka.shared.blocklist.BlockedEntryErased;
 import dev.kartoteka.shared.blocklist.BlockedEntryLifted;
 import dev.kartoteka.shared.blocklist.BlockedEntryMatched;
+import dev.kartoteka.shared.busyrule.BusyRuleSet;
 import java.util.Locale;
 
-/** The blocklist in words, which never repeat the value. */
+/** The blocklist, in words that never repeat the value, and the busy rule. */
 final class SentencesOfBlocklist {
 
     private SentencesOfBlocklist() {}
 
     static void addTo(Sentences.Collector sentences) {
+        sentences.put(
+                BusyRuleSet.class,
+                e -> "Where a colleague is at work on the client: " + e.mode() + ", for " + e.hours() + " hours.");
         sentences
                 .put(BlockedEntryAdded.class, e -> "A " + words(e.kind()) + " was put on the blocklist.")
                 .put(

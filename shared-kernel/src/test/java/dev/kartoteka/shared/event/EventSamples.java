@@ -2,6 +2,7 @@ package dev.kartoteka.shared.event;
 
 import dev.kartoteka.shared.apikey.ApiKeyCreated;
 import dev.kartoteka.shared.apikey.ApiKeyRevoked;
+import dev.kartoteka.shared.busyrule.BusyRuleSet;
 import dev.kartoteka.shared.client.ClientArchived;
 import dev.kartoteka.shared.client.ClientContactDetailsChanged;
 import dev.kartoteka.shared.client.ClientErased;
@@ -102,6 +103,7 @@ public final class EventSamples {
                         EventSamplesOfDocuments.all(),
                         EventSamplesOfQuotes.all(),
                         EventSamplesOfBlocklist.all(),
+                        List.<DomainEvent>of(new BusyRuleSet("busyrule-clients", "WARN", "BLOCK", 24, 48)),
                         EventSamplesOfPlaybooks.all(),
                         EventSamplesOfMoney.all(),
                         EventSamplesOfPerformance.all(),

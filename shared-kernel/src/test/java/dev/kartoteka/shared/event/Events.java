@@ -4,6 +4,7 @@ import dev.kartoteka.shared.apikey.ApiKeyEvent;
 import dev.kartoteka.shared.approval.ApprovalEvent;
 import dev.kartoteka.shared.approvalrule.ApprovalRuleEvent;
 import dev.kartoteka.shared.blocklist.BlockedEntryEvent;
+import dev.kartoteka.shared.busyrule.BusyRuleEvent;
 import dev.kartoteka.shared.client.ClientEvent;
 import dev.kartoteka.shared.contact.ContactEvent;
 import dev.kartoteka.shared.contactrule.ContactRuleEvent;
@@ -78,6 +79,7 @@ public final class Events {
             WebhookEvent.class,
             TaskEvent.class,
             NotificationEvent.class,
+            BusyRuleEvent.class,
             BlockedEntryEvent.class);
 
     private Events() {}

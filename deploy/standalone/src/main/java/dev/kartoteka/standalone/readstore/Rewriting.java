@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.h2.mvstore.FileStore;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
@@ -47,6 +48,7 @@ final class Rewriting {
         store.setRetentionTime(0);
         store.setVersionsToKeep(0);
         try {
+            dropWriteBuffers();
             store.commit();
             replaceChunks();
             store.sync();
@@ -54,6 +56,19 @@ final class Rewriting {
         } finally {
             store.setVersionsToKeep(versions);
             store.setRetentionTime(retention);
+        }
+    }
+
+    /**
+     * The engine writes chunks from buffers that it uses again without blanking them, up to the end of a block: behind the last
+     * page of a new chunk stands what was in a chunk before.
+     */
+    private void dropWriteBuffers() {
+        FileStore<?> file = store.getFileStore();
+        for (int i = 0;
+                i <= FileStore.PIPE_LENGTH;
+                i++) { // as many as it keeps; new ones are made when these are not given back
+            var unused = file.getWriteBuffer();
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kartoteka.query.apikey.ApiKey;
 import dev.kartoteka.query.blocklist.BlockedEntry;
+import dev.kartoteka.query.busyrule.BusyRule;
 import dev.kartoteka.query.client.Client;
 import dev.kartoteka.query.contact.Contact;
 import dev.kartoteka.query.contactrule.ContactRule;
@@ -23,6 +24,7 @@ import dev.kartoteka.query.substitution.Substitution;
 import dev.kartoteka.query.task.Task;
 import dev.kartoteka.query.team.Team;
 import dev.kartoteka.query.webhook.Webhook;
+import dev.kartoteka.shared.busyrule.BusyRuleSet;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -79,6 +81,18 @@ class ReadModelLawsIT {
                     BlockedEntry.class,
                     () -> BlocklistStory::next,
                     new Question<>("blocked", "true", BlockedEntry::blocked));
+        }
+    }
+
+    @Group
+    class BusyRules extends ReadModelLaws<BusyRule> {
+        BusyRules() {
+            super(
+                    store,
+                    BusyRule.class,
+                    () -> (id, sequence, what) ->
+                            new BusyRuleSet(id, "WARN", what < 4 ? "OFF" : "BLOCK", 24, (int) sequence + 1),
+                    new Question<>("mode", "OFF", rule -> rule.mode().equals("OFF")));
         }
     }
 

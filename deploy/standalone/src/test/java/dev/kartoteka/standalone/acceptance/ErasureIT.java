@@ -11,13 +11,11 @@ import static dev.kartoteka.standalone.acceptance.MarkedPerson.RUN;
 import static dev.kartoteka.standalone.acceptance.MarkedPerson.STAYS;
 import static dev.kartoteka.standalone.acceptance.MarkedPerson.USERNAME;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dev.kartoteka.platform.privacy.Remnants;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
@@ -109,9 +107,7 @@ class ErasureIT {
         assertThat(api.read("/pipelines/pipeline-" + RUN + "/losses").get("byReason"))
                 .isEqualTo(before);
         assertThat(Traces.inCollections(mongo(), MARK)).isEmpty();
-        // what a projection wrote between the events of an erasure and its own clearing goes with the file's next one
-        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(Traces.inFiles(system.directory(), MARK))
-                .isEmpty());
+        assertThat(Traces.inFiles(system.directory(), MARK)).isEmpty();
         assertThat(Traces.inFiles(system.directory(), USERNAME)).isEmpty();
     }
 

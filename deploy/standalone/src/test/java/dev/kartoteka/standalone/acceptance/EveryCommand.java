@@ -164,6 +164,9 @@ final class EveryCommand {
     }
 
     private void blocklist() {
+        sent.add("busy-rules/{id}/set");
+        done.add(api.send("/busy-rules/busyrule-clients/set", Map.of("mode", "WARN", "hours", 25)));
+        done.add(api.send("/busy-rules/busyrule-clients/set", Map.of("mode", "WARN", "hours", 24)));
         sent.add("blocklist");
         Map<String, String> wanted =
                 Map.of("kind", "EMAIL", "value", "unwanted-" + run + "@example.com", "reason", "never paid");

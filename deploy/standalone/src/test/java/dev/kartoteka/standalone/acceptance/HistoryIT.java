@@ -43,6 +43,7 @@ class HistoryIT {
             "substitution",
             "goal",
             "contactrule",
+            "busyrule",
             "webhook");
 
     private final Api api;

@@ -100,6 +100,9 @@ final class Requests {
     }
 
     private String id(String collection, String owner) {
+        if (collection.equals("busy-rules")) {
+            return "busyrule-clients";
+        }
         if (OF_RECORDS.contains(collection)) {
             return collection.substring(0, collection.length() - 1) + "-of-" + owner;
         }
@@ -135,6 +138,7 @@ final class Requests {
                     "orders/{id}/cancel" -> Map.of("reason", "a test");
             case "blocklist" ->
                 Map.of("kind", "EMAIL", "value", "made-" + System.nanoTime() + "@example.com", "reason", "a test");
+            case "busy-rules/{id}/set" -> Map.of("mode", "WARN");
             case "blocklist/{id}/lift" -> Map.of("reason", "a test");
             case "subjects/{id}/give-consent", "subjects/{id}/withdraw-consent" -> Map.of("purpose", "NEWS");
             case "leads/{id}/log-contact" -> Map.of("kind", "NOTE");

@@ -52,6 +52,26 @@ class RewritingTest {
         }
     }
 
+    /** The engine's buffers were full of it, and fill up what its chunks leave of a block, then and later. */
+    @Test
+    void leavesNothingBehindThePagesOfWhatIsWrittenAnewAndAfterwards() throws IOException {
+        try (EmbeddedReadStore store = EmbeddedReadStore.start(directory, 0);
+                MongoClient client = MongoClients.create(store.connectionString())) {
+            MongoCollection<Document> clients = client.getDatabase("crm").getCollection("clients");
+            clients.insertMany(
+                    IntStream.range(0, 3000).mapToObj(i -> named(i, GONE)).toList());
+            store.clearRemnants();
+            assertThat(inFile()).isTrue();
+
+            clients.deleteMany(Filters.gte("_id", 1));
+            clients.replaceOne(Filters.eq("_id", 0), named(0, "nobody"));
+            store.clearRemnants();
+            assertThat(inFile()).isFalse();
+            clients.insertOne(named(1, "somebody"));
+        }
+        assertThat(inFile()).as("after more was written").isFalse();
+    }
+
     @Test
     void keepsWhatIsThereOverARestart() {
         try (EmbeddedReadStore store = EmbeddedReadStore.start(directory, 0);
