@@ -57,6 +57,7 @@ class ArchitectureTest {
         "dev.kartoteka.command.client..",
         "dev.kartoteka.command.contact..",
         "dev.kartoteka.command.goal..",
+        "dev.kartoteka.command.commissionplan..",
         "dev.kartoteka.command.contactrule..",
         "dev.kartoteka.command.contract..",
         "dev.kartoteka.command.deal..",

@@ -58,6 +58,7 @@ public final class Rights {
             "approval-rules",
             "busy-rules",
             "contact-rules",
+            "commission-plans",
             "document-templates",
             "invoice-series");
 

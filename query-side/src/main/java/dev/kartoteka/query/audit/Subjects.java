@@ -3,6 +3,7 @@ package dev.kartoteka.query.audit;
 import dev.kartoteka.shared.blocklist.BlockedEntryId;
 import dev.kartoteka.shared.busyrule.BusyRuleId;
 import dev.kartoteka.shared.client.ClientId;
+import dev.kartoteka.shared.commissionplan.CommissionPlanId;
 import dev.kartoteka.shared.contact.ContactId;
 import dev.kartoteka.shared.contactrule.ContactRuleId;
 import dev.kartoteka.shared.deal.DealId;
@@ -55,6 +56,7 @@ final class Subjects {
             SubstitutionId.PREFIX,
             MeetingId.PREFIX,
             GoalId.PREFIX,
+            CommissionPlanId.PREFIX,
             ContactRuleId.PREFIX,
             WebhookId.PREFIX,
             TaskId.PREFIX,

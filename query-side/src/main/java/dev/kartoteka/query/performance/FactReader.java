@@ -21,7 +21,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -58,8 +57,9 @@ class FactReader {
                 won(from, to, asOf).stream()
                         .map(deal -> Fact.one(deal.closedByOwnerId(), Objects.requireNonNull(deal.closedAt())))
                         .toList();
-            case INVOICED -> found(invoices, days(invoices, "issuedOn", from, to), asOf, FactReader::invoiced);
-            case PAID -> found(payments, days(payments, "receivedOn", from, to), asOf, FactReader::paid);
+            case INVOICED ->
+                invoices(from, to, asOf).stream().map(FactReader::invoiced).toList();
+            case PAID -> payments(from, to, asOf).stream().map(FactReader::paid).toList();
             case INTERACTIONS -> interactions(from, to, asOf);
         };
     }
@@ -67,21 +67,24 @@ class FactReader {
     /** Deals that are won as of then, by the closure that stands. */
     List<Deal> won(LocalDate from, LocalDate to, @Nullable AsOf asOf) {
         Fields fields = deals.model().fields();
-        return found(
-                deals,
-                and(eq(fields.path("status"), Deal.WON), moments(deals, "closedAt", from, to)),
-                asOf,
-                deal -> deal);
+        return found(deals, and(eq(fields.path("status"), Deal.WON), moments(deals, "closedAt", from, to)), asOf);
+    }
+
+    /** Invoices and credit notes by their day of issue. */
+    List<Invoice> invoices(LocalDate from, LocalDate to, @Nullable AsOf asOf) {
+        return found(invoices, days(invoices, "issuedOn", from, to), asOf);
+    }
+
+    /** Payments by the day they came in. */
+    List<Payment> payments(LocalDate from, LocalDate to, @Nullable AsOf asOf) {
+        return found(payments, days(payments, "receivedOn", from, to), asOf);
     }
 
     /** Open deals that are expected to close on one of these days. */
     List<Deal> expected(LocalDate from, LocalDate to, @Nullable AsOf asOf) {
         Fields fields = deals.model().fields();
         return found(
-                deals,
-                and(eq(fields.path("status"), Deal.OPEN), days(deals, "expectedCloseDate", from, to)),
-                asOf,
-                deal -> deal);
+                deals, and(eq(fields.path("status"), Deal.OPEN), days(deals, "expectedCloseDate", from, to)), asOf);
     }
 
     private List<Fact> interactions(LocalDate from, LocalDate to, @Nullable AsOf asOf) {
@@ -125,12 +128,8 @@ class FactReader {
                 payment.ownerId(), payment.receivedAt(), payment.receivedOn(), payment.left(), payment.currency());
     }
 
-    private static <S, T> List<T> found(
-            RecordStore<S> store, Bson condition, @Nullable AsOf asOf, Function<S, T> view) {
-        return store.find(condition, asOf).stream()
-                .map(RecordVersion::state)
-                .map(view)
-                .toList();
+    private static <S> List<S> found(RecordStore<S> store, Bson condition, @Nullable AsOf asOf) {
+        return store.find(condition, asOf).stream().map(RecordVersion::state).toList();
     }
 
     private static Bson days(RecordStore<?> store, String field, LocalDate from, LocalDate to) {

@@ -7,6 +7,7 @@ import dev.kartoteka.query.report.ReportDeals;
 import dev.kartoteka.query.report.ReportParameters.Days;
 import dev.kartoteka.shared.goal.GoalMetric;
 import graphql.schema.DataFetchingEnvironment;
+import java.util.Objects;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
@@ -16,15 +17,26 @@ class PerformanceGraphQlController {
 
     private final ProgressReader progress;
     private final LeaderboardReader leaderboards;
+    private final CommissionReader commissions;
 
-    PerformanceGraphQlController(ProgressReader progress, LeaderboardReader leaderboards) {
+    PerformanceGraphQlController(
+            ProgressReader progress, LeaderboardReader leaderboards, CommissionReader commissions) {
         this.progress = progress;
         this.leaderboards = leaderboards;
+        this.commissions = commissions;
     }
 
     @QueryMapping
     Progress goalProgress(DataFetchingEnvironment environment) {
         return progress.read(Arguments.id(environment), Arguments.asOf(environment));
+    }
+
+    @QueryMapping
+    Commissions commissions(DataFetchingEnvironment environment) {
+        return commissions.read(
+                Objects.requireNonNull(environment.getArgument("planId")),
+                environment.getArgument("period"),
+                Arguments.asOf(environment));
     }
 
     @QueryMapping

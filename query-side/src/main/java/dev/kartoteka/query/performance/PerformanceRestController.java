@@ -18,10 +18,12 @@ class PerformanceRestController {
 
     private final ProgressReader progress;
     private final LeaderboardReader leaderboards;
+    private final CommissionReader commissions;
 
-    PerformanceRestController(ProgressReader progress, LeaderboardReader leaderboards) {
+    PerformanceRestController(ProgressReader progress, LeaderboardReader leaderboards, CommissionReader commissions) {
         this.progress = progress;
         this.leaderboards = leaderboards;
+        this.commissions = commissions;
     }
 
     @GetMapping("/api/v1/goals/{id}/progress")
@@ -33,6 +35,18 @@ class PerformanceRestController {
     Progress progress(@PathVariable String id, WebRequest request) {
         return progress.read(
                 id, ReportParameters.of(request, Set.of("asOf", "basis")).asOf());
+    }
+
+    @GetMapping("/api/v1/commission-plans/{id}/commissions")
+    @Described(
+            summary = "What a plan pays for a period, by employee and deal",
+            tag = "commission-plans",
+            answer = Commissions.class,
+            parameters = {"asOf", "basis"},
+            ownParameters = "period: Of the plan's unit, such as 2026-Q1; the one of now when absent")
+    Commissions commissions(@PathVariable String id, WebRequest request) {
+        ReportParameters parameters = ReportParameters.of(request, Set.of("period", "asOf", "basis"));
+        return commissions.read(id, parameters.text("period"), parameters.asOf());
     }
 
     @GetMapping("/api/v1/reports/leaderboard")

@@ -14,6 +14,7 @@ import dev.kartoteka.shared.client.ClientArchived;
 import dev.kartoteka.shared.client.ClientErased;
 import dev.kartoteka.shared.client.ClientRestored;
 import dev.kartoteka.shared.client.ClientUntagged;
+import dev.kartoteka.shared.commissionplan.CommissionPlanRetired;
 import dev.kartoteka.shared.contact.ContactErased;
 import dev.kartoteka.shared.contact.ContactUnlinked;
 import dev.kartoteka.shared.contactrule.ContactRuleRetired;
@@ -113,6 +114,7 @@ final class Changes {
             entry(WebhookEnabled.class, new Change("enabled", false, true)),
             entry(WebhookDisabled.class, new Change("enabled", true, false)),
             entry(WebhookDeleted.class, new Change("deleted", false, true)),
+            entry(CommissionPlanRetired.class, new Change("retired", false, true)),
             entry(GoalRetired.class, new Change("retired", false, true)),
             entry(ContactRuleRetired.class, new Change("retired", false, true)),
             entry(StageRetired.class, new Change("retired", false, true)),

@@ -6,6 +6,7 @@ import dev.kartoteka.shared.approvalrule.ApprovalRuleEvent;
 import dev.kartoteka.shared.blocklist.BlockedEntryEvent;
 import dev.kartoteka.shared.busyrule.BusyRuleEvent;
 import dev.kartoteka.shared.client.ClientEvent;
+import dev.kartoteka.shared.commissionplan.CommissionPlanEvent;
 import dev.kartoteka.shared.contact.ContactEvent;
 import dev.kartoteka.shared.contactrule.ContactRuleEvent;
 import dev.kartoteka.shared.contract.ContractEvent;
@@ -75,6 +76,7 @@ public final class Events {
             InvoiceSeriesEvent.class,
             PaymentEvent.class,
             GoalEvent.class,
+            CommissionPlanEvent.class,
             ContactRuleEvent.class,
             WebhookEvent.class,
             TaskEvent.class,

@@ -6,6 +6,7 @@ import dev.kartoteka.query.apikey.ApiKey;
 import dev.kartoteka.query.blocklist.BlockedEntry;
 import dev.kartoteka.query.busyrule.BusyRule;
 import dev.kartoteka.query.client.Client;
+import dev.kartoteka.query.commissionplan.CommissionPlan;
 import dev.kartoteka.query.contact.Contact;
 import dev.kartoteka.query.contactrule.ContactRule;
 import dev.kartoteka.query.deal.Deal;
@@ -162,6 +163,17 @@ class ReadModelLawsIT {
                     Webhook.class,
                     () -> AutomationStories::webhook,
                     new Question<>("enabled", "true", Webhook::enabled));
+        }
+    }
+
+    @Group
+    class CommissionPlans extends ReadModelLaws<CommissionPlan> {
+        CommissionPlans() {
+            super(
+                    store,
+                    CommissionPlan.class,
+                    () -> PerformanceStories::commissionPlan,
+                    new Question<>("retired", "true", CommissionPlan::retired));
         }
     }
 

@@ -42,6 +42,7 @@ class HistoryIT {
             "reminder",
             "substitution",
             "goal",
+            "commissionplan",
             "contactrule",
             "busyrule",
             "webhook");

@@ -25,6 +25,17 @@ final class PerformanceCommands {
         create("goals", "goal-", Map.of("metric", "WON_COUNT", "period", "2026-Q1", "target", target));
         change("goals", "goal-", "revise", Map.of("target", Map.of("amount", "15")));
         change("goals", "goal-", "retire", Map.of());
+        List<Map<String, ?>> tiers = List.of(Map.of("above", "0", "percent", 5));
+        create(
+                "commission-plans",
+                "commissionplan-",
+                Map.of("name", "All", "metric", "PAID", "currency", "EUR", "tiers", tiers, "validFrom", "2026-01-01"));
+        change(
+                "commission-plans",
+                "commissionplan-",
+                "revise",
+                Map.of("tiers", List.of(Map.of("above", "0", "percent", 6))));
+        change("commission-plans", "commissionplan-", "retire", Map.of());
     }
 
     private void create(String collection, String prefix, Map<String, ?> body) {

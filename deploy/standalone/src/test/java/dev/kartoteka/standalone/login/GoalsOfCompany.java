@@ -1,6 +1,7 @@
 package dev.kartoteka.standalone.login;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A goal of everybody's; what would be of the pool is the whole company's. */
@@ -8,7 +9,12 @@ final class GoalsOfCompany {
 
     private GoalsOfCompany() {}
 
+    static final String PLAN = "commissionplan-company";
+
     static void add(Company company) {
+        Map<String, Object> plan = new LinkedHashMap<>(plan());
+        plan.put("id", PLAN);
+        company.send("/commission-plans", plan);
         for (String owner : Company.OWNERS) {
             Map<String, Object> goal = new LinkedHashMap<>(goal());
             goal.put("id", "goal-of-" + owner);
@@ -17,6 +23,11 @@ final class GoalsOfCompany {
             }
             company.send("/goals", goal);
         }
+    }
+
+    static Map<String, Object> plan() {
+        List<Map<String, ?>> tiers = List.of(Map.of("above", "0", "percent", 5));
+        return Map.of("name", "All", "metric", "PAID", "currency", "EUR", "tiers", tiers, "validFrom", "2026-01-01");
     }
 
     static Map<String, Object> goal() {

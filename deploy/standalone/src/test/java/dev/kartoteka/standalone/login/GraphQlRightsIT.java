@@ -110,6 +110,7 @@ class GraphQlRightsIT {
             case "approvalRule" -> QuotesOfCompany.APPROVAL_RULE;
             case "approval" -> QuotesOfCompany.APPROVAL;
             case "invoiceSeries" -> Company.INVOICE_SERIES;
+            case "commissionPlan" -> GoalsOfCompany.PLAN;
             case "goalProgress" -> "goal-of-" + owner;
             case "contactRule" -> Company.CONTACT_RULE;
             default -> query + "-of-" + owner;
