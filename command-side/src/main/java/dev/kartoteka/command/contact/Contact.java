@@ -8,6 +8,8 @@ import dev.kartoteka.command.client.Clients;
 import dev.kartoteka.command.record.EventSourcedRecord;
 import dev.kartoteka.command.record.LoadedRecords;
 import dev.kartoteka.command.rule.DomainRuleViolated;
+import dev.kartoteka.command.sale.Days;
+import dev.kartoteka.shared.contact.ContactBirthdaySet;
 import dev.kartoteka.shared.contact.ContactDetailsChanged;
 import dev.kartoteka.shared.contact.ContactErased;
 import dev.kartoteka.shared.contact.ContactId;
@@ -15,19 +17,22 @@ import dev.kartoteka.shared.contact.ContactLinked;
 import dev.kartoteka.shared.contact.ContactRegistered;
 import dev.kartoteka.shared.contact.ContactUnlinked;
 import dev.kartoteka.shared.failure.FailureCode;
+import dev.kartoteka.shared.value.Birthday;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
 
 /** A person through whom one deals with clients. */
 @Aggregate(cache = LoadedRecords.BEAN)
-@Revision("1") // of the snapshot: raise it when a field changes, and older snapshots are ignored
+@Revision("2") // of the snapshot: raise it when a field changes, and older snapshots are ignored
 @JsonAutoDetect(fieldVisibility = Visibility.ANY) // without this a Jackson snapshot of private fields is {}
 @SuppressWarnings("NullAway.Init") // the event sourcing handlers set the fields
 class Contact extends EventSourcedRecord {
@@ -38,6 +43,7 @@ class Contact extends EventSourcedRecord {
     private boolean erased;
 
     private Person person;
+    private @Nullable String birthday;
 
     /** By client; sorted, so that events list clients in one order. */
     private NavigableMap<String, Link> links = new TreeMap<>();
@@ -91,6 +97,18 @@ class Contact extends EventSourcedRecord {
     }
 
     @CommandHandler
+    void handle(SetContactBirthday command) {
+        Birthday told = Objects.requireNonNull(command.birthday()).value();
+        if (told != null && told.isAfter(Days.today())) {
+            throw new DomainRuleViolated(FailureCode.OCCURRED_IN_FUTURE, "Nobody is born later than today");
+        }
+        String next = told == null ? null : told.toString();
+        if (!Objects.equals(birthday, next)) {
+            apply(new ContactBirthdaySet(id.value(), birthday, next, List.copyOf(links.keySet())));
+        }
+    }
+
+    @CommandHandler
     void handle(EraseContact command) {
         if (!erased) {
             apply(new ContactErased(id.value(), command.personId()));
@@ -116,6 +134,11 @@ class Contact extends EventSourcedRecord {
     @EventSourcingHandler
     void on(ContactDetailsChanged event) {
         person = new Person(event.name(), event.email(), event.phone(), event.phoneAsTyped());
+    }
+
+    @EventSourcingHandler
+    void on(ContactBirthdaySet event) {
+        birthday = event.birthday();
     }
 
     @EventSourcingHandler

@@ -2,6 +2,7 @@ package dev.kartoteka.command.contact;
 
 import dev.kartoteka.command.record.Records;
 import dev.kartoteka.command.rule.DomainRuleViolated;
+import dev.kartoteka.shared.contact.ContactBirthdaySet;
 import dev.kartoteka.shared.contact.ContactDetailsChanged;
 import dev.kartoteka.shared.contact.ContactErased;
 import dev.kartoteka.shared.contact.ContactId;
@@ -22,6 +23,7 @@ public class Contacts {
     private static final Fold<Boolean> KNOWN = Fold.of(Boolean.class)
             .start(ContactRegistered.class, event -> true)
             .ignores(ContactDetailsChanged.class)
+            .ignores(ContactBirthdaySet.class)
             .ignores(ContactLinked.class)
             .ignores(ContactUnlinked.class)
             .ignores(ContactErased.class)
@@ -32,6 +34,7 @@ public class Contacts {
             .then(ContactLinked.class, (before, event) -> before.with(event.clientId()))
             .then(ContactUnlinked.class, (before, event) -> before.without(event.clientId()))
             .ignores(ContactDetailsChanged.class)
+            .ignores(ContactBirthdaySet.class)
             .ignores(ContactErased.class)
             .build();
 

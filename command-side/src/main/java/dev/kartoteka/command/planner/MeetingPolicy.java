@@ -14,7 +14,9 @@ import dev.kartoteka.shared.meeting.MeetingCancelled;
 import dev.kartoteka.shared.meeting.MeetingHeld;
 import dev.kartoteka.shared.meeting.MeetingPlanned;
 import dev.kartoteka.shared.meeting.MeetingRescheduled;
+import dev.kartoteka.shared.metadata.MetadataKeys;
 import java.time.Duration;
+import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
@@ -65,7 +67,7 @@ class MeetingPolicy implements Policy {
         }
         String id = Derived.id(
                 InteractionId.PREFIX, event.meetingId(), event.occurrenceAt().toString());
-        var unused = commands.send(
+        var unused = commands.sendFor(
                 new LogInteraction(
                         new InteractionId(id),
                         new ClientId(client),
@@ -76,7 +78,23 @@ class MeetingPolicy implements Policy {
                         subject,
                         null,
                         Duration.between(meeting.startsAt(), meeting.endsAt()).toSeconds()),
-                "planner",
+                author(event, message),
+                begun(event, message),
                 message);
+    }
+
+    /** Who took part and said so; where somebody else said it, the first of those who took part. */
+    private static String author(MeetingHeld event, EventMessage<?> message) {
+        Object told = message.getMetaData().get(MetadataKeys.ACTOR_ID);
+        return told instanceof String actor && event.employeeIds().contains(actor)
+                ? actor
+                : event.employeeIds().get(0);
+    }
+
+    /** When it began; where it was said to be held before that, when it was said. */
+    private static Instant begun(MeetingHeld event, EventMessage<?> message) {
+        Object told = message.getMetaData().get(MetadataKeys.OCCURRED_AT);
+        Instant said = told instanceof String moment ? Instant.parse(moment) : message.getTimestamp();
+        return event.occurrenceAt().isAfter(said) ? said : event.occurrenceAt();
     }
 }

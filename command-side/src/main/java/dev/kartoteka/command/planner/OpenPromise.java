@@ -7,15 +7,23 @@ import dev.kartoteka.shared.promise.PromiseErased;
 import dev.kartoteka.shared.promise.PromiseKept;
 import dev.kartoteka.shared.promise.PromiseMade;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Until when somebody has promised something, while it is open. */
-record OpenPromise(String madeById, LocalDate dueOn, boolean open) {
+record OpenPromise(
+        String madeById, String clientId, @Nullable String dealId, LocalDate dueOn, boolean open) {
 
     static final Fold<OpenPromise> FOLD = Fold.of(OpenPromise.class)
-            .start(PromiseMade.class, event -> new OpenPromise(event.madeById(), event.dueOn(), true))
-            .then(PromiseChanged.class, (promise, event) -> new OpenPromise(promise.madeById(), event.dueOn(), true))
-            .then(PromiseKept.class, (promise, event) -> new OpenPromise(promise.madeById(), promise.dueOn(), false))
-            .then(PromiseBroken.class, (promise, event) -> new OpenPromise(promise.madeById(), promise.dueOn(), false))
+            .start(
+                    PromiseMade.class,
+                    event -> new OpenPromise(event.madeById(), event.clientId(), event.dealId(), event.dueOn(), true))
+            .then(PromiseChanged.class, (promise, event) -> promise.now(event.dueOn(), true))
+            .then(PromiseKept.class, (promise, event) -> promise.now(promise.dueOn(), false))
+            .then(PromiseBroken.class, (promise, event) -> promise.now(promise.dueOn(), false))
             .ignores(PromiseErased.class)
             .build();
+
+    private OpenPromise now(LocalDate day, boolean stillOpen) {
+        return new OpenPromise(madeById, clientId, dealId, day, stillOpen);
+    }
 }

@@ -1,18 +1,15 @@
 package dev.kartoteka.command.planner;
 
 import dev.kartoteka.command.policy.Policy;
-import dev.kartoteka.command.policy.SystemCommands;
-import dev.kartoteka.command.reminder.PlanReminder;
+import dev.kartoteka.shared.contact.ContactId;
 import dev.kartoteka.shared.meeting.MeetingEvent;
 import dev.kartoteka.shared.meeting.MeetingId;
 import dev.kartoteka.shared.promise.PromiseEvent;
 import dev.kartoteka.shared.reminder.ReminderFired;
 import dev.kartoteka.shared.task.TaskEvent;
-import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.GenericEventMessage;
 import org.springframework.stereotype.Component;
 
 /** Tells whoever a reminder is for, and has reminders follow the tasks, meetings and promises that they are about. */
@@ -23,45 +20,34 @@ class ReminderPolicy implements Policy {
     static final String GROUP = "policy-reminders";
 
     private final Notices notices;
-    private final Followed followed;
-    private final SystemCommands commands;
+    private final PlannedReminders reminders;
 
-    ReminderPolicy(Notices notices, Followed followed, SystemCommands commands) {
+    ReminderPolicy(Notices notices, PlannedReminders reminders) {
         this.notices = notices;
-        this.followed = followed;
-        this.commands = commands;
+        this.reminders = reminders;
     }
 
     @EventHandler
     void on(ReminderFired event, EventMessage<?> message) {
         String about = event.aboutId() == null ? event.reminderId() : event.aboutId();
         notices.remind(event.recipientId(), event.kind(), about, event.dueAt(), event.late(), message);
-        if (event.aboutId() != null && event.aboutId().startsWith(MeetingId.PREFIX)) {
-            plan(followed.meeting(event.aboutId(), event.dueAt()), message);
+        if (about.startsWith(MeetingId.PREFIX) || about.startsWith(ContactId.PREFIX)) {
+            reminders.plan(about, message); // the next time of what recurs
         }
     }
 
     @EventHandler
     void on(TaskEvent event, EventMessage<?> message) {
-        plan(followed.task(event.taskId()), message);
+        reminders.plan(event.taskId(), message);
     }
 
     @EventHandler
     void on(MeetingEvent event, EventMessage<?> message) {
-        plan(followed.meeting(event.meetingId(), GenericEventMessage.clock.instant()), message);
+        reminders.plan(event.meetingId(), message);
     }
 
     @EventHandler
     void on(PromiseEvent event, EventMessage<?> message) {
-        plan(followed.promise(event.promiseId()), message);
-    }
-
-    private void plan(List<PlanReminder> reminders, EventMessage<?> cause) {
-        for (PlanReminder reminder : reminders) {
-            if (reminder.dueAt() == null && !followed.isSet(reminder.id())) {
-                continue; // there is nothing to drop
-            }
-            var unused = commands.send(reminder, "planner", cause);
-        }
+        reminders.plan(event.promiseId(), message);
     }
 }

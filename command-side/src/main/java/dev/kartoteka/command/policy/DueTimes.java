@@ -2,6 +2,7 @@ package dev.kartoteka.command.policy;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lte;
 
 import com.mongodb.client.MongoCollection;
@@ -16,6 +17,7 @@ import dev.kartoteka.command.record.Records;
 import dev.kartoteka.shared.event.DomainEvent;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,6 +32,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,6 +67,12 @@ class DueTimes implements Follower {
     private final SystemCommands commands;
     private final Map<String, Kept<?>> kinds = new HashMap<>();
 
+    /** When it was tried last; not there for what was not. */
+    private static final String TRIED = "triedAt";
+
+    /** Clocks of two nodes may differ by so much; one that differs more was set back. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
+
     /** For how long the first of what is due has waited. */
     private volatile double lateSeconds;
 
@@ -81,6 +90,7 @@ class DueTimes implements Follower {
             }
         });
         documents.createIndex(Indexes.ascending(NEXT));
+        documents.createIndex(Indexes.ascending(TRIED));
         Gauge.builder("kartoteka.due.late.seconds", () -> lateSeconds)
                 .description("For how long the first of what is due has waited at the last look; 0 when nothing is due")
                 .register(registry);
@@ -132,6 +142,7 @@ class DueTimes implements Follower {
     void tick() {
         try {
             Instant now = GenericEventMessage.clock.instant();
+            forgetTriesAhead(now);
             List<Document> due = documents
                     .find(lte(NEXT, now.toEpochMilli()))
                     .sort(Sorts.ascending(NEXT))
@@ -144,6 +155,16 @@ class DueTimes implements Follower {
         } catch (RuntimeException e) {
             // a store is away, or the system ends: the next tick tries again, nothing is lost
             logger.warn("What is due waits: {}", e.getClass().getSimpleName());
+        }
+    }
+
+    /** What was tried at a time that is yet to come, as the clock was set back since, does not wait for that time. */
+    private void forgetTriesAhead(Instant now) {
+        Bson ahead = gt(TRIED, now.plus(CLOCKS_DIFFER).toEpochMilli());
+        for (Document one : documents.find(ahead).limit(AT_ONCE)) {
+            documents.updateOne(
+                    eq(ID, one.getString(ID)),
+                    Updates.combine(Updates.set(NEXT, one.getLong(DUE)), Updates.unset(TRIED)));
         }
     }
 
@@ -166,7 +187,9 @@ class DueTimes implements Follower {
         // what was done is taken away by its event; this holds off what was not, and what lags
         documents.updateOne(
                 and(eq(ID, one.getString(ID)), eq(DUE, one.getLong(DUE))),
-                Updates.set(NEXT, now.plus(kept.source.lookAgain()).toEpochMilli()));
+                Updates.combine(
+                        Updates.set(NEXT, now.plus(kept.source.lookAgain()).toEpochMilli()),
+                        Updates.set(TRIED, now.toEpochMilli())));
     }
 
     /** A source with what is remembered of its records. */

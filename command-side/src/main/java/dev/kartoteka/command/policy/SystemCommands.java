@@ -7,6 +7,7 @@ import dev.kartoteka.shared.failure.Failure;
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.metadata.ActorType;
 import dev.kartoteka.shared.metadata.MetadataKeys;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +65,17 @@ public class SystemCommands implements DisposableBean {
         if (occurredAt != null) {
             metadata.put(MetadataKeys.OCCURRED_AT, occurredAt);
         }
+        return send(command, metadata);
+    }
+
+    /**
+     * The same for what an employee did, as an event tells, such as a conversation in a meeting: in their name and at its time,
+     * so that whoever counts what employees did counts it as theirs.
+     */
+    public Optional<FailureCode> sendFor(Object command, String employeeId, Instant occurredAt, Message<?> cause) {
+        Map<String, Object> metadata = because(employeeId, cause);
+        metadata.put(MetadataKeys.ACTOR_TYPE, ActorType.EMPLOYEE.name());
+        metadata.put(MetadataKeys.OCCURRED_AT, occurredAt.toString());
         return send(command, metadata);
     }
 

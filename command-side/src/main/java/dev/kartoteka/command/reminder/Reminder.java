@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What calls an employee's attention at a time: once for each time that is set. */
 @Aggregate(cache = LoadedRecords.BEAN)
-@Revision("1") // of the snapshot: raise it when a field changes, and older snapshots are ignored
+@Revision("2") // of the snapshot: raise it when a field changes, and older snapshots are ignored
 @JsonAutoDetect(fieldVisibility = Visibility.ANY) // without this a Jackson snapshot of private fields is {}
 @SuppressWarnings("NullAway.Init") // the event sourcing handlers set the fields
 class Reminder extends EventSourcedRecord {
@@ -40,6 +40,7 @@ class Reminder extends EventSourcedRecord {
     private @Nullable String aboutId;
     private Instant dueAt;
     private boolean pending;
+    private boolean dropped;
 
     @CommandHandler
     Reminder(SetReminder command, Employees employees) {
@@ -52,15 +53,18 @@ class Reminder extends EventSourcedRecord {
                 command.dueAt().value()));
     }
 
-    /** What is so already is not set again; what fired for this very time does not fire again. */
+    /** What is so already is not set again; what fired for this very time and person does not fire again. */
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(PlanReminder command) {
         Instant wanted = command.dueAt();
-        String recipient = command.recipientId().value();
         if (wanted == null) {
             drop();
-        } else if (id == null || !wanted.equals(dueAt) || !recipient.equals(recipientId)) {
+            return;
+        }
+        String recipient = Objects.requireNonNull(command.recipientId()).value();
+        boolean same = wanted.equals(dueAt) && recipient.equals(recipientId);
+        if (!same || dropped) {
             apply(new ReminderSet(command.id().value(), recipient, command.kind(), command.aboutId(), wanted));
         }
     }
@@ -94,6 +98,7 @@ class Reminder extends EventSourcedRecord {
         aboutId = event.aboutId();
         dueAt = event.dueAt();
         pending = true;
+        dropped = false;
     }
 
     @EventSourcingHandler
@@ -104,6 +109,7 @@ class Reminder extends EventSourcedRecord {
     @EventSourcingHandler
     void on(ReminderDropped event) {
         pending = false;
+        dropped = true;
     }
 
     private void drop() {

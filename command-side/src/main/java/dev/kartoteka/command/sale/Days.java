@@ -24,7 +24,12 @@ public final class Days {
 
     /** Whether it has begun nowhere yet. */
     public static boolean isAhead(LocalDate day) {
-        return day.isAfter(now().atOffset(EASTERNMOST).toLocalDate());
+        return day.isAfter(today());
+    }
+
+    /** Today where it is latest. */
+    public static LocalDate today() {
+        return now().atOffset(EASTERNMOST).toLocalDate();
     }
 
     private static Instant now() {

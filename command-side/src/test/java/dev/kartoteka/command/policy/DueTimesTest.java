@@ -25,6 +25,7 @@ import dev.kartoteka.shared.product.ProductRetired;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -81,6 +82,19 @@ class DueTimesTest {
         verify(commands, never()).send(any(), any(), any(String.class), any());
 
         tickAt(DUE.plusSeconds(60));
+        verify(commands).send(any(), any(), any(String.class), any());
+    }
+
+    @Test
+    void whatWasTriedDoesNotWaitForThatTimeAgainWhenTheClockIsSetBack() {
+        happened(0, added("product-1"));
+        tickAt(DUE.plus(Duration.ofDays(365)));
+        clearInvocations(commands);
+
+        tickAt(DUE.minusMillis(1));
+        verify(commands, never()).send(any(), any(), any(String.class), any());
+
+        tickAt(DUE);
         verify(commands).send(any(), any(), any(String.class), any());
     }
 

@@ -22,6 +22,7 @@ import dev.kartoteka.shared.apikey.ApiKeyCreated;
 import dev.kartoteka.shared.apikey.ApiKeyRevoked;
 import dev.kartoteka.shared.busyrule.BusyRuleSet;
 import dev.kartoteka.shared.client.ClientOwnerAssigned;
+import dev.kartoteka.shared.contact.ContactBirthdaySet;
 import dev.kartoteka.shared.contactrule.ContactRuleRetired;
 import dev.kartoteka.shared.contactrule.ContactRuleSet;
 import dev.kartoteka.shared.deal.DealAmountChanged;
@@ -85,7 +86,10 @@ class EveryAggregateTest {
             List.of(
                     new PoolLimitsSet("pool-eve", null, 5, null, 30),
                     new PoolRecordClaimed("pool-eve", "lead-zane", List.of())),
-            List.of(ContactFixtures.adaRegistered(), ContactFixtures.adaLinked()),
+            List.of(
+                    ContactFixtures.adaRegistered(),
+                    ContactFixtures.adaLinked(),
+                    new ContactBirthdaySet("contact-ada", null, "--12-10", List.of())),
             List.of(PipelineFixtures.salesCreated(), PipelineFixtures.retired("s2")),
             List.of(
                     DealFixtures.bigOpenedFor(ClientFixtures.ACME),

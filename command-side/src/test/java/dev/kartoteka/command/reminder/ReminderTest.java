@@ -60,6 +60,13 @@ class ReminderTest {
         fixture.given(set(NOON), fired(false)).when(plan(null)).expectNoEvents();
     }
 
+    @Test
+    void comesBackWhenItWasDroppedAndIsWantedAgainForTheSameTime() {
+        fixture.given(set(NOON), new ReminderDropped(ID.value(), EVE.value()))
+                .when(plan(NOON))
+                .expectEvents(set(NOON));
+    }
+
     private static PlanReminder plan(@Nullable Instant dueAt) {
         return new PlanReminder(ID, EVE, "TASK_DUE", "task-1", dueAt);
     }

@@ -11,13 +11,18 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** A person through whom one deals with clients, as it is after an event. */
+/**
+ * A person through whom one deals with clients, as it is after an event.
+ *
+ * @param birthday a date, or {@code --02-29} where the year is not known
+ */
 public record Contact(
         String id,
         @Nullable String name,
         @Nullable String email,
         @Nullable String phone,
         @Nullable String phoneAsTyped,
+        @Nullable String birthday,
         List<ContactLink> links,
         Instant registeredAt)
         implements NamesRecords<Contact>, OfClients {
@@ -39,7 +44,12 @@ public record Contact(
     }
 
     Contact withDetails(ContactDetailsChanged event) {
-        return new Contact(id, event.name(), event.email(), event.phone(), event.phoneAsTyped(), links, registeredAt);
+        return new Contact(
+                id, event.name(), event.email(), event.phone(), event.phoneAsTyped(), birthday, links, registeredAt);
+    }
+
+    Contact withBirthday(@Nullable String day) {
+        return new Contact(id, name, email, phone, phoneAsTyped, day, links, registeredAt);
     }
 
     /** A new link to the same client ends the one before: the role changed. */
@@ -62,6 +72,6 @@ public record Contact(
     }
 
     private Contact withLinks(List<ContactLink> changed) {
-        return new Contact(id, name, email, phone, phoneAsTyped, List.copyOf(changed), registeredAt);
+        return new Contact(id, name, email, phone, phoneAsTyped, birthday, List.copyOf(changed), registeredAt);
     }
 }

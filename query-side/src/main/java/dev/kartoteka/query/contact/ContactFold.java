@@ -1,5 +1,6 @@
 package dev.kartoteka.query.contact;
 
+import dev.kartoteka.shared.contact.ContactBirthdaySet;
 import dev.kartoteka.shared.contact.ContactDetailsChanged;
 import dev.kartoteka.shared.contact.ContactErased;
 import dev.kartoteka.shared.contact.ContactLinked;
@@ -20,9 +21,11 @@ final class ContactFold {
                             event.email(),
                             event.phone(),
                             event.phoneAsTyped(),
+                            null,
                             List.of(),
                             recorded.occurredAt()))
             .then(ContactDetailsChanged.class, Contact::withDetails)
+            .then(ContactBirthdaySet.class, (contact, event) -> contact.withBirthday(event.birthday()))
             .then(ContactLinked.class, Contact::linked)
             .then(ContactUnlinked.class, Contact::unlinked)
             .ignores(ContactErased.class) // the key is gone: the record is folded anew

@@ -29,7 +29,7 @@ public class ContactModel {
                     List.of(List.of("name"), List.of("clientId")))
             .ofClients()
             .naming("clientId")
-            .withPersonal("name", "email", "phone", "phoneAsTyped");
+            .withPersonal("name", "email", "phone", "phoneAsTyped", "birthday");
 
     @Bean
     RecordStore<Contact> contactStore(Generations generations, Sight sight) {

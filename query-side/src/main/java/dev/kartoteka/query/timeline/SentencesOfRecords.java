@@ -15,6 +15,7 @@ import dev.kartoteka.shared.client.ClientRenamed;
 import dev.kartoteka.shared.client.ClientRestored;
 import dev.kartoteka.shared.client.ClientTagged;
 import dev.kartoteka.shared.client.ClientUntagged;
+import dev.kartoteka.shared.contact.ContactBirthdaySet;
 import dev.kartoteka.shared.contact.ContactDetailsChanged;
 import dev.kartoteka.shared.contact.ContactErased;
 import dev.kartoteka.shared.contact.ContactLinked;
@@ -61,6 +62,10 @@ final class SentencesOfRecords {
                         ContactUnlinked.class,
                         e -> "A contact no longer acts for the client as " + quoted(e.role())
                                 + optional(" since ", e.until()) + ".");
+        sentences.put(
+                ContactBirthdaySet.class,
+                e -> "The birthday of a contact is " + (e.birthday() == null ? "not known any more" : e.birthday())
+                        + ".");
         sentences.put(ContactErased.class, e -> "The personal data of the contact were erased.");
         sentences
                 .put(

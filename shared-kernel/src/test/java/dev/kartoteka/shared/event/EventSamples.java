@@ -12,6 +12,7 @@ import dev.kartoteka.shared.client.ClientRenamed;
 import dev.kartoteka.shared.client.ClientRestored;
 import dev.kartoteka.shared.client.ClientTagged;
 import dev.kartoteka.shared.client.ClientUntagged;
+import dev.kartoteka.shared.contact.ContactBirthdaySet;
 import dev.kartoteka.shared.contact.ContactDetailsChanged;
 import dev.kartoteka.shared.contact.ContactErased;
 import dev.kartoteka.shared.contact.ContactLinked;
@@ -163,6 +164,7 @@ public final class EventSamples {
                         List.of(CLIENT, "client-2")),
                 new ContactLinked(CONTACT, CLIENT, "Head of purchasing", DAY),
                 new ContactUnlinked(CONTACT, CLIENT, "Head of purchasing", LATER),
+                new ContactBirthdaySet(CONTACT, "--02-28", "1988-02-29", List.of(CLIENT)),
                 new ContactErased(CONTACT, CONTACT));
     }
 

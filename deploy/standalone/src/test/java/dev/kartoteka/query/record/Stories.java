@@ -8,6 +8,7 @@ import dev.kartoteka.shared.client.ClientRenamed;
 import dev.kartoteka.shared.client.ClientRestored;
 import dev.kartoteka.shared.client.ClientTagged;
 import dev.kartoteka.shared.client.ClientUntagged;
+import dev.kartoteka.shared.contact.ContactBirthdaySet;
 import dev.kartoteka.shared.contact.ContactDetailsChanged;
 import dev.kartoteka.shared.contact.ContactLinked;
 import dev.kartoteka.shared.contact.ContactRegistered;
@@ -79,8 +80,8 @@ final class Stories {
                         null,
                         null,
                         List.of());
-            case 2, 3, 4 ->
-                new ContactLinked(id, client, "Role " + sequence, what == 2 ? null : DAY.plusDays(sequence));
+            case 2 -> new ContactBirthdaySet(id, null, sequence % 2 == 0 ? null : "1988-02-29", List.of());
+            case 3, 4 -> new ContactLinked(id, client, "Role " + sequence, what == 3 ? null : DAY.plusDays(sequence));
             default -> new ContactUnlinked(id, client, "Role", what == 5 ? null : DAY.plusDays(sequence));
         };
     }

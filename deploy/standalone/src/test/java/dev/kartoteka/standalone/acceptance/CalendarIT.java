@@ -64,9 +64,17 @@ class CalendarIT extends PlannerScene {
         api.send("/meetings/" + visit + "/hold", Map.of());
         api.awaitVisible("meetings", api.send("/meetings/" + visit + "/hold", Map.of()));
 
-        api.readWhen(
-                "/interactions?filter[clientId][eq]=" + client,
-                page -> page.get("data").size() == 1);
+        JsonNode logged = api.readWhen(
+                        "/interactions?filter[clientId][eq]=" + client,
+                        page -> page.get("data").size() == 1)
+                .at("/data/0");
+        assertThat(logged.get("occurredAt").asString()).as("when it was").isEqualTo("2026-03-03T08:00:00Z");
+        assertThat(logged.get("actorId").asString()).as("whose it is").isEqualTo(id("visitor"));
+        JsonNode counts = api.read("/reports/interactions?employeeId=" + id("visitor")
+                + "&from=2026-03-01T00:00:00Z&to=2026-04-01T00:00:00Z");
+        assertThat(counts.get("total").asInt())
+                .as("in the report of their contacts")
+                .isEqualTo(1);
         JsonNode plan = api.read(
                 "/employees/" + id("visitor") + "/visit-plan?from=2026-03-01T00:00:00Z&to=2026-04-01T00:00:00Z");
         assertThat(plan.at("/weeks/0/week").asString()).isEqualTo("2026-W10");

@@ -100,6 +100,7 @@ final class EveryCommand {
     private void contacts() {
         create("contact", Map.of("name", "Boris"));
         change("contact", "change-details", Map.of("email", "boris@example.com"));
+        change("contact", "set-birthday", Map.of("birthday", "1988-02-29"));
         change("contact", "link", Map.of("clientId", client, "role", "CEO"));
     }
 

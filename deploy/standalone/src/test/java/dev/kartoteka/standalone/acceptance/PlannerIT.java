@@ -52,6 +52,39 @@ class PlannerIT extends PlannerScene {
     }
 
     @Test
+    void aBirthdayIsForWhoeverIsResponsibleAndGoesWithThePerson() {
+        employee("first");
+        employee("second");
+        String client = client("first");
+        String contact = create("contacts", Map.of("name", "Boris"));
+        api.send("/contacts/" + contact + "/link", Map.of("clientId", client, "role", "CEO"));
+        api.awaitVisible(
+                "contacts", api.send("/contacts/" + contact + "/set-birthday", Map.of("birthday", "1988-02-29")));
+        assertThat(api.read("/contacts/" + contact).get("birthday").asString()).isEqualTo("1988-02-29");
+        awaitReminder(contact, "PENDING");
+
+        api.send("/clients/" + client + "/assign-owner", Map.of("ownerId", id("second")));
+        api.readWhen(
+                "/reminders?filter[aboutId][eq]=" + contact + "&filter[recipientId][eq]=" + id("second"),
+                page -> page.get("data").size() == 1);
+
+        api.send("/subjects/" + contact + "/erase", Map.of("reason", "asked for"));
+        awaitReminder(contact, "DROPPED");
+        api.readWhen("/contacts/" + contact, read -> read.get("birthday").isNull());
+    }
+
+    @Test
+    void refusesBirthdaysThatCannotBe() {
+        String contact = create("contacts", Map.of("name", "Boris"));
+        String path = "/contacts/" + contact + "/set-birthday";
+        assertThat(api.post(path, Map.of("birthday", "1990-02-29"), Map.of()).code())
+                .isEqualTo("INVALID_DATE");
+        assertThat(api.post(path, Map.of("birthday", "2190-02-28"), Map.of()).code())
+                .isEqualTo("OCCURRED_IN_FUTURE");
+        assertThat(api.post(path, Map.of(), Map.of()).status()).isEqualTo(400);
+    }
+
+    @Test
     void aDayIsThatOfTheEmployeesZone() {
         employee("zoned");
         api.awaitVisible(

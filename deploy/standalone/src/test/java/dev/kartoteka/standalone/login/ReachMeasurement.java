@@ -138,6 +138,7 @@ final class ReachMeasurement {
                 null,
                 null,
                 null,
+                null,
                 List.of(new ContactLink("client-" + i, "CEO", null, null, false)),
                 LONG_AGO);
     }

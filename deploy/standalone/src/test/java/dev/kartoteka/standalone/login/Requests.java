@@ -146,6 +146,7 @@ final class Requests {
             case "contacts", "leads", "teams", "employees" -> Map.of("name", "made");
             case "contacts/{id}/link" -> Map.of("clientId", client, "role", "CFO");
             case "contacts/{id}/unlink", "deals/{id}/link-client" -> Map.of("clientId", client);
+            case "contacts/{id}/set-birthday" -> Map.of("birthday", "1988-02-29");
             case "deals" -> Map.of("title", "made", "clientId", client);
             case "deals/{id}/rename" -> Map.of("title", "other");
             case "deals/{id}/change-amount" -> Map.of("amount", Company.money("7.00"));

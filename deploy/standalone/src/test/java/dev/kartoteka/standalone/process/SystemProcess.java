@@ -121,13 +121,13 @@ public final class SystemProcess implements AutoCloseable {
     }
 
     /** As a power cut for this process: no shutdown hook runs. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
         awaitEnd();
     }
 
     /** The database of a process that was killed and is not started again. */
-    static void endDatabaseLeftIn(Path dataDirectory) throws IOException {
+    public static void endDatabaseLeftIn(Path dataDirectory) throws IOException {
         Path pidFile = dataDirectory.resolve("postgres/postmaster.pid");
         if (Files.exists(pidFile)) {
             ProcessHandle.of(Long.parseLong(Files.readAllLines(pidFile).get(0)))

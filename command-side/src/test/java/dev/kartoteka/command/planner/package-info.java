@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kartoteka.command.planner;
+
+import org.jspecify.annotations.NullMarked;
