@@ -99,7 +99,7 @@ class CommissionIT {
 
     @Test
     void everybodySeesTheirOwn() {
-        Api rep = api.as(story.anna, Instant.parse("2026-01-02T00:00:00Z"), "REP");
+        Api rep = api.as(story.anna, Instant.parse("2026-02-16T00:00:00Z"), "REP");
         Api manager = api.as(story.cleo, Instant.parse("2026-01-02T00:00:00Z"), "MANAGER");
 
         assertThat(rows(rep.read(path(plan, "2026-Q1", END)))).hasSize(1).allMatch(row -> row.startsWith(story.anna));
