@@ -67,6 +67,7 @@ class ArchitectureTest {
         "dev.kartoteka.command.interaction..",
         "dev.kartoteka.command.invoice..",
         "dev.kartoteka.command.lead..",
+        "dev.kartoteka.command.message..",
         "dev.kartoteka.command.notification..",
         "dev.kartoteka.command.order..",
         "dev.kartoteka.command.payment..",

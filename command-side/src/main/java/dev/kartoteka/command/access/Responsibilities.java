@@ -31,6 +31,9 @@ import dev.kartoteka.shared.lead.LeadEvent;
 import dev.kartoteka.shared.lead.LeadId;
 import dev.kartoteka.shared.lead.LeadOwnerAssigned;
 import dev.kartoteka.shared.lead.LeadRegistered;
+import dev.kartoteka.shared.message.MessageEvent;
+import dev.kartoteka.shared.message.MessageId;
+import dev.kartoteka.shared.message.MessageQueued;
 import dev.kartoteka.shared.order.OrderEvent;
 import dev.kartoteka.shared.order.OrderId;
 import dev.kartoteka.shared.order.OrderPlaced;
@@ -111,6 +114,11 @@ class Responsibilities {
             Fold.of(Concerned.class).start(DocumentCreated.class, event -> new Concerned(Set.of(event.clientId()))),
             Set.of(DocumentCreated.class));
 
+    private static final Fold<Concerned> MESSAGE = rest(
+            MessageEvent.class,
+            Fold.of(Concerned.class).start(MessageQueued.class, event -> new Concerned(Set.of(event.clientId()))),
+            Set.of(MessageQueued.class));
+
     private static final Fold<Concerned> CONTRACT = rest(
             ContractEvent.class,
             Fold.of(Concerned.class).start(ContractDrafted.class, event -> new Concerned(Set.of(event.clientId()))),
@@ -126,6 +134,7 @@ class Responsibilities {
             Map.entry(ContactId.PREFIX, CONTACT),
             Map.entry(InteractionId.PREFIX, INTERACTION),
             Map.entry(DocumentId.PREFIX, DOCUMENT),
+            Map.entry(MessageId.PREFIX, MESSAGE),
             Map.entry(ContractId.PREFIX, CONTRACT),
             Map.entry(OrderId.PREFIX, ORDER),
             Map.entry(QuoteId.PREFIX, QUOTE),

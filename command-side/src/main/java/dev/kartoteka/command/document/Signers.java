@@ -26,13 +26,20 @@ class Signers {
     }
 
     Signer of(@Nullable EmployeeId named, @Nullable String ownerId, String actorId) {
-        String id = named != null ? named.value() : ownerId != null ? ownerId : actorId;
-        Known known = id.startsWith(EmployeeId.PREFIX) ? records.current(id, EMPLOYEE) : null;
-        if (known == null) {
+        Signer found = find(named, ownerId, actorId);
+        if (found == null) {
             throw new DomainRuleViolated(
                     FailureCode.EMPLOYEE_UNKNOWN, "There is no employee who could sign; name one as signerId");
         }
-        return new Signer(id, known.name(), known.email());
+        return found;
+    }
+
+    /** Null where nobody of them is an employee. */
+    @Nullable
+    Signer find(@Nullable EmployeeId named, @Nullable String ownerId, String actorId) {
+        String id = named != null ? named.value() : ownerId != null ? ownerId : actorId;
+        Known known = id.startsWith(EmployeeId.PREFIX) ? records.current(id, EMPLOYEE) : null;
+        return known == null ? null : new Signer(id, known.name(), known.email());
     }
 
     /** @param name null once erased */

@@ -9,6 +9,7 @@ import dev.kartoteka.shared.client.ClientId;
 import dev.kartoteka.shared.contact.ContactId;
 import dev.kartoteka.shared.contract.ContractId;
 import dev.kartoteka.shared.deal.DealId;
+import dev.kartoteka.shared.document.DocumentId;
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.goal.GoalId;
 import dev.kartoteka.shared.invoice.InvoiceId;
@@ -36,7 +37,8 @@ class CommandRights {
             InvoiceId.class, FailureCode.INVOICE_UNKNOWN,
             OrderId.class, FailureCode.ORDER_UNKNOWN,
             ContractId.class, FailureCode.CONTRACT_UNKNOWN,
-            QuoteId.class, FailureCode.QUOTE_UNKNOWN);
+            QuoteId.class, FailureCode.QUOTE_UNKNOWN,
+            DocumentId.class, FailureCode.DOCUMENT_UNKNOWN);
 
     private final RecordAccess access;
 

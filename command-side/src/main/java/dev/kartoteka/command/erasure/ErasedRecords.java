@@ -12,6 +12,7 @@ import dev.kartoteka.command.interaction.EraseInteraction;
 import dev.kartoteka.command.invoice.EraseInvoice;
 import dev.kartoteka.command.lead.EraseLead;
 import dev.kartoteka.command.meeting.EraseMeeting;
+import dev.kartoteka.command.message.EraseMessage;
 import dev.kartoteka.command.order.EraseOrder;
 import dev.kartoteka.command.payment.ErasePayment;
 import dev.kartoteka.command.promise.ErasePromise;
@@ -32,6 +33,7 @@ import dev.kartoteka.shared.interaction.InteractionId;
 import dev.kartoteka.shared.invoice.InvoiceId;
 import dev.kartoteka.shared.lead.LeadId;
 import dev.kartoteka.shared.meeting.MeetingId;
+import dev.kartoteka.shared.message.MessageId;
 import dev.kartoteka.shared.order.OrderId;
 import dev.kartoteka.shared.payment.PaymentId;
 import dev.kartoteka.shared.promise.PromiseId;
@@ -75,6 +77,9 @@ final class ErasedRecords {
         }
         if (recordId.startsWith(DocumentId.PREFIX)) {
             return new EraseDocument(new DocumentId(recordId), personId);
+        }
+        if (recordId.startsWith(MessageId.PREFIX)) {
+            return new EraseMessage(new MessageId(recordId), personId);
         }
         if (recordId.startsWith(QuoteId.PREFIX)) {
             return new EraseQuote(new QuoteId(recordId), personId);

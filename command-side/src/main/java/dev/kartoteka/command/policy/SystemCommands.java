@@ -60,7 +60,13 @@ public class SystemCommands implements DisposableBean {
 
     /** The same for what happened when its cause did, such as a record that came to be by it. */
     public Optional<FailureCode> sendAsOf(Object command, String actorId, Message<?> cause) {
+        return sendFor(command, actorId, ActorType.RULE, cause);
+    }
+
+    /** The same for what is somebody's own doing, such as what comes of their asking for it. */
+    public Optional<FailureCode> sendFor(Object command, String actorId, ActorType actorType, Message<?> cause) {
         Map<String, Object> metadata = because(actorId, cause);
+        metadata.put(MetadataKeys.ACTOR_TYPE, actorType.name());
         Object occurredAt = cause.getMetaData().get(MetadataKeys.OCCURRED_AT);
         if (occurredAt != null) {
             metadata.put(MetadataKeys.OCCURRED_AT, occurredAt);

@@ -1,10 +1,12 @@
 package dev.kartoteka.command.template;
 
-/** What a document is for. */
+/** What a template is for: a paper, or a message. */
 public enum DocumentKind {
     QUOTE,
     CONTRACT,
     ORDER,
     INVOICE,
-    LETTER
+    LETTER,
+    EMAIL,
+    SMS
 }

@@ -13,6 +13,7 @@ import dev.kartoteka.command.document.DocumentFixtures;
 import dev.kartoteka.command.employee.EmployeeFixtures;
 import dev.kartoteka.command.goal.GoalFixtures;
 import dev.kartoteka.command.lead.LeadFixtures;
+import dev.kartoteka.command.message.MessageFixtures;
 import dev.kartoteka.command.order.OrderFixtures;
 import dev.kartoteka.command.pipeline.PipelineFixtures;
 import dev.kartoteka.command.product.ProductFixtures;
@@ -127,6 +128,7 @@ class EveryAggregateTest {
             List.of(TeamFixtures.northCreated()),
             DocumentFixtures.templateHistory(),
             DocumentFixtures.documentHistory(),
+            MessageFixtures.sent(),
             List.of(ContractFixtures.roofDrafted()),
             List.of(OrderFixtures.threePlaced()),
             List.of(new ConsentGiven("client-acme", "NEWS_BY_EMAIL"), new LegalHoldPlaced("client-acme")),

@@ -21,6 +21,7 @@ import dev.kartoteka.shared.invoice.InvoiceEvent;
 import dev.kartoteka.shared.invoice.InvoiceSeriesEvent;
 import dev.kartoteka.shared.lead.LeadEvent;
 import dev.kartoteka.shared.meeting.MeetingEvent;
+import dev.kartoteka.shared.message.MessageEvent;
 import dev.kartoteka.shared.notification.NotificationEvent;
 import dev.kartoteka.shared.order.OrderEvent;
 import dev.kartoteka.shared.payment.PaymentEvent;
@@ -77,6 +78,7 @@ public final class EventTypes {
                     MeetingEvent.class,
                     DocumentTemplateEvent.class,
                     DocumentEvent.class,
+                    MessageEvent.class,
                     InvoiceEvent.class,
                     InvoiceSeriesEvent.class,
                     PaymentEvent.class,

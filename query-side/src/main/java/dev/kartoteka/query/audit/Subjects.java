@@ -14,6 +14,7 @@ import dev.kartoteka.shared.goal.GoalId;
 import dev.kartoteka.shared.interaction.InteractionId;
 import dev.kartoteka.shared.lead.LeadId;
 import dev.kartoteka.shared.meeting.MeetingId;
+import dev.kartoteka.shared.message.MessageId;
 import dev.kartoteka.shared.notification.NotificationId;
 import dev.kartoteka.shared.pipeline.PipelineId;
 import dev.kartoteka.shared.pool.PoolId;
@@ -50,6 +51,7 @@ final class Subjects {
             TeamId.PREFIX,
             DocumentTemplateId.PREFIX,
             DocumentId.PREFIX,
+            MessageId.PREFIX,
             SubjectId.PREFIX,
             ReminderId.PREFIX,
             PromiseId.PREFIX,

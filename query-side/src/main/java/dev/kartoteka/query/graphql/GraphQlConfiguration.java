@@ -43,6 +43,7 @@ class GraphQlConfiguration {
             "Team",
             "DocumentTemplate",
             "Document",
+            "Message",
             "Product",
             "Reminder",
             "Promise",

@@ -42,6 +42,9 @@ import dev.kartoteka.shared.lead.LeadReopened;
 import dev.kartoteka.shared.meeting.MeetingCancelled;
 import dev.kartoteka.shared.meeting.MeetingErased;
 import dev.kartoteka.shared.meeting.MeetingHeld;
+import dev.kartoteka.shared.message.MessageCancelled;
+import dev.kartoteka.shared.message.MessageErased;
+import dev.kartoteka.shared.message.MessageRetried;
 import dev.kartoteka.shared.notification.NotificationRead;
 import dev.kartoteka.shared.order.OrderErased;
 import dev.kartoteka.shared.payment.PaymentErased;
@@ -111,6 +114,9 @@ final class Changes {
             entry(DocumentTemplateRetired.class, new Change("retired", false, true)),
             entry(DocumentVoided.class, new Change("state", "CREATED", "VOIDED")),
             entry(DocumentErased.class, new Change("erased", false, true)),
+            entry(MessageRetried.class, new Change("state", null, "QUEUED")),
+            entry(MessageCancelled.class, new Change("state", null, "CANCELLED")),
+            entry(MessageErased.class, new Change("erased", false, true)),
             entry(WebhookEnabled.class, new Change("enabled", false, true)),
             entry(WebhookDisabled.class, new Change("enabled", true, false)),
             entry(WebhookDeleted.class, new Change("deleted", false, true)),

@@ -14,6 +14,7 @@ import dev.kartoteka.shared.interaction.InteractionLogged;
 import dev.kartoteka.shared.invoice.InvoiceEvent;
 import dev.kartoteka.shared.lead.LeadEvent;
 import dev.kartoteka.shared.meeting.MeetingEvent;
+import dev.kartoteka.shared.message.MessageEvent;
 import dev.kartoteka.shared.order.OrderEvent;
 import dev.kartoteka.shared.payment.PaymentEvent;
 import dev.kartoteka.shared.promise.PromiseEvent;
@@ -52,6 +53,7 @@ final class Kinds {
                         DealEvent.class,
                         InteractionEvent.class,
                         DocumentEvent.class,
+                        MessageEvent.class,
                         QuoteEvent.class,
                         ApprovalEvent.class,
                         ContractEvent.class,

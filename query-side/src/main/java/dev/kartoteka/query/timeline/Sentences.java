@@ -35,6 +35,7 @@ final class Sentences {
         SentencesOfSettings.addTo(sentences);
         SentencesOfSubjects.addTo(sentences);
         SentencesOfDocuments.addTo(sentences);
+        SentencesOfMessages.addTo(sentences);
         SentencesOfCatalogue.addTo(sentences);
         SentencesOfQuotes.addTo(sentences);
         SentencesOfApprovals.addTo(sentences);

@@ -102,6 +102,7 @@ public final class EventSamples {
                         apiKeys(),
                         subjects(),
                         EventSamplesOfDocuments.all(),
+                        EventSamplesOfMessages.all(),
                         EventSamplesOfQuotes.all(),
                         EventSamplesOfBlocklist.all(),
                         List.<DomainEvent>of(new BusyRuleSet("busyrule-clients", "WARN", "BLOCK", 24, 48)),

@@ -20,6 +20,7 @@ import dev.kartoteka.shared.invoice.InvoiceEvent;
 import dev.kartoteka.shared.invoice.InvoiceSeriesEvent;
 import dev.kartoteka.shared.lead.LeadEvent;
 import dev.kartoteka.shared.meeting.MeetingEvent;
+import dev.kartoteka.shared.message.MessageEvent;
 import dev.kartoteka.shared.notification.NotificationEvent;
 import dev.kartoteka.shared.order.OrderEvent;
 import dev.kartoteka.shared.payment.PaymentEvent;
@@ -62,6 +63,7 @@ public final class Events {
             SubjectEvent.class,
             ReminderEvent.class,
             PromiseEvent.class,
+            MessageEvent.class,
             SubstitutionEvent.class,
             MeetingEvent.class,
             DocumentTemplateEvent.class,

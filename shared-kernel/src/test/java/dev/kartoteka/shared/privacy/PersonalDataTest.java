@@ -100,6 +100,7 @@ class PersonalDataTest {
             entry("previousCurrency", "an ISO 4217 code"),
             entry("reminderId", IDENTIFIER),
             entry("promiseId", IDENTIFIER),
+            entry("messageId", IDENTIFIER),
             entry("meetingId", IDENTIFIER),
             entry("substitutionId", IDENTIFIER),
             entry("absentId", IDENTIFIER),
@@ -134,7 +135,7 @@ class PersonalDataTest {
             entry("source", CATEGORY));
 
     /** Components of one event, or of a record within events. */
-    private static final Map<String, String> ONE_BY_ONE = Map.ofEntries(
+    private static final Map<String, String> ONE_BY_ONE = NotPersonal.and(Map.ofEntries(
             entry("DealLost.competitor", "the name of a competing business, by which losses are grouped"),
             entry("PipelineCreated.name", CATEGORY),
             entry("PipelineRenamed.previousName", CATEGORY),
@@ -194,7 +195,7 @@ class PersonalDataTest {
             entry("ApprovalRuleCreated.name", CATEGORY),
             entry("ApprovalRuleChanged.name", CATEGORY),
             entry("QuoteCost.description", "of a thing or a work that is bought; papers of money outlive an erasure"),
-            entry("TeamCreated.name", CATEGORY));
+            entry("TeamCreated.name", CATEGORY)));
 
     /** Why somebody was erased must be known afterwards, so the reason is kept in the clear, and whoever gives it is told. */
     private static final Set<Class<?>> OUTLIVE_THE_PERSON =

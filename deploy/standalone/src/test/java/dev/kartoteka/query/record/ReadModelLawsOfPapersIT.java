@@ -7,6 +7,7 @@ import dev.kartoteka.query.discountlimit.DiscountLimit;
 import dev.kartoteka.query.document.Document;
 import dev.kartoteka.query.invoice.Invoice;
 import dev.kartoteka.query.invoice.InvoiceSeries;
+import dev.kartoteka.query.message.Message;
 import dev.kartoteka.query.order.Order;
 import dev.kartoteka.query.payment.Payment;
 import dev.kartoteka.query.pricelist.PriceList;
@@ -107,6 +108,17 @@ class ReadModelLawsOfPapersIT {
                     () -> DocumentStories::document,
                     new Question<>(
                             "state", "VOIDED", document -> document.state().equals("VOIDED")));
+        }
+    }
+
+    @Group
+    class Messages extends ReadModelLaws<Message> {
+        Messages() {
+            super(
+                    store,
+                    Message.class,
+                    () -> MessageStories::message,
+                    new Question<>("state", "SENT", message -> message.state().equals("SENT")));
         }
     }
 

@@ -37,6 +37,18 @@ final class DocumentCommands {
                         "client-" + run,
                         "signerId",
                         "employee-" + run));
+        send.accept(
+                "/messages",
+                Map.of(
+                        "id", "message-" + run,
+                        "clientId", "client-" + run,
+                        "channel", "EMAIL",
+                        "subject", "Your letter",
+                        "text", "Dear client",
+                        "documentId", document,
+                        "sendAt", "2199-01-01T00:00:00Z"));
+        send.accept("/messages/message-" + run + "/retry", Map.of());
+        send.accept("/messages/message-" + run + "/cancel", Map.of());
         send.accept("/documents/" + document + "/void", Map.of("reason", "a mistake"));
         send.accept("/document-templates/" + template + "/retire", Map.of());
     }

@@ -140,7 +140,9 @@ final class EveryCommand {
 
     private void documents() {
         DocumentCommands.tell(run, (path, body) -> {
-            sent.add(path.substring(1).replaceFirst("-" + run, "").replaceFirst("/(template|document)/", "/{id}/"));
+            sent.add(path.substring(1)
+                    .replaceFirst("-" + run, "")
+                    .replaceFirst("/(template|document|message)/", "/{id}/"));
             done.add(api.send(path, body));
         });
     }

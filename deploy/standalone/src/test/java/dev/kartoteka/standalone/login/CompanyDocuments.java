@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
-/** The documents of a {@link Company}: one of each client, and what may be asked about them. */
+/** The documents of a {@link Company} and its messages: one of each client, and what may be asked about them. */
 final class CompanyDocuments {
 
     static final String TEMPLATE = "template-letter";
@@ -29,6 +29,15 @@ final class CompanyDocuments {
                         "clientId", "client-of-" + owner,
                         "contactId", "contact-of-" + owner,
                         "signerId", "employee-bob"));
+        send.accept(
+                "/messages",
+                Map.of(
+                        "id", "message-of-" + owner,
+                        "clientId", "client-of-" + owner,
+                        "channel", "EMAIL",
+                        "subject", "Letter",
+                        "text", "Dear you",
+                        "sendAt", "2199-01-01T00:00:00Z"));
     }
 
     /** Of a record of a collection that has to do with documents; of none in others. */
@@ -42,6 +51,13 @@ final class CompanyDocuments {
             case "document-templates" ->
                 Map.of("name", "made", "kind", "LETTER", "language", "en", "body", "<p>{{client.name}}</p>");
             case "document-templates/{id}/revise" -> Map.of("name", "other");
+            case "messages" ->
+                Map.of(
+                        "clientId", "client-of-" + owner,
+                        "channel", "EMAIL",
+                        "subject", "made",
+                        "text", "made",
+                        "sendAt", "2199-01-01T00:00:00Z");
             case "documents" ->
                 Map.of("templateId", TEMPLATE, "clientId", "client-of-" + owner, "signerId", "employee-bob");
             case "documents/{id}/void" -> Map.of("reason", "a test");

@@ -38,6 +38,7 @@ class GraphQlRightsIT {
             "quote",
             "contract",
             "document",
+            "message",
             "order",
             "invoice",
             "payment");

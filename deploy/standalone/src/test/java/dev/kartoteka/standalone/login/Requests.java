@@ -24,6 +24,7 @@ final class Requests {
             "goals",
             "contracts",
             "documents",
+            "messages",
             "orders",
             "invoices",
             "payments");
@@ -63,7 +64,15 @@ final class Requests {
         String path = endpoint.substring(endpoint.indexOf(':') + 2);
         return (path.contains("{id}") && OF_RECORDS.contains(path.split("/", -1)[0]))
                 || (path.equals("deals") && endpoint.startsWith("POST"))
-                || (Set.of("interactions", "contracts", "orders", "quotes", "documents", "invoices", "payments")
+                || (Set.of(
+                                        "interactions",
+                                        "contracts",
+                                        "orders",
+                                        "quotes",
+                                        "documents",
+                                        "messages",
+                                        "invoices",
+                                        "payments")
                                 .contains(path)
                         && endpoint.startsWith("POST"));
     }

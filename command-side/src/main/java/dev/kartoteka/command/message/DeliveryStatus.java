@@ -1,0 +1,7 @@
+package dev.kartoteka.command.message;
+
+/** What became of a message that a provider had taken. */
+public enum DeliveryStatus {
+    DELIVERED,
+    UNDELIVERED
+}

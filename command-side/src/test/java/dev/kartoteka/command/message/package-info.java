@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kartoteka.command.message;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kartoteka.command.outbox;
+
+import org.jspecify.annotations.NullMarked;
