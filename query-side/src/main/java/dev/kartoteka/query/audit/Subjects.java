@@ -5,6 +5,7 @@ import dev.kartoteka.shared.automation.RuleId;
 import dev.kartoteka.shared.blocklist.BlockedEntryId;
 import dev.kartoteka.shared.busyrule.BusyRuleId;
 import dev.kartoteka.shared.client.ClientId;
+import dev.kartoteka.shared.commissionplan.CommissionPlanId;
 import dev.kartoteka.shared.contact.ContactId;
 import dev.kartoteka.shared.contactrule.ContactRuleId;
 import dev.kartoteka.shared.deal.DealId;
@@ -12,6 +13,7 @@ import dev.kartoteka.shared.document.DocumentId;
 import dev.kartoteka.shared.employee.EmployeeId;
 import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.file.FileId;
+import dev.kartoteka.shared.goal.GoalId;
 import dev.kartoteka.shared.interaction.InteractionId;
 import dev.kartoteka.shared.lead.LeadId;
 import dev.kartoteka.shared.meeting.MeetingId;
@@ -59,6 +61,8 @@ final class Subjects {
             PromiseId.PREFIX,
             SubstitutionId.PREFIX,
             MeetingId.PREFIX,
+            GoalId.PREFIX,
+            CommissionPlanId.PREFIX,
             ContactRuleId.PREFIX,
             WebhookId.PREFIX,
             RuleId.PREFIX,

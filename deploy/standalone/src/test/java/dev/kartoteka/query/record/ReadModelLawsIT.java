@@ -7,11 +7,13 @@ import dev.kartoteka.query.automation.Rule;
 import dev.kartoteka.query.blocklist.BlockedEntry;
 import dev.kartoteka.query.busyrule.BusyRule;
 import dev.kartoteka.query.client.Client;
+import dev.kartoteka.query.commissionplan.CommissionPlan;
 import dev.kartoteka.query.contact.Contact;
 import dev.kartoteka.query.contactrule.ContactRule;
 import dev.kartoteka.query.deal.Deal;
 import dev.kartoteka.query.employee.Employee;
 import dev.kartoteka.query.firing.Firing;
+import dev.kartoteka.query.goal.Goal;
 import dev.kartoteka.query.interaction.Interaction;
 import dev.kartoteka.query.lead.Lead;
 import dev.kartoteka.query.meeting.Meeting;
@@ -181,6 +183,24 @@ class ReadModelLawsIT {
                     Webhook.class,
                     () -> AutomationStories::webhook,
                     new Question<>("enabled", "true", Webhook::enabled));
+        }
+    }
+
+    @Group
+    class CommissionPlans extends ReadModelLaws<CommissionPlan> {
+        CommissionPlans() {
+            super(
+                    store,
+                    CommissionPlan.class,
+                    () -> PerformanceStories::commissionPlan,
+                    new Question<>("retired", "true", CommissionPlan::retired));
+        }
+    }
+
+    @Group
+    class Goals extends ReadModelLaws<Goal> {
+        Goals() {
+            super(store, Goal.class, () -> PerformanceStories::goal, new Question<>("retired", "true", Goal::retired));
         }
     }
 
