@@ -13,6 +13,7 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /** A real mail server, which takes everything. */
 final class Mailbox implements AutoCloseable {
@@ -20,20 +21,24 @@ final class Mailbox implements AutoCloseable {
     /** Not the one that other connections go out from: one of those could take the port while nobody listens. */
     static final String ADDRESS = "127.0.0.54";
 
-    private static final long PATIENT = 30_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final GreenMail server;
 
     Mailbox(int port) {
-        ServerSetup setup = new ServerSetup(port, ADDRESS, ServerSetup.PROTOCOL_SMTP);
-        setup.setServerStartupTimeout(PATIENT);
-        server = new GreenMail(setup);
+        // whoever listened there before may need a moment to end
+        server = await().atMost(PATIENCE).ignoreExceptions().until(() -> started(port), Objects::nonNull);
+    }
+
+    private static GreenMail started(int port) {
+        GreenMail server = new GreenMail(new ServerSetup(port, ADDRESS, ServerSetup.PROTOCOL_SMTP));
         server.start();
+        return server;
     }
 
     /** Waits for so many mails to addresses that contain a text; answers all of them. */
     List<MimeMessage> received(String recipient, int count) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> to(recipient).size() >= count);
+        await().atMost(PATIENCE).until(() -> to(recipient).size() >= count);
         return to(recipient);
     }
 

@@ -8,7 +8,6 @@ import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
@@ -184,12 +183,14 @@ class MessagesIT {
             assertThat(link).startsWith("<https://crm.example.com/api/v1/unsubscribe/message-");
             String path = link.substring(link.indexOf("/api/"), link.length() - 1);
 
-            assertThat(posted(path.substring(0, path.length() - 2) + "xx", "", Map.of()))
+            assertThat(MessageBodies.posted(api, path.substring(0, path.length() - 2) + "xx", "", Map.of()))
                     .isEqualTo(404);
-            assertThat(posted("/api/v1/unsubscribe/message-none.x", "", Map.of()))
+            assertThat(MessageBodies.posted(api, "/api/v1/unsubscribe/message-none.x", "", Map.of()))
                     .isEqualTo(404);
-            assertThat(posted(path, "List-Unsubscribe=One-Click", Map.of())).isEqualTo(204);
-            assertThat(posted(path, "List-Unsubscribe=One-Click", Map.of())).isEqualTo(204);
+            assertThat(MessageBodies.posted(api, path, "List-Unsubscribe=One-Click", Map.of()))
+                    .isEqualTo(204);
+            assertThat(MessageBodies.posted(api, path, "List-Unsubscribe=One-Click", Map.of()))
+                    .isEqualTo(204);
 
             JsonNode after = whenInState(queue(client, news).id(), "PARKED");
             assertThat(after.get("lastOutcome").asString()).isEqualTo("NO_CONSENT");
@@ -221,14 +222,16 @@ class MessagesIT {
 
         String report = "/api/v1/messages/" + queued.id() + "/delivery-report";
         String body = "{\"status\":\"DELIVERED\"}";
-        assertThat(posted(report, body, Map.of())).isEqualTo(401);
-        assertThat(posted(report, body, Signing.headers("another secret", Instant.now(), body)))
+        assertThat(MessageBodies.posted(api, report, body, Map.of())).isEqualTo(401);
+        assertThat(MessageBodies.posted(api, report, body, Signing.headers("another secret", Instant.now(), body)))
                 .isEqualTo(401);
-        assertThat(posted(report, body, Signing.headers(SECRET, Instant.now().minusSeconds(3_600), body)))
+        assertThat(MessageBodies.posted(
+                        api, report, body, Signing.headers(SECRET, Instant.now().minusSeconds(3_600), body)))
                 .isEqualTo(401);
-        assertThat(posted(report, body, Signing.headers(SECRET, Instant.now(), body)))
+        assertThat(MessageBodies.posted(api, report, body, Signing.headers(SECRET, Instant.now(), body)))
                 .isEqualTo(204);
-        assertThat(posted(
+        assertThat(MessageBodies.posted(
+                        api,
                         report,
                         "{\"status\":\"LOST\"}",
                         Signing.headers(SECRET, Instant.now(), "{\"status\":\"LOST\"}")))
@@ -291,16 +294,5 @@ class MessagesIT {
         return api.http()
                 .send(api.http().request(address).build(), HttpResponse.BodyHandlers.ofByteArray())
                 .body();
-    }
-
-    /** By nobody who is known. */
-    private int posted(String path, String body, Map<String, String> headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(api.queries(path))
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body));
-        headers.forEach(request::header);
-        return Http.withToken("")
-                .send(request.build(), HttpResponse.BodyHandlers.discarding())
-                .statusCode();
     }
 }
