@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,15 @@ class SystemCommandsTest {
     void aCreationThatWasDoneBeforeIsDone() {
         fails(new ConcurrencyException("the first event is there"));
         when(store.lastSequenceNumberFor(WIDGET.value())).thenReturn(Optional.of(3L));
+
+        assertThat(create()).contains(FailureCode.ALREADY_EXISTS);
+    }
+
+    /** As the embedded store says it of a first event. */
+    @Test
+    void aCreationWhoseStreamIsThereIsDone() {
+        fails(new AggregateStreamCreationException("cannot reuse the identifier"));
+        when(store.lastSequenceNumberFor(WIDGET.value())).thenReturn(Optional.of(0L));
 
         assertThat(create()).contains(FailureCode.ALREADY_EXISTS);
     }

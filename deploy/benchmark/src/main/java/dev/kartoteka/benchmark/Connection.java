@@ -57,7 +57,7 @@ public final class Connection implements AutoCloseable {
         return send("GET", path, "", "");
     }
 
-    Answer post(String path, String body) {
+    public Answer post(String path, String body) {
         return post(path, body, "");
     }
 
@@ -157,7 +157,7 @@ public final class Connection implements AutoCloseable {
         private static final int FIRST_REFUSAL = 400;
 
         /** The same, unless it is a refusal: a benchmark of refusals would be fast and worth nothing. */
-        Answer accepted() {
+        public Answer accepted() {
             if (status >= FIRST_REFUSAL) {
                 throw new IllegalStateException("Refused with " + status + ": " + body);
             }

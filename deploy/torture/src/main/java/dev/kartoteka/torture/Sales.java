@@ -1,16 +1,38 @@
 package dev.kartoteka.torture;
 
+import dev.kartoteka.benchmark.Connection;
+import dev.kartoteka.benchmark.SystemUnderTest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A client's way to a won deal: commands of which each makes one event, and each builds on the one before. */
+/** A client's way to a won deal: commands that build on one another. */
 final class Sales {
 
     private static final JsonMapper JSON = new JsonMapper();
 
     private Sales() {}
+
+    /** From now on every deal that is opened gets one task, by a policy. */
+    static void prepare(SystemUnderTest system) {
+        String stage = system.get("/api/v1/pipelines/pipeline-default")
+                .at("/stages/0/id")
+                .asString();
+        try (Connection connection = system.connect()) {
+            connection
+                    .post(
+                            "/api/v1/pipelines/pipeline-default/set-playbook",
+                            JSON.writeValueAsString(Map.of(
+                                    "stageId",
+                                    stage,
+                                    "items",
+                                    List.of(),
+                                    "tasks",
+                                    List.of(Map.of("title", "Call", "dueInDays", 1)))))
+                    .accepted();
+        }
+    }
 
     static List<Attempt> ofOneClient() {
         String client = "client-" + UUID.randomUUID();

@@ -26,6 +26,7 @@ final class Trial {
     private final int kills;
     private final List<JsonNode> heads = new ArrayList<>();
     private final List<String> wrongs = new ArrayList<>();
+    private boolean prepared;
     private final AtomicReference<@Nullable SystemUnderTest> alive = new AtomicReference<>();
 
     Trial(Path directory, Journal journal, int kills) {
@@ -37,6 +38,10 @@ final class Trial {
     /** From now on clients find it. */
     SystemUnderTest start(String... options) throws IOException {
         SystemUnderTest system = SystemUnderTest.start(directory, options);
+        if (!prepared) {
+            prepared = true;
+            Sales.prepare(system);
+        }
         alive.set(system);
         return system;
     }

@@ -5,10 +5,15 @@ import dev.kartoteka.shared.proof.Hash;
 import dev.kartoteka.shared.proof.Proofs;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
@@ -16,6 +21,8 @@ import tools.jackson.databind.JsonNode;
 final class Verdict {
 
     private static final int SHOWN = 5;
+    private static final long LONGEST_WAIT = TimeUnit.MINUTES.toNanos(1);
+    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(200);
 
     private final SystemUnderTest system;
     private final Journal journal;
@@ -33,6 +40,7 @@ final class Verdict {
         eventsAreThoseOfTheCommands();
         readModelsAreComplete();
         sumsAreThoseOfTheDeals();
+        policiesActedOnce();
         headsAreBeginningsOfTheLatest(heads);
         return faults;
     }
@@ -52,39 +60,68 @@ final class Verdict {
 
     private void eventsAreThoseOfTheCommands() {
         Map<String, Integer> counts = new HashMap<>();
-        String cursor = "";
-        do {
-            JsonNode page = system.get("/api/v1/audit/events?limit=500" + cursor);
-            for (JsonNode event : page.get("data")) {
-                events++;
-                String key = event.at("/metadata/idempotencyKey").asString("");
-                if (!key.isEmpty()) {
-                    counts.merge(key, 1, Integer::sum);
-                }
+        Set<String> keys = new HashSet<>();
+        each("/api/v1/audit/events?limit=500", event -> {
+            events++;
+            String key = event.at("/metadata/idempotencyKey").asString("");
+            if (!key.isEmpty()) {
+                keys.add(key);
+                counts.merge(key + " " + event.get("type").asString(), 1, Integer::sum);
             }
-            cursor = page.at("/page/hasMore").asBoolean()
-                    ? "&cursor=" + page.at("/page/nextCursor").asString()
-                    : "";
-        } while (!cursor.isEmpty());
+        });
         complain(
                 "acknowledged commands have no event",
                 keys(Attempt::acknowledged).stream()
-                        .filter(key -> !counts.containsKey(key))
+                        .filter(key -> !keys.contains(key))
                         .collect(Collectors.toSet()));
         complain(
-                "commands have more than one event",
+                "commands were carried out more than once",
                 counts.entrySet().stream()
                         .filter(entry -> entry.getValue() > 1)
                         .map(Map.Entry::getKey)
                         .collect(Collectors.toSet()));
         complain(
                 "events are of no command",
-                counts.keySet().stream()
-                        .filter(key -> !journal.byKey().containsKey(key))
-                        .collect(Collectors.toSet()));
+                keys.stream().filter(key -> !journal.byKey().containsKey(key)).collect(Collectors.toSet()));
     }
 
-    private Set<String> keys(java.util.function.Predicate<Attempt> which) {
+    private void each(String list, Consumer<JsonNode> what) {
+        String cursor = "";
+        do {
+            JsonNode page = system.get(list + cursor);
+            page.get("data").forEach(what);
+            cursor = page.at("/page/hasMore").asBoolean()
+                    ? "&cursor=" + page.at("/page/nextCursor").asString()
+                    : "";
+        } while (!cursor.isEmpty());
+    }
+
+    /** Each deal that was opened has the one task of its stage; what was opened last may get it in a moment. */
+    private void policiesActedOnce() {
+        Set<String> deals = new HashSet<>();
+        each("/api/v1/deals?limit=500", deal -> deals.add(deal.get("id").asString()));
+        Map<String, Integer> tasks = tasksByDeal();
+        long end = System.nanoTime() + LONGEST_WAIT;
+        while (!tasks.keySet().containsAll(deals) && System.nanoTime() - end < 0) {
+            LockSupport.parkNanos(PAUSE);
+            tasks = tasksByDeal();
+        }
+        Map<String, Integer> found = tasks;
+        complain(
+                "deals have no task of their stage",
+                deals.stream().filter(deal -> !found.containsKey(deal)).collect(Collectors.toSet()));
+        complain(
+                "deals have the task of their stage more than once",
+                deals.stream().filter(deal -> found.getOrDefault(deal, 0) > 1).collect(Collectors.toSet()));
+    }
+
+    private Map<String, Integer> tasksByDeal() {
+        Map<String, Integer> counts = new HashMap<>();
+        each("/api/v1/tasks?limit=500", task -> counts.merge(task.path("dealId").asString(""), 1, Integer::sum));
+        return counts;
+    }
+
+    private Set<String> keys(Predicate<Attempt> which) {
         return journal.all().stream().filter(which).map(Attempt::key).collect(Collectors.toSet());
     }
 

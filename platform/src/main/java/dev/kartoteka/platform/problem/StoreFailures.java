@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import org.axonframework.commandhandling.NoHandlerForCommandException;
 import org.axonframework.common.AxonTransientException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -78,6 +79,7 @@ public final class StoreFailures {
     public static boolean isConflict(Throwable failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof ConcurrencyException
+                    || cause instanceof AggregateStreamCreationException // the place of a first event
                     || (cause instanceof AxonServerException told && CONFLICT.contains(told.getErrorCategory()))
                     || (cause instanceof StatusRuntimeException told && isTakenSequence(told))) {
                 return true;

@@ -216,11 +216,18 @@ final class Api {
     void awaitWholeHistory() {
         URI health = URI.create(queries + "/actuator/health");
         await().atMost(Duration.ofMinutes(10))
-                .until(() -> exchange(http.request(health).GET().build())
-                                .body()
-                                .at("/components/projections/details/history/behind")
-                                .asLong(-1)
-                        == 0);
+                .until(() -> isWhole(
+                        exchange(http.request(health).GET().build()).body().at("/components/projections/details")));
+    }
+
+    /** Another query side may have the whole of it to do; what it has done, the heads tell that it signs. */
+    private boolean isWhole(JsonNode projections) {
+        JsonNode history = projections.path("history");
+        if (history.path("segments").asInt(-1) == 0) {
+            long positions = projections.get("head").asLong() + 1;
+            return get("/audit/heads?limit=1").body().at("/data/0/size").asLong() >= positions;
+        }
+        return history.path("behind").asLong(-1) == 0;
     }
 
     /** Reads until the answer is as wanted, and gives it. */

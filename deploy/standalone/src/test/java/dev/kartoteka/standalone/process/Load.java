@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
@@ -20,6 +21,7 @@ final class Load implements AutoCloseable {
 
     private static final List<String> acknowledged = new CopyOnWriteArrayList<>();
 
+    private final Map<Integer, Integer> answers = new ConcurrentSkipListMap<>();
     private final List<Thread> callers = new ArrayList<>();
     private volatile boolean over;
 
@@ -45,6 +47,11 @@ final class Load implements AutoCloseable {
         await().atMost(Duration.ofMinutes(3)).until(() -> acknowledged.size() >= before + clients);
     }
 
+    /** How often this one was answered with which status so far; 0 where nobody answered. */
+    Map<Integer, Integer> answers() {
+        return Map.copyOf(answers);
+    }
+
     private void call(Supplier<String> address, String token) {
         while (!over) {
             String id = "client-load-" + UUID.randomUUID().toString().substring(0, 18);
@@ -52,10 +59,12 @@ final class Load implements AutoCloseable {
                 int status = new Caller(address.get(), token)
                         .post("/api/v1/clients", Map.of("id", id, "kind", "INDIVIDUAL", "name", "Load"))
                         .status();
+                answers.merge(status, 1, Integer::sum);
                 if (status == 201) {
                     acknowledged.add(id);
                 }
             } catch (UncheckedIOException e) {
+                answers.merge(0, 1, Integer::sum);
                 LockSupport.parkNanos(1_000_000); // nobody is there; not acknowledged, so not noted
             }
         }
