@@ -28,6 +28,14 @@ class OutboxConfiguration {
     }
 
     @Bean
+    SmsSettings smsSettings(
+            @Value("${kartoteka.messages.sms.url}") String url,
+            @Value("${kartoteka.messages.sms.token}") String token,
+            @Value("${kartoteka.messages.sms.secret}") String secret) {
+        return new SmsSettings(url, token, secret);
+    }
+
+    @Bean
     SmtpSettings smtpSettings(
             @Value("${kartoteka.messages.email.host}") String host,
             @Value("${kartoteka.messages.email.port}") int port,

@@ -1,5 +1,6 @@
 package dev.kartoteka.command.outbox;
 
+import dev.kartoteka.command.record.Records;
 import dev.kartoteka.platform.privacy.RecordSecrets;
 import dev.kartoteka.shared.message.MessageId;
 import java.nio.charset.StandardCharsets;
@@ -16,10 +17,12 @@ class Unsubscribing {
 
     private static final String PURPOSE = "unsubscribe";
 
+    private final Records records;
     private final RecordSecrets secrets;
     private final MessageSettings settings;
 
-    Unsubscribing(RecordSecrets secrets, MessageSettings settings) {
+    Unsubscribing(Records records, RecordSecrets secrets, MessageSettings settings) {
+        this.records = records;
         this.secrets = secrets;
         this.settings = settings;
     }
@@ -30,13 +33,16 @@ class Unsubscribing {
     }
 
     /** The message whose link bears it; empty for a token that nobody was given, or not any more. */
-    Optional<String> message(String token) {
+    Optional<OutgoingMessage> message(String token) {
         int dot = token.lastIndexOf('.');
         if (dot < 0 || !token.startsWith(MessageId.PREFIX)) {
             return Optional.empty();
         }
         String messageId = token.substring(0, dot);
-        return equal(secret(messageId), token.substring(dot + 1)) ? Optional.of(messageId) : Optional.empty();
+        // asked first, since a secret would make a key for whatever it is asked for
+        return Optional.ofNullable(records.current(messageId, OutgoingMessage.FOLD))
+                .filter(message -> !message.isErased())
+                .filter(message -> equal(secret(messageId), token.substring(dot + 1)));
     }
 
     private String secret(String messageId) {

@@ -27,7 +27,7 @@ import org.apache.hc.core5.util.Timeout;
  * Sends a body to an address outside. Of the answer only the status is read; redirects are not followed, no cookies are kept, no
  * proxy is asked, and after so long it is over, whatever the other side does.
  */
-final class Post implements AutoCloseable {
+public final class Post implements AutoCloseable {
 
     private static final Timeout CONNECT = Timeout.ofSeconds(5);
     private static final int CONNECTIONS = 64;
@@ -69,7 +69,7 @@ final class Post implements AutoCloseable {
     }
 
     /** The status that was answered, or a word for why there is none. */
-    String send(URI url, Map<String, String> headers, String body) {
+    public String send(URI url, Map<String, String> headers, String body) {
         HttpPost request = new HttpPost(url);
         headers.forEach(request::setHeader);
         request.setEntity(new StringEntity(body, ContentType.APPLICATION_JSON));

@@ -7,7 +7,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Signs as the specification of Standard Webhooks says, for the symmetric scheme {@code v1}. */
-final class Signatures {
+public final class Signatures {
 
     private static final String SECRET_PREFIX = "whsec_";
     private static final String ALGORITHM = "HmacSHA256";
@@ -20,7 +20,7 @@ final class Signatures {
     }
 
     /** @param seconds since 1970, as sent in the header beside */
-    static String sign(byte[] secret, String messageId, long seconds, String body) {
+    public static String sign(byte[] secret, String messageId, long seconds, String body) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(secret, ALGORITHM));

@@ -31,6 +31,8 @@ class SecurityConfiguration {
         "/api/v1/auth/token",
         "/api/v1/auth/refresh",
         "/api/v1/auth/logout",
+        "/api/v1/unsubscribe/*",
+        "/api/v1/messages/*/delivery-report",
         "/actuator/health",
         "/actuator/health/**",
         "/swagger-ui",

@@ -1,25 +1,16 @@
 package dev.kartoteka.standalone.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.BodyPart;
-import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -33,33 +24,45 @@ class MessagesIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final int port = freePort();
+    private static final String SECRET = "tandem-river-cobalt";
+
+    private final WebhookReceiver provider = new WebhookReceiver();
+    private final int port = Mailbox.freePort();
     private final RunningSystem.Started system = RunningSystem.startAnother(
             context -> {},
-            "--kartoteka.messages.email.host=127.0.0.1",
+            "--kartoteka.messages.email.host=" + Mailbox.ADDRESS,
             "--kartoteka.messages.email.port=" + port,
             "--kartoteka.messages.email.security=NONE",
             "--kartoteka.messages.email.from=crm@example.com",
             "--kartoteka.messages.email.from-name=Rīgas Riteņi",
             "--kartoteka.messages.public-url=https://crm.example.com/",
+            "--kartoteka.messages.sms.url=" + provider.url("/sms"),
+            "--kartoteka.messages.sms.token=let-me-in",
+            "--kartoteka.messages.sms.secret=" + SECRET,
+            "--kartoteka.webhooks.allowed-networks=" + WebhookReceiver.ADDRESS + "/32",
             "--kartoteka.messages.first-retry=PT0.2S",
             "--kartoteka.messages.attempts=6",
             "--kartoteka.messages.timeout=PT5S");
     private final Api api = system.api;
 
+    MessagesIT() throws IOException {}
+
     @AfterAll
     void stop() throws IOException {
         system.close();
+        provider.close();
     }
 
     @Test
     void aDocumentIsSentToTheClientAndIsAnInteraction() throws Exception {
         String run = Api.unique();
         String client = client(run);
-        api.send("/document-templates", template("template-" + run, "LETTER", "<p>Labdien, {{client.name}}!</p>"));
         api.send(
                 "/document-templates",
-                template(
+                MessageBodies.template("template-" + run, "LETTER", "<p>Labdien, {{client.name}}!</p>"));
+        api.send(
+                "/document-templates",
+                MessageBodies.template(
                         "template-mail-" + run,
                         "EMAIL",
                         "<html><head><title>Rēķins {{document.number}}</title></head><body><p>Labdien, {{client.name}}!</p></body></html>"));
@@ -67,8 +70,7 @@ class MessagesIT {
         Api.Done document = api.send(
                 "/documents",
                 Map.of("templateId", "template-" + run, "clientId", client, "signerId", "employee-" + run));
-        GreenMail server = mailServer();
-        try {
+        try (Mailbox server = new Mailbox(port)) {
             Api.Done queued = api.send(
                     "/messages",
                     Map.of(
@@ -88,7 +90,7 @@ class MessagesIT {
                     api.read("/documents/" + document.id()).get("number").asString();
             assertThat(sent.get("subject").asString()).isEqualTo("Rēķins " + number);
             assertThat(sent.get("text").asString()).isEqualTo("Labdien, Jānis " + run + "!");
-            MimeMessage mail = received(server, run, 1).get(0);
+            MimeMessage mail = server.received(run, 1).get(0);
             assertThat(mail.getSubject()).isEqualTo("Rēķins " + number);
             assertThat(mail.getFrom()[0].toString()).contains("crm@example.com");
             assertThat(mail.getMessageID()).isEqualTo("<" + queued.id() + "@example.com>");
@@ -107,8 +109,6 @@ class MessagesIT {
             assertThat(interactions.get(0).get("direction").asString()).isEqualTo("OUTBOUND");
             assertThat(interactions.get(0).get("occurredAt")).isEqualTo(sent.get("sentAt"));
             assertThat(interactions.get(0).get("actorId")).isEqualTo(sent.get("queuedById"));
-        } finally {
-            server.stop();
         }
     }
 
@@ -123,12 +123,9 @@ class MessagesIT {
         assertThat(failed.get("lastOutcome").asString()).isEqualTo("NOT_CONNECTED");
         assertThat(failed.get("nextAttemptAt").isNull()).isFalse();
 
-        GreenMail server = mailServer();
-        try {
+        try (Mailbox server = new Mailbox(port)) {
             whenInState(queued.id(), "SENT");
-            assertThat(received(server, run, 1)).hasSize(1);
-        } finally {
-            server.stop();
+            assertThat(server.received(run, 1)).hasSize(1);
         }
     }
 
@@ -159,13 +156,10 @@ class MessagesIT {
             assertThat(parked.get("nextAttemptAt").isNull()).isTrue();
             assertThat(server.taken()).isEmpty();
         }
-        GreenMail server = mailServer();
-        try {
+        try (Mailbox server = new Mailbox(port)) {
             api.send("/messages/" + queued.id() + "/retry", Map.of());
             whenInState(queued.id(), "SENT");
-            assertThat(received(server, run, 1)).hasSize(1);
-        } finally {
-            server.stop();
+            assertThat(server.received(run, 1)).hasSize(1);
         }
         assertThat(api.post("/messages/" + queued.id() + "/cancel", Map.of(), Map.of())
                         .code())
@@ -173,11 +167,88 @@ class MessagesIT {
     }
 
     @Test
+    void whatNeedsConsentGoesToThoseWhoGaveItUntilTheyUnsubscribe() throws Exception {
+        String run = Api.unique();
+        String client = client(run);
+        Map<String, Object> news = Map.of("purpose", "NEWS");
+        JsonNode unasked = whenInState(queue(client, news).id(), "PARKED");
+        assertThat(unasked.get("lastOutcome").asString()).isEqualTo("NO_CONSENT");
+
+        api.send("/subjects/" + client + "/give-consent", Map.of("purpose", "NEWS"));
+        try (Mailbox server = new Mailbox(port)) {
+            whenInState(queue(client, news).id(), "SENT");
+            MimeMessage mail = server.received(run, 1).get(0);
+            assertThat(mail.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+            String link = mail.getHeader("List-Unsubscribe")[0];
+            assertThat(link).startsWith("<https://crm.example.com/api/v1/unsubscribe/message-");
+            String path = link.substring(link.indexOf("/api/"), link.length() - 1);
+
+            assertThat(MessageBodies.posted(api, path.substring(0, path.length() - 2) + "xx", "", Map.of()))
+                    .isEqualTo(404);
+            assertThat(MessageBodies.posted(api, "/api/v1/unsubscribe/message-none.x", "", Map.of()))
+                    .isEqualTo(404);
+            assertThat(MessageBodies.posted(api, path, "List-Unsubscribe=One-Click", Map.of()))
+                    .isEqualTo(204);
+            assertThat(MessageBodies.posted(api, path, "List-Unsubscribe=One-Click", Map.of()))
+                    .isEqualTo(204);
+
+            JsonNode after = whenInState(queue(client, news).id(), "PARKED");
+            assertThat(after.get("lastOutcome").asString()).isEqualTo("NO_CONSENT");
+            whenInState(queue(client, Map.of()).id(), "SENT"); // business under way asks for none
+        }
+    }
+
+    @Test
+    void anSmsGoesToTheProviderWhichReportsWhatBecameOfIt() {
+        String run = Api.unique();
+        provider.answer("/sms", request -> provider.count("/sms", run) < 2 ? 503 : 202);
+        api.send(
+                "/clients",
+                Map.of("id", "client-" + run, "kind", "INDIVIDUAL", "name", "Ilze", "phone", "+371 2000 0000"));
+        Api.Done queued = api.send(
+                "/messages",
+                Map.of("clientId", "client-" + run, "channel", "SMS", "text", "Your bike is ready " + run));
+        whenInState(queued.id(), "SENT");
+
+        WebhookReceiver.Received sms = provider.await("/sms", 2).get(1);
+        assertThat(sms.json().get("to").asString()).isEqualTo("+37120000000");
+        assertThat(sms.json().get("text").asString()).isEqualTo("Your bike is ready " + run);
+        assertThat(sms.header("idempotency-key")).isEqualTo(queued.id());
+        assertThat(sms.header("authorization")).isEqualTo("Bearer let-me-in");
+        api.readWhen(
+                "/interactions?filter[clientId][eq]=client-" + run,
+                page -> page.get("data").size() == 1
+                        && page.at("/data/0/kind").asString().equals("MESSAGE"));
+
+        String report = "/api/v1/messages/" + queued.id() + "/delivery-report";
+        String body = "{\"status\":\"DELIVERED\"}";
+        assertThat(MessageBodies.posted(api, report, body, Map.of())).isEqualTo(401);
+        assertThat(MessageBodies.posted(api, report, body, Signing.headers("another secret", Instant.now(), body)))
+                .isEqualTo(401);
+        assertThat(MessageBodies.posted(
+                        api, report, body, Signing.headers(SECRET, Instant.now().minusSeconds(3_600), body)))
+                .isEqualTo(401);
+        assertThat(MessageBodies.posted(api, report, body, Signing.headers(SECRET, Instant.now(), body)))
+                .isEqualTo(204);
+        assertThat(MessageBodies.posted(
+                        api,
+                        report,
+                        "{\"status\":\"LOST\"}",
+                        Signing.headers(SECRET, Instant.now(), "{\"status\":\"LOST\"}")))
+                .isEqualTo(400);
+        api.readWhen(
+                "/messages/" + queued.id(),
+                message -> message.get("delivery").asString("").equals("DELIVERED"));
+    }
+
+    @Test
     void whatCannotBeSentIsRefusedWithWhatIsMissing() {
         String run = Api.unique();
         String client = client(run);
         api.send("/clients", Map.of("id", "client-mute-" + run, "kind", "INDIVIDUAL", "name", "Mute"));
-        api.send("/document-templates", template("template-" + run, "EMAIL", "<p>{{client.taxId}} {{deal.title}}</p>"));
+        api.send(
+                "/document-templates",
+                MessageBodies.template("template-" + run, "EMAIL", "<p>{{client.taxId}} {{deal.title}}</p>"));
 
         Map<String, Object> wanted = Map.of("clientId", client, "channel", "EMAIL", "templateId", "template-" + run);
         Api.Answer missing = api.post("/messages", wanted, Map.of());
@@ -195,18 +266,12 @@ class MessagesIT {
     }
 
     private String refused(String client, Map<String, Object> more) {
-        return api.post("/messages", message(client, more), Map.of()).code();
+        return api.post("/messages", MessageBodies.message(client, more), Map.of())
+                .code();
     }
 
     private Api.Done queue(String client, Map<String, Object> more) {
-        return api.send("/messages", message(client, more));
-    }
-
-    private static Map<String, Object> message(String client, Map<String, Object> more) {
-        Map<String, Object> message = new HashMap<>(
-                Map.of("clientId", client, "channel", "EMAIL", "subject", "Hello", "text", "There is something new."));
-        message.putAll(more);
-        return message;
+        return api.send("/messages", MessageBodies.message(client, more));
     }
 
     private String client(String run) {
@@ -215,10 +280,6 @@ class MessagesIT {
                 "/clients",
                 Map.of("id", client, "kind", "INDIVIDUAL", "name", "Jānis " + run, "email", run + "@example.com"));
         return client;
-    }
-
-    private static Map<String, Object> template(String id, String kind, String body) {
-        return Map.of("id", id, "name", "Letter", "kind", kind, "language", "lv", "body", body);
     }
 
     private JsonNode whenInState(String messageId, String state) {
@@ -233,38 +294,5 @@ class MessagesIT {
         return api.http()
                 .send(api.http().request(address).build(), HttpResponse.BodyHandlers.ofByteArray())
                 .body();
-    }
-
-    private static List<MimeMessage> received(GreenMail server, String run, int count) {
-        await().atMost(PATIENCE).until(() -> of(server, run).size() >= count);
-        return of(server, run);
-    }
-
-    private static List<MimeMessage> of(GreenMail server, String run) {
-        return Arrays.stream(server.getReceivedMessages())
-                .filter(mail -> Arrays.toString(recipients(mail)).contains(run))
-                .toList();
-    }
-
-    private static Object[] recipients(MimeMessage mail) {
-        try {
-            return mail.getAllRecipients();
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private GreenMail mailServer() {
-        GreenMail server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        server.start();
-        return server;
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -15,16 +15,19 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** A mail server that hangs up in the middle of the messages that it is told, and knows no recipient called nobody. */
 final class MoodyMailServer implements AutoCloseable {
 
+    private static final int SILENCE = 10_000;
+
     private final ServerSocket socket;
+    private final Thread listener;
     private final Set<Integer> diesInTheMiddle;
     private final List<String> seen = new CopyOnWriteArrayList<>();
     private final List<String> taken = new CopyOnWriteArrayList<>();
 
     /** @param diesInTheMiddle of which messages, counted from 1 */
     MoodyMailServer(int port, Set<Integer> diesInTheMiddle) throws IOException {
-        this.socket = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
+        this.socket = new ServerSocket(port, 50, InetAddress.getByName(Mailbox.ADDRESS));
         this.diesInTheMiddle = diesInTheMiddle;
-        Thread listener = new Thread(this::listen, "moody-mail-server");
+        listener = new Thread(this::listen, "moody-mail-server");
         listener.setDaemon(true);
         listener.start();
     }
@@ -37,6 +40,7 @@ final class MoodyMailServer implements AutoCloseable {
     private void listen() {
         while (!socket.isClosed()) {
             try (Socket caller = socket.accept()) {
+                caller.setSoTimeout(SILENCE);
                 serve(caller);
             } catch (IOException e) {
                 // the caller hung up, or the test is over
@@ -88,5 +92,10 @@ final class MoodyMailServer implements AutoCloseable {
     @Override
     public void close() throws IOException {
         socket.close();
+        try {
+            listener.join(); // as long as it listens nobody else can
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -89,7 +89,8 @@ final class Requests {
         String whole = "/api/v1"
                 + path.replace("{id}", id(collection, owner))
                         .replace("{clientId}", "client-none")
-                        .replace("{name}", "none");
+                        .replace("{name}", "none")
+                        .replace("{token}", "none");
         if (endpoint.startsWith("GET")) {
             return caller.get(whole + needed(path));
         }
