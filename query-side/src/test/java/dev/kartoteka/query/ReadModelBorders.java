@@ -24,7 +24,19 @@ final class ReadModelBorders {
     private static final Map<String, Set<String>> MORE = Map.ofEntries(
             // whose records are within reach is known by clients, and by who works where
             Map.entry("access", Set.of("client", "report", "substitution")),
-            Map.entry("clientcard", Set.of("client", "contact", "deal", "employee", "interaction", "measure", "order")),
+            Map.entry(
+                    "clientcard",
+                    Set.of(
+                            "client",
+                            "contact",
+                            "deal",
+                            "employee",
+                            "interaction",
+                            "invoice",
+                            "measure",
+                            "order",
+                            "payment",
+                            "receivables")),
             // leads from any record to those that it names
             Map.entry(
                     "link",
@@ -47,7 +59,8 @@ final class ReadModelBorders {
             Map.entry("score", Set.of("deal", "lead", "measure", "pipeline", "report")),
             Map.entry("pool", Set.of("audit", "client", "lead")),
             Map.entry("receivables", Set.of("invoice", "measure", "payment", "report")),
-            Map.entry("invoiced", Set.of("deal", "interactionstats", "invoice", "measure", "payment", "report")),
+            Map.entry(
+                    "invoiced", Set.of("deal", "interactionstats", "invoice", "measure", "order", "payment", "report")),
             Map.entry("sale", Set.of("measure")),
             Map.entry("invoice", Set.of("measure", "sale")),
             Map.entry("payment", Set.of("measure")),

@@ -4,6 +4,8 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import dev.kartoteka.command.approval.GrantedApprovals;
+import dev.kartoteka.command.approvalrule.ApprovalKind;
 import dev.kartoteka.command.record.EventSourcedRecord;
 import dev.kartoteka.command.record.LoadedRecords;
 import dev.kartoteka.command.rule.DomainRuleViolated;
@@ -17,8 +19,12 @@ import dev.kartoteka.shared.contract.ContractSigned;
 import dev.kartoteka.shared.contract.ContractTerminated;
 import dev.kartoteka.shared.contract.ContractTermsChanged;
 import dev.kartoteka.shared.failure.FailureCode;
+import dev.kartoteka.shared.sale.Totals;
+import dev.kartoteka.shared.value.Money;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.serialization.Revision;
@@ -26,7 +32,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 
 /** What is agreed with a client: a draft until it is signed, then in force until it expires or is terminated. */
 @Aggregate(cache = LoadedRecords.BEAN)
-@Revision("1") // of the snapshot: raise it when a field changes, and older snapshots are ignored
+@Revision("2") // of the snapshot: raise it when a field changes, and older snapshots are ignored
 @JsonAutoDetect(fieldVisibility = Visibility.ANY) // without this a Jackson snapshot of private fields is {}
 @SuppressWarnings("NullAway.Init") // the event sourcing handlers set the fields
 class Contract extends EventSourcedRecord {
@@ -38,6 +44,8 @@ class Contract extends EventSourcedRecord {
     private ContractStatus status;
     private Terms terms;
     private boolean ofLines;
+    private BigDecimal discount;
+    private long written; // the sequence number of the event that its terms are of
     private boolean erased;
 
     @CommandHandler
@@ -72,13 +80,17 @@ class Contract extends EventSourcedRecord {
     }
 
     @CommandHandler
-    void handle(SignContract command) {
+    void handle(SignContract command, GrantedApprovals approvals) {
         if (status != ContractStatus.DRAFT) {
             throw new DomainRuleViolated(FailureCode.CONTRACT_SIGNED, id + " is " + status + " already");
         }
         LocalDate signedOn = command.signedOn().value();
         if (Days.isAhead(signedOn)) {
             throw new DomainRuleViolated(FailureCode.OCCURRED_IN_FUTURE, "signedOn is later than today");
+        }
+        if (terms.amount() != null && terms.currency() != null) {
+            Money amount = new Money(terms.amount(), terms.currency());
+            approvals.require(ApprovalKind.CONTRACT, id.value(), written, amount, discount);
         }
         apply(new ContractSigned(
                 id.value(),
@@ -143,7 +155,9 @@ class Contract extends EventSourcedRecord {
     }
 
     @EventSourcingHandler
-    void on(ContractDrafted event) {
+    void on(ContractDrafted event, @SequenceNumber long sequence) {
+        written = sequence;
+        discount = Totals.greatestDiscount(event.lines());
         id = new ContractId(event.contractId());
         clientId = event.clientId();
         status = ContractStatus.DRAFT;
@@ -152,7 +166,8 @@ class Contract extends EventSourcedRecord {
     }
 
     @EventSourcingHandler
-    void on(ContractTermsChanged event) {
+    void on(ContractTermsChanged event, @SequenceNumber long sequence) {
+        written = sequence;
         terms = new Terms(event.title(), event.startDate(), event.endDate(), event.amount(), event.currency());
     }
 

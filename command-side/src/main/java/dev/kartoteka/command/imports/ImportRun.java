@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -35,7 +34,7 @@ final class ImportRun {
     private final RowLog notes;
     private final BooleanSupplier stopping;
     private final PutOff putOff = new PutOff();
-    private final Map<String, Optional<Refusal>> once = new HashMap<>();
+    private final Map<String, Shared> once = new HashMap<>();
     private final AtomicReference<@Nullable StoreGone> gone = new AtomicReference<>();
 
     ImportRun(
@@ -67,14 +66,16 @@ final class ImportRun {
         try (RowScheduler scheduler = new RowScheduler(THREADS)) {
             try {
                 Row none = new Row("mapping " + mapping.name(), 0, Map.of(), null, null);
-                apply(none, check.ready(mapping.before()));
+                apply(List.of(none), check.ready(mapping.before()));
                 for (Table table : mapping.tables()) {
+                    List<UploadedFile> ofTable = files.stream()
+                            .filter(file -> mapping.tableFor(file.name(), file.columns()) == table)
+                            .toList();
                     Table.Reading reading = table.begin();
-                    for (UploadedFile file : files) {
-                        if (mapping.tableFor(file.name(), file.columns()) == table) {
-                            file.read(row -> read(row, reading, scheduler, afterRow));
-                        }
+                    if (table.looksAhead()) {
+                        ofTable.forEach(file -> file.read(row -> foresee(row, reading)));
                     }
+                    ofTable.forEach(file -> file.read(row -> read(row, reading, scheduler, afterRow)));
                 }
             } finally {
                 scheduler.drain();
@@ -84,85 +85,120 @@ final class ImportRun {
         }
     }
 
+    private void foresee(Row row, Table.Reading reading) {
+        requireWanted();
+        reading.foresee(row);
+    }
+
     private void read(Row row, Table.Reading reading, RowScheduler scheduler, Runnable afterRow) {
         requireStore();
-        if (stopping.getAsBoolean()) {
-            throw new CancellationException();
-        }
+        requireWanted();
         tally.read();
         try {
-            MappedRow mapped = reading.map(row);
-            mapped.notes().forEach(note -> {
-                tally.noted(note.rule());
-                notes.add(row, note.rule(), note.because());
-            });
-            for (Step step : mapped.once()) {
-                runOnce(step);
-            }
-            submit(row, mapped, scheduler);
+            reading.map(row).ifPresent(mapped -> take(mapped, scheduler));
         } catch (InvalidValue e) {
-            reject(row, new Refusal(e.code(), String.valueOf(e.getMessage())));
+            reject(List.of(row), new Refusal(e.code(), String.valueOf(e.getMessage())));
         } catch (Refusal refusal) {
-            reject(row, refusal);
+            reject(List.of(row), refusal);
         }
         afterRow.run();
     }
 
-    private void submit(Row row, MappedRow mapped, RowScheduler scheduler) {
-        if (mapped.steps().isEmpty()) {
-            tally.ignored();
+    private void take(MappedRow mapped, RowScheduler scheduler) {
+        mapped.notes().forEach(note -> {
+            tally.noted(note.rule());
+            notes.add(note.row(), note.rule(), note.because());
+        });
+        mapped.refused().forEach(refused -> reject(List.of(refused.row()), refused.refusal()));
+        if (mapped.rows().isEmpty()) {
+            return;
+        }
+        try {
+            submit(mapped, scheduler);
+        } catch (InvalidValue e) {
+            reject(mapped.rows(), new Refusal(e.code(), String.valueOf(e.getMessage())));
+        } catch (Refusal refusal) {
+            reject(mapped.rows(), refusal);
+        }
+    }
+
+    private void submit(MappedRow mapped, RowScheduler scheduler) {
+        List<Shared> shared =
+                mapped.once().stream().map(step -> shared(step, scheduler)).toList();
+        if (mapped.steps().isEmpty() && shared.isEmpty()) {
+            tally.ignored(mapped.rows().size());
             return;
         }
         List<ReadyStep> ready = check.ready(mapped.steps());
         Set<String> changes = new HashSet<>();
         ready.forEach(step -> changes.add(step.id()));
+        Set<String> needs = RowCheck.references(mapped.steps());
+        mapped.once().forEach(step -> needs.add(step.id()));
+        submit(scheduler, changes, needs, () -> carryOut(mapped.rows(), shared, ready));
+    }
+
+    private static void submit(RowScheduler scheduler, Set<String> changes, Set<String> needs, Runnable work) {
         try {
-            scheduler.submit(changes, RowCheck.references(mapped.steps()), () -> carryOut(row, ready));
+            scheduler.submit(changes, needs, work);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancellationException();
         }
     }
 
-    /** What many rows share is made by the first, before any of them goes on; if it is refused, so are they all. */
-    private void runOnce(Step step) {
-        Optional<Refusal> before = once.get(step.id());
-        if (before == null) {
-            before = Optional.empty();
-            try {
-                List<ReadyStep> ready = check.ready(List.of(step));
-                if (runner.run(ready.get(0)) == Outcome.APPLIED) {
-                    tally.command();
-                }
-            } catch (Refusal refusal) {
-                before = Optional.of(refusal);
-            }
-            once.put(step.id(), before);
+    /** What many rows share is made for the first, and all of them wait for it; if it is refused, so are they. */
+    private Shared shared(Step step, RowScheduler scheduler) {
+        Shared known = once.get(step.id());
+        if (known != null) {
+            return known;
         }
-        before.ifPresent(refusal -> {
-            throw refusal;
-        });
+        Shared made = new Shared();
+        once.put(step.id(), made);
+        try {
+            List<ReadyStep> ready = check.ready(List.of(step));
+            submit(scheduler, Set.of(step.id()), RowCheck.references(List.of(step)), () -> make(ready, made));
+        } catch (InvalidValue e) {
+            made.refusal = new Refusal(e.code(), String.valueOf(e.getMessage()));
+        } catch (Refusal refusal) {
+            made.refusal = refusal;
+        }
+        return made;
     }
 
-    private void carryOut(Row row, List<ReadyStep> steps) {
+    private void make(List<ReadyStep> ready, Shared made) {
+        try {
+            if (gone.get() == null && runner.run(ready.get(0)) == Outcome.APPLIED) {
+                tally.command();
+            }
+        } catch (Refusal refusal) {
+            made.refusal = refusal;
+        } catch (StoreGone e) {
+            gone.compareAndSet(null, e);
+        }
+    }
+
+    private void carryOut(List<Row> rows, List<Shared> shared, List<ReadyStep> steps) {
         if (gone.get() != null) {
             return;
         }
         try {
-            if (apply(row, steps)) {
-                tally.applied();
+            shared.forEach(Shared::requireMade);
+            if (steps.isEmpty()) {
+                tally.ignored(rows.size());
+            } else if (apply(rows, steps)) {
+                tally.applied(rows.size());
             } else {
-                tally.unchanged();
+                tally.unchanged(rows.size());
             }
         } catch (Refusal refusal) {
-            reject(row, refusal);
+            reject(rows, refusal);
         } catch (StoreGone e) {
             gone.compareAndSet(null, e);
         }
     }
 
     /** Whether anything was carried out now. */
-    private boolean apply(Row row, List<ReadyStep> steps) {
+    private boolean apply(List<Row> rows, List<ReadyStep> steps) {
         boolean applied = false;
         for (ReadyStep step : steps) {
             Outcome outcome = runner.run(step);
@@ -172,37 +208,57 @@ final class ImportRun {
             } else if (outcome == Outcome.UNCHANGED) {
                 putOff.isOver(step.id());
             } else {
-                putOff.add(row, step, applied || row.line() == 0); // line 0 is the mapping, no row to count
+                putOff.add(rows, step, applied || rows.get(0).line() == 0); // line 0 is the mapping, no row to count
             }
         }
         return applied;
     }
 
     private void late(PutOff.Late late) {
+        int rows = late.rows().size();
         try {
             if (runner.runLate(late.step()) == Outcome.APPLIED) {
                 tally.command();
                 if (!late.counted()) {
-                    tally.unchangedAfterAllApplied();
+                    tally.unchangedAfterAllApplied(rows);
                 }
             }
         } catch (Refusal refusal) {
             if (!late.counted()) {
-                tally.unchangedAfterAllRejected();
+                tally.unchangedAfterAllRejected(rows);
             }
-            rejects.add(late.row(), refusal.code().name(), String.valueOf(refusal.getMessage()));
+            late.rows().forEach(row -> rejects.add(row, refusal.code().name(), String.valueOf(refusal.getMessage())));
         }
     }
 
-    private void reject(Row row, Refusal refusal) {
-        tally.rejected();
-        rejects.add(row, refusal.code().name(), String.valueOf(refusal.getMessage()));
+    private void reject(List<Row> rows, Refusal refusal) {
+        tally.rejected(rows.size());
+        rows.forEach(row -> rejects.add(row, refusal.code().name(), String.valueOf(refusal.getMessage())));
+    }
+
+    private void requireWanted() {
+        if (stopping.getAsBoolean()) {
+            throw new CancellationException();
+        }
     }
 
     private void requireStore() {
         StoreGone failure = gone.get();
         if (failure != null) {
             throw failure;
+        }
+    }
+
+    /** What many rows share: made, or not for this reason. */
+    private static final class Shared {
+
+        private volatile @Nullable Refusal refusal;
+
+        void requireMade() {
+            Refusal why = refusal;
+            if (why != null) {
+                throw why;
+            }
         }
     }
 }

@@ -17,10 +17,10 @@ final class PutOff {
     private final Map<String, List<Late>> byRecord = new ConcurrentHashMap<>();
     private final AtomicLong number = new AtomicLong();
 
-    /** @param counted whether the row was counted as applied for another step */
-    void add(Row row, ReadyStep step, boolean counted) {
+    /** @param counted whether the rows were counted as applied for another step */
+    void add(List<Row> rows, ReadyStep step, boolean counted) {
         byRecord.computeIfAbsent(step.id(), id -> new ArrayList<>())
-                .add(new Late(number.incrementAndGet(), row, step, counted));
+                .add(new Late(number.incrementAndGet(), rows, step, counted));
     }
 
     /** A step behind them was carried out by an earlier load. */
@@ -36,5 +36,5 @@ final class PutOff {
     }
 
     /** A step to be carried out late. */
-    record Late(long number, Row row, ReadyStep step, boolean counted) {}
+    record Late(long number, List<Row> rows, ReadyStep step, boolean counted) {}
 }

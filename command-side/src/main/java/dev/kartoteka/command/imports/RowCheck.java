@@ -53,13 +53,18 @@ final class RowCheck {
         return references;
     }
 
-    private static void collect(JsonNode object, Set<String> references) {
-        for (Map.Entry<String, JsonNode> field : object.properties()) {
+    private static void collect(JsonNode part, Set<String> references) {
+        if (part.isArray()) {
+            part.forEach(item -> collect(item, references));
+        }
+        for (Map.Entry<String, JsonNode> field : part.properties()) {
             JsonNode value = field.getValue();
             if (field.getKey().endsWith("Id") && value.isString()) {
                 references.add(value.stringValue());
             } else if (field.getKey().endsWith("Ids") && value.isArray()) {
                 value.forEach(item -> references.add(item.asString()));
+            } else if (value.isContainer()) {
+                collect(value, references);
             }
         }
     }

@@ -20,20 +20,20 @@ final class Tally {
         read.incrementAndGet();
     }
 
-    void applied() {
-        applied.incrementAndGet();
+    void applied(int rows) {
+        applied.addAndGet(rows);
     }
 
-    void unchanged() {
-        unchanged.incrementAndGet();
+    void unchanged(int rows) {
+        unchanged.addAndGet(rows);
     }
 
-    void ignored() {
-        ignored.incrementAndGet();
+    void ignored(int rows) {
+        ignored.addAndGet(rows);
     }
 
-    void rejected() {
-        rejected.incrementAndGet();
+    void rejected(int rows) {
+        rejected.addAndGet(rows);
     }
 
     void command() {
@@ -44,15 +44,15 @@ final class Tally {
         noted.merge(rule, 1L, Long::sum);
     }
 
-    /** A row taken for unchanged was applied, or rejected, at the end after all. */
-    void unchangedAfterAllApplied() {
-        unchanged.decrementAndGet();
-        applied.incrementAndGet();
+    /** Rows taken for unchanged were applied, or rejected, at the end after all. */
+    void unchangedAfterAllApplied(int rows) {
+        unchanged.addAndGet(-rows);
+        applied.addAndGet(rows);
     }
 
-    void unchangedAfterAllRejected() {
-        unchanged.decrementAndGet();
-        rejected.incrementAndGet();
+    void unchangedAfterAllRejected(int rows) {
+        unchanged.addAndGet(-rows);
+        rejected.addAndGet(rows);
     }
 
     Counts counts() {

@@ -95,7 +95,8 @@ class Uploads {
     }
 
     List<UploadedFile> files(List<String> names, ImportDirectory directory, Mapping mapping) {
-        FileOptions options = new FileOptions(mapping.separator(), mapping.charset(), settings.maxUnpackedSize());
+        FileOptions options =
+                new FileOptions(mapping.separator(), mapping.charset(), mapping.headers(), settings.maxUnpackedSize());
         List<UploadedFile> files = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             files.add(new UploadedFile(directory.file(i), names.get(i), options));

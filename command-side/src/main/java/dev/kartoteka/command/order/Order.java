@@ -4,6 +4,8 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import dev.kartoteka.command.approval.GrantedApprovals;
+import dev.kartoteka.command.approvalrule.ApprovalKind;
 import dev.kartoteka.command.record.EventSourcedRecord;
 import dev.kartoteka.command.record.LoadedRecords;
 import dev.kartoteka.command.rule.DomainRuleViolated;
@@ -18,8 +20,11 @@ import dev.kartoteka.shared.order.OrderMadeReady;
 import dev.kartoteka.shared.order.OrderPlaced;
 import dev.kartoteka.shared.order.OrderWorkBegun;
 import dev.kartoteka.shared.sale.LineItem;
+import dev.kartoteka.shared.sale.Totals;
+import dev.kartoteka.shared.value.Money;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.serialization.Revision;
@@ -27,7 +32,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 
 /** What a client ordered: its lines change while it is placed, it moves on until it is delivered, and then may come back. */
 @Aggregate(cache = LoadedRecords.BEAN)
-@Revision("1") // of the snapshot: raise it when a field changes, and older snapshots are ignored
+@Revision("2") // of the snapshot: raise it when a field changes, and older snapshots are ignored
 @JsonAutoDetect(fieldVisibility = Visibility.ANY) // without this a Jackson snapshot of private fields is {}
 @SuppressWarnings("NullAway.Init") // the event sourcing handlers set the fields
 class Order extends EventSourcedRecord {
@@ -39,11 +44,12 @@ class Order extends EventSourcedRecord {
     private OrderStatus status;
     private Goods goods;
     private String currency;
+    private long written; // the sequence number of the event that its lines are of
     private boolean erased;
 
     @CommandHandler
     Order(PlaceOrder command, Placing placing) {
-        apply(placing.of(command));
+        apply(placing.of(command, occurring()));
     }
 
     @CommandHandler
@@ -67,22 +73,25 @@ class Order extends EventSourcedRecord {
     }
 
     @CommandHandler
-    void handle(BeginOrderWork command) {
+    void handle(BeginOrderWork command, GrantedApprovals approvals) {
         if (moves(OrderStatus.IN_WORK)) {
+            requireApproval(approvals);
             apply(new OrderWorkBegun(id.value(), clientId, status.name(), OrderStatus.IN_WORK.name()));
         }
     }
 
     @CommandHandler
-    void handle(MakeOrderReady command) {
+    void handle(MakeOrderReady command, GrantedApprovals approvals) {
         if (moves(OrderStatus.READY)) {
+            requireApproval(approvals);
             apply(new OrderMadeReady(id.value(), clientId, status.name(), OrderStatus.READY.name()));
         }
     }
 
     @CommandHandler
-    void handle(DeliverOrder command) {
+    void handle(DeliverOrder command, GrantedApprovals approvals) {
         if (moves(OrderStatus.DELIVERED)) {
+            requireApproval(approvals);
             apply(new OrderDelivered(id.value(), clientId, status.name(), OrderStatus.DELIVERED.name()));
         }
     }
@@ -129,6 +138,15 @@ class Order extends EventSourcedRecord {
         return true;
     }
 
+    private void requireApproval(GrantedApprovals approvals) {
+        approvals.require(
+                ApprovalKind.ORDER,
+                id.value(),
+                written,
+                new Money(goods.amount(), currency),
+                Totals.greatestDiscount(goods.lines()));
+    }
+
     private void requireOpen() {
         if (!status.open()) {
             throw new DomainRuleViolated(FailureCode.ORDER_CLOSED, id + " is " + status);
@@ -136,7 +154,8 @@ class Order extends EventSourcedRecord {
     }
 
     @EventSourcingHandler
-    void on(OrderPlaced event) {
+    void on(OrderPlaced event, @SequenceNumber long sequence) {
+        written = sequence;
         id = new OrderId(event.orderId());
         clientId = event.clientId();
         status = OrderStatus.PLACED;
@@ -145,7 +164,8 @@ class Order extends EventSourcedRecord {
     }
 
     @EventSourcingHandler
-    void on(OrderLinesChanged event) {
+    void on(OrderLinesChanged event, @SequenceNumber long sequence) {
+        written = sequence;
         goods = Goods.ordered(event.lines());
         currency = event.currency();
     }

@@ -1,5 +1,6 @@
 package dev.kartoteka.command.order;
 
+import dev.kartoteka.command.access.OwnersThen;
 import dev.kartoteka.command.client.Clients;
 import dev.kartoteka.command.contract.Contracts;
 import dev.kartoteka.command.contract.Contracts.Agreed;
@@ -13,6 +14,7 @@ import dev.kartoteka.shared.deal.DealId;
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.order.OrderPlaced;
 import dev.kartoteka.shared.quote.QuoteId;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,16 +27,25 @@ class Placing {
     private final AcceptedQuotes quotes;
     private final Contracts contracts;
     private final Pricing pricing;
+    private final OwnersThen owners;
 
-    Placing(Clients clients, SoldDeals deals, AcceptedQuotes quotes, Contracts contracts, Pricing pricing) {
+    Placing(
+            Clients clients,
+            SoldDeals deals,
+            AcceptedQuotes quotes,
+            Contracts contracts,
+            Pricing pricing,
+            OwnersThen owners) {
         this.clients = clients;
         this.deals = deals;
         this.quotes = quotes;
         this.contracts = contracts;
         this.pricing = pricing;
+        this.owners = owners;
     }
 
-    OrderPlaced of(PlaceOrder command) {
+    /** @param occurring when it is placed */
+    OrderPlaced of(PlaceOrder command, Instant occurring) {
         ContractId contractId = command.contractId();
         @Nullable Agreed contract = contractId == null ? null : contracts.requireInForce(contractId);
         @Nullable ClientId clientId = command.clientId();
@@ -55,16 +66,18 @@ class Placing {
             throw new DomainRuleViolated(FailureCode.CLIENT_REQUIRED, "An order is placed for a client");
         }
         clients.requireActive(clientId);
+        String deal = dealId(dealId, quote, contract);
         Priced priced = priced(command, quote, contract);
         return new OrderPlaced(
                 command.id().value(),
                 clientId.value(),
-                dealId(dealId, quote, contract),
+                deal,
                 quoteId != null ? quoteId.value() : contract == null ? null : contract.quoteId(),
                 contractId == null ? null : contractId.value(),
                 priced.lines(),
                 priced.amount(),
-                priced.currency());
+                priced.currency(),
+                owners.responsible(deal, clientId.value(), occurring));
     }
 
     private static @Nullable String dealId(

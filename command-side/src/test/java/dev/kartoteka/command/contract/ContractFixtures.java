@@ -1,5 +1,6 @@
 package dev.kartoteka.command.contract;
 
+import dev.kartoteka.command.approval.ApprovalFixtures;
 import dev.kartoteka.command.client.ClientFixtures;
 import dev.kartoteka.command.record.Fixtures;
 import dev.kartoteka.command.record.InMemoryRecords;
@@ -32,7 +33,8 @@ public final class ContractFixtures {
                 new Drafting(
                         ClientFixtures.clients(records),
                         SaleFixtures.soldDeals(records),
-                        SaleFixtures.acceptedQuotes(records)));
+                        SaleFixtures.acceptedQuotes(records)),
+                ApprovalFixtures.granted(records));
     }
 
     public static Contracts contracts(Records records) {

@@ -1,5 +1,7 @@
 package dev.kartoteka.command.order;
 
+import dev.kartoteka.command.access.OwnersThen;
+import dev.kartoteka.command.approval.ApprovalFixtures;
 import dev.kartoteka.command.client.ClientFixtures;
 import dev.kartoteka.command.contract.ContractFixtures;
 import dev.kartoteka.command.product.ProductFixtures;
@@ -48,7 +50,9 @@ public final class OrderFixtures {
                         SaleFixtures.soldDeals(records),
                         SaleFixtures.acceptedQuotes(records),
                         ContractFixtures.contracts(records),
-                        pricing));
+                        pricing,
+                        new OwnersThen(records)),
+                ApprovalFixtures.granted(records));
     }
 
     public static OrderPlaced threePlaced() {
@@ -64,7 +68,8 @@ public final class OrderFixtures {
                 contractId,
                 lines,
                 Totals.of(lines).total(),
-                "EUR");
+                "EUR",
+                null);
     }
 
     public static OrderWorkBegun workBegun() {

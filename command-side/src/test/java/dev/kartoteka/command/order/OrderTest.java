@@ -64,7 +64,8 @@ class OrderTest {
                         ContractFixtures.ROOF.value(),
                         List.of(WIDGETS, FITTING),
                         WIDGETS.total().add(FITTING.total()),
-                        "EUR"));
+                        "EUR",
+                        null));
         expectRefusal(
                 orderFixture(acmeRegistered(), contract)
                         .givenNoPriorActivity()

@@ -1,7 +1,6 @@
 package dev.kartoteka.query.board;
 
 import dev.kartoteka.query.deal.Deal;
-import dev.kartoteka.query.graphql.Arguments;
 import dev.kartoteka.query.graphql.StateSubscriptions;
 import dev.kartoteka.query.record.RecordVersion;
 import dev.kartoteka.query.report.DealFilter;
@@ -28,10 +27,8 @@ class BoardGraphQlController {
 
     @QueryMapping
     Board board(DataFetchingEnvironment environment) {
-        return reports.board(
-                ReportArguments.pipelineId(environment),
-                ReportArguments.filter(environment),
-                Arguments.asOf(environment));
+        ReportArguments question = new ReportArguments(environment);
+        return reports.board(question.pipelineId(), question.filter(), question.asOf());
     }
 
     @SubscriptionMapping

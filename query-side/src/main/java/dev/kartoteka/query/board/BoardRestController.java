@@ -26,7 +26,7 @@ class BoardRestController {
             answer = Board.class,
             parameters = {"asOf", "basis", "ownerId", "teamId", "source", "productId"})
     Board board(@PathVariable String id, WebRequest request) {
-        ReportParameters parameters = ReportParameters.ofDeals(request);
+        ReportParameters parameters = ReportParameters.of(request);
         return reports.board(id, parameters.filter(), parameters.asOf());
     }
 }

@@ -10,6 +10,8 @@ import dev.kartoteka.query.graphql.Links;
 import dev.kartoteka.query.graphql.Seen;
 import dev.kartoteka.query.interaction.Interaction;
 import dev.kartoteka.query.order.Order;
+import dev.kartoteka.query.receivables.ReceivableReports;
+import dev.kartoteka.query.receivables.Receivables;
 import dev.kartoteka.query.record.RecordStore;
 import dev.kartoteka.query.record.RecordVersion;
 import java.util.ArrayList;
@@ -29,16 +31,19 @@ class CardLoaders {
     private final RecordStore<Contact> contacts;
     private final RecordStore<Deal> deals;
     private final RecordStore<Order> orders;
+    private final ReceivableReports receivables;
     private final LastInteractions lastInteractions;
 
     CardLoaders(
             RecordStore<Contact> contacts,
             RecordStore<Deal> deals,
             RecordStore<Order> orders,
+            ReceivableReports receivables,
             LastInteractions lastInteractions) {
         this.contacts = contacts.reached();
         this.deals = deals;
         this.orders = orders.reached();
+        this.receivables = receivables;
         this.lastInteractions = lastInteractions;
     }
 
@@ -58,6 +63,18 @@ class CardLoaders {
                 clients,
                 (ids, asOf) -> orders.find(in(orders.model().fields().path("clientId"), ids), asOf).stream()
                         .collect(Collectors.groupingBy(order -> order.state().clientId())),
+                List.of());
+    }
+
+    /** What each client owes, by currency. */
+    Map<Seen<Client>, List<ClientBalance>> balances(Collection<Seen<Client>> clients) {
+        return each(
+                clients,
+                (ids, asOf) -> receivables.ofShown(ids, asOf).clients().stream()
+                        .collect(Collectors.groupingBy(
+                                Receivables.OfClient::clientId,
+                                Collectors.mapping(
+                                        owing -> ClientBalance.of(owing.amounts()), Collectors.toUnmodifiableList()))),
                 List.of());
     }
 

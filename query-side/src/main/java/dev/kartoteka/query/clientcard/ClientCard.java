@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param deals all open ones, and the closed ones that were closed last
  * @param sums over all deals, also those not listed
  * @param purchases over all orders that were not cancelled, less what came back
+ * @param balances what the client owes, by currency
  * @param lastInteractions the last of each kind, by kind
  * @param nextInteractions the next planned of each kind, by kind; empty as long as nothing can be planned
  * @param lastContactAt of any kind but a note; null when there was none
@@ -31,6 +32,7 @@ public record ClientCard(
         List<DealAnswer> deals,
         DealSums sums,
         Purchases purchases,
+        List<ClientBalance> balances,
         Map<String, CardInteraction> lastInteractions,
         Map<String, CardInteraction> nextInteractions,
         @Nullable Instant lastContactAt,

@@ -34,6 +34,7 @@ class ClientCardGraphQlController {
         register(registry, "contactsOfClient", loaders::contacts);
         register(registry, "dealsOfClient", loaders::deals);
         register(registry, "ordersOfClient", loaders::orders);
+        register(registry, "balancesOfClient", loaders::balances);
         register(registry, "lastOfClient", loaders::lastInteractions);
     }
 
@@ -71,6 +72,12 @@ class ClientCardGraphQlController {
     CompletableFuture<Purchases> purchases(
             Seen<Client> client, DataLoader<Seen<Client>, List<RecordVersion<Order>>> ordersOfClient) {
         return ordersOfClient.load(client).thenApply(Purchases::of);
+    }
+
+    @SchemaMapping(typeName = "Client")
+    CompletableFuture<List<ClientBalance>> balances(
+            Seen<Client> client, DataLoader<Seen<Client>, List<ClientBalance>> balancesOfClient) {
+        return balancesOfClient.load(client);
     }
 
     @SchemaMapping(typeName = "Client")

@@ -14,6 +14,7 @@ import dev.kartoteka.query.deal.DealAnswer;
 import dev.kartoteka.query.employee.Employee;
 import dev.kartoteka.query.measure.Sums;
 import dev.kartoteka.query.order.Order;
+import dev.kartoteka.query.receivables.ReceivableReports;
 import dev.kartoteka.query.record.RecordStore;
 import dev.kartoteka.query.record.RecordVersion;
 import java.time.Duration;
@@ -36,6 +37,7 @@ public class ClientCards {
     private final RecordStore<Deal> deals;
     private final RecordStore<Employee> employees;
     private final RecordStore<Order> orders;
+    private final ReceivableReports receivables;
     private final LastInteractions lastInteractions;
 
     ClientCards(
@@ -44,12 +46,14 @@ public class ClientCards {
             RecordStore<Deal> deals,
             RecordStore<Employee> employees,
             RecordStore<Order> orders,
+            ReceivableReports receivables,
             LastInteractions lastInteractions) {
         this.clients = clients;
         this.contacts = contacts.reached();
         this.deals = deals;
         this.employees = employees;
         this.orders = orders.reached();
+        this.receivables = receivables;
         this.lastInteractions = lastInteractions;
     }
 
@@ -72,6 +76,9 @@ public class ClientCards {
                 shown(all).stream().map(DealAnswer::of).toList(),
                 sums(all),
                 Purchases.of(orders.find(eq(orders.model().fields().path("clientId"), client.id()), asOf)),
+                receivables.ofShown(List.of(client.id()), asOf).clients().stream()
+                        .map(owing -> ClientBalance.of(owing.amounts()))
+                        .toList(),
                 last.byKind(),
                 java.util.Map.of(),
                 last.lastContactAt(),

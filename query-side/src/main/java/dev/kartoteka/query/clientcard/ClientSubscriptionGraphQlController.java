@@ -8,7 +8,10 @@ import dev.kartoteka.query.deal.Deal;
 import dev.kartoteka.query.graphql.Seen;
 import dev.kartoteka.query.graphql.StateSubscriptions;
 import dev.kartoteka.query.interaction.Interaction;
+import dev.kartoteka.query.invoice.Invoice;
 import dev.kartoteka.query.order.Order;
+import dev.kartoteka.query.payment.Payment;
+import dev.kartoteka.query.record.OfClients;
 import dev.kartoteka.query.record.RecordStore;
 import dev.kartoteka.query.record.RecordVersion;
 import java.util.Optional;
@@ -19,7 +22,7 @@ import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
 import org.springframework.stereotype.Controller;
 import reactor.core.publisher.Flux;
 
-/** Follows the card of a client: its own changes and those of its deals, orders, contacts and interactions. */
+/** Follows the card of a client: its own changes and those of its deals, papers, contacts and interactions. */
 @Controller
 class ClientSubscriptionGraphQlController {
 
@@ -58,8 +61,8 @@ class ClientSubscriptionGraphQlController {
             if (state instanceof Contact contact) {
                 return contact.links().stream().anyMatch(link -> link.clientId().equals(clientId));
             }
-            if (state instanceof Order order) {
-                return order.clientId().equals(clientId);
+            if (state instanceof Order || state instanceof Invoice || state instanceof Payment) {
+                return ((OfClients) state).clientIds().contains(clientId);
             }
             return state instanceof Interaction interaction
                     ? interaction.clientId().equals(clientId)

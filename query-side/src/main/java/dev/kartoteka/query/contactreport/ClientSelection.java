@@ -1,5 +1,6 @@
 package dev.kartoteka.query.contactreport;
 
+import dev.kartoteka.query.report.ReportQuestion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param ownerId who is responsible at the moment the report is as of
  * @param teamId the owner's team at that moment, or one above it
  */
-record ClientSelection(@Nullable String ownerId, @Nullable String teamId) {}
+record ClientSelection(@Nullable String ownerId, @Nullable String teamId) {
+
+    static ClientSelection of(ReportQuestion question) {
+        return new ClientSelection(question.text("ownerId"), question.text("teamId"));
+    }
+}

@@ -1,6 +1,7 @@
 package dev.kartoteka.query.contactreport;
 
 import dev.kartoteka.query.graphql.Arguments;
+import dev.kartoteka.query.report.ReportArguments;
 import graphql.schema.DataFetchingEnvironment;
 import java.time.Instant;
 import java.util.Objects;
@@ -24,7 +25,7 @@ class ContactReportGraphQlController {
         return reports.noContact(
                 ContactReportRestController.requireDays(days),
                 ContactKinds.of(environment.getArgument("kinds")),
-                selection(environment),
+                ClientSelection.of(new ReportArguments(environment)),
                 Arguments.asOf(environment));
     }
 
@@ -36,17 +37,15 @@ class ContactReportGraphQlController {
                 ContactKinds.known(kind),
                 since,
                 environment.getArgument("subjectContains"),
-                selection(environment),
+                ClientSelection.of(new ReportArguments(environment)),
                 Arguments.asOf(environment));
     }
 
     @QueryMapping
     ContactViolations contactViolations(DataFetchingEnvironment environment) {
         return reports.violations(
-                environment.getArgument("ruleId"), selection(environment), Arguments.asOf(environment));
-    }
-
-    private static ClientSelection selection(DataFetchingEnvironment environment) {
-        return new ClientSelection(environment.getArgument("ownerId"), environment.getArgument("teamId"));
+                environment.getArgument("ruleId"),
+                ClientSelection.of(new ReportArguments(environment)),
+                Arguments.asOf(environment));
     }
 }

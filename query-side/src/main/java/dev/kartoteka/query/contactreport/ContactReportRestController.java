@@ -7,7 +7,6 @@ import dev.kartoteka.query.report.ReportParameters;
 import dev.kartoteka.shared.failure.FailureCode;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -39,13 +38,12 @@ class ContactReportRestController {
                 "teamId: Clients of the members of this team alone"
             })
     NoContact noContact(WebRequest request) {
-        ReportParameters parameters =
-                ReportParameters.of(request, Set.of("days", "kinds", "ownerId", "teamId", "asOf", "basis"));
+        ReportParameters parameters = ReportParameters.of(request);
         @Nullable String kinds = parameters.text("kinds");
         return reports.noContact(
                 days(required("days", parameters.text("days"))),
                 ContactKinds.of(kinds == null ? null : List.of(kinds.split(",", -1))),
-                selection(parameters),
+                ClientSelection.of(parameters),
                 parameters.asOf());
     }
 
@@ -63,8 +61,7 @@ class ContactReportRestController {
                 "teamId: Clients of the members of this team alone"
             })
     NotSent notSent(WebRequest request) {
-        ReportParameters parameters = ReportParameters.of(
-                request, Set.of("kind", "since", "subjectContains", "ownerId", "teamId", "asOf", "basis"));
+        ReportParameters parameters = ReportParameters.of(request);
         Instant since = parameters.time("since");
         if (since == null) {
             throw missing("since");
@@ -73,7 +70,7 @@ class ContactReportRestController {
                 ContactKinds.known(required("kind", parameters.text("kind"))),
                 since,
                 parameters.text("subjectContains"),
-                selection(parameters),
+                ClientSelection.of(parameters),
                 parameters.asOf());
     }
 
@@ -89,13 +86,8 @@ class ContactReportRestController {
                 "teamId: Clients of the members of this team alone"
             })
     ContactViolations violations(WebRequest request) {
-        ReportParameters parameters =
-                ReportParameters.of(request, Set.of("ruleId", "ownerId", "teamId", "asOf", "basis"));
-        return reports.violations(parameters.text("ruleId"), selection(parameters), parameters.asOf());
-    }
-
-    private static ClientSelection selection(ReportParameters parameters) {
-        return new ClientSelection(parameters.text("ownerId"), parameters.text("teamId"));
+        ReportParameters parameters = ReportParameters.of(request);
+        return reports.violations(parameters.text("ruleId"), ClientSelection.of(parameters), parameters.asOf());
     }
 
     private static int days(String text) {

@@ -1,14 +1,7 @@
 package dev.kartoteka.query.forecast;
 
-import dev.kartoteka.platform.problem.Refusal;
-import dev.kartoteka.query.graphql.Arguments;
-import dev.kartoteka.query.measure.Period;
 import dev.kartoteka.query.report.ReportArguments;
-import dev.kartoteka.query.report.ReportParameters;
-import dev.kartoteka.shared.failure.FailureCode;
 import graphql.schema.DataFetchingEnvironment;
-import java.time.Instant;
-import java.time.LocalDate;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
@@ -26,26 +19,13 @@ class ForecastGraphQlController {
 
     @QueryMapping
     Forecast forecast(DataFetchingEnvironment environment) {
-        return forecasts.forecast(
-                ReportArguments.pipelineId(environment),
-                new ReportParameters.Days(
-                        environment.<LocalDate>getArgument("from"), environment.<LocalDate>getArgument("to")),
-                ReportArguments.filter(environment),
-                Arguments.asOf(environment));
+        ReportArguments question = new ReportArguments(environment);
+        return forecasts.forecast(question.pipelineId(), question);
     }
 
     @QueryMapping
     Waterfall waterfall(DataFetchingEnvironment environment) {
-        Period period = ReportArguments.period(environment);
-        Instant from = period.from();
-        if (from == null) {
-            throw new Refusal(FailureCode.INVALID_PARAMETER, "from is required");
-        }
-        return waterfalls.waterfall(
-                ReportArguments.pipelineId(environment),
-                from,
-                period.to(),
-                ReportArguments.filter(environment),
-                Arguments.asOf(environment));
+        ReportArguments question = new ReportArguments(environment);
+        return waterfalls.waterfall(question.pipelineId(), question);
     }
 }

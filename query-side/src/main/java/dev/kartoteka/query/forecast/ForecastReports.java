@@ -1,11 +1,9 @@
 package dev.kartoteka.query.forecast;
 
-import dev.kartoteka.query.asof.AsOf;
-import dev.kartoteka.query.report.DealFilter;
 import dev.kartoteka.query.report.PipelineDeals;
 import dev.kartoteka.query.report.ReportDeals;
-import dev.kartoteka.query.report.ReportParameters;
-import org.jspecify.annotations.Nullable;
+import dev.kartoteka.query.report.ReportQuestion;
+import dev.kartoteka.query.report.ReportQuestion.Days;
 import org.springframework.stereotype.Component;
 
 /** Answers what the open deals of a pipeline are likely to bring. */
@@ -21,12 +19,11 @@ public class ForecastReports {
     /**
      * The weighted forecast.
      *
-     * @param expected days on which a close is expected; with a bound, deals without such a day do not count
-     * @param asOf null for now
+     * @param question its days are those on which a close is expected; with a bound, deals without such a day do not count
      */
-    public Forecast forecast(
-            String pipelineId, ReportParameters.Days expected, DealFilter filter, @Nullable AsOf asOf) {
-        PipelineDeals found = deals.ofPipeline(pipelineId, filter, asOf);
+    public Forecast forecast(String pipelineId, ReportQuestion question) {
+        Days expected = question.days();
+        PipelineDeals found = deals.ofPipeline(pipelineId, question.filter(), question.asOf());
         return ForecastCalculator.calculate(
                 found.pipeline(), found.deals(), expected.from(), expected.to(), found.asOf());
     }

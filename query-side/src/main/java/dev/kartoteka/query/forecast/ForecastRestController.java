@@ -1,14 +1,8 @@
 package dev.kartoteka.query.forecast;
 
 import dev.kartoteka.platform.openapi.Described;
-import dev.kartoteka.platform.problem.Refusal;
 import dev.kartoteka.platform.rights.Needs;
-import dev.kartoteka.query.asof.AsOf;
-import dev.kartoteka.query.measure.Period;
 import dev.kartoteka.query.report.ReportParameters;
-import dev.kartoteka.shared.failure.FailureCode;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -34,8 +28,7 @@ class ForecastRestController {
             answer = Forecast.class,
             parameters = {"asOf", "basis", "ownerId", "teamId", "source", "productId", "from", "to"})
     Forecast forecast(@PathVariable String id, WebRequest request) {
-        ReportParameters parameters = ReportParameters.ofDeals(request, "from", "to");
-        return forecasts.forecast(id, parameters.days(), parameters.filter(), parameters.asOf());
+        return forecasts.forecast(id, ReportParameters.of(request));
     }
 
     @GetMapping("/api/v1/pipelines/{id}/waterfall")
@@ -45,13 +38,6 @@ class ForecastRestController {
             answer = Waterfall.class,
             parameters = {"asOf", "basis", "ownerId", "teamId", "source", "productId", "from", "to"})
     Waterfall waterfall(@PathVariable String id, WebRequest request) {
-        ReportParameters parameters = ReportParameters.ofDeals(request, "from", "to");
-        @Nullable AsOf asOf = parameters.asOf();
-        Period period = parameters.period();
-        @Nullable Instant from = period.from();
-        if (from == null) {
-            throw new Refusal(FailureCode.INVALID_PARAMETER, "from is required");
-        }
-        return waterfalls.waterfall(id, from, period.to(), parameters.filter(), asOf);
+        return waterfalls.waterfall(id, ReportParameters.of(request));
     }
 }

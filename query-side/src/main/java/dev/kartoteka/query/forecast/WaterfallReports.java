@@ -5,14 +5,16 @@ import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 
+import dev.kartoteka.platform.problem.Refusal;
 import dev.kartoteka.query.asof.AsOf;
 import dev.kartoteka.query.deal.Deal;
 import dev.kartoteka.query.list.Filter;
+import dev.kartoteka.query.measure.Period;
 import dev.kartoteka.query.record.RecordStore;
 import dev.kartoteka.query.record.RecordVersion;
-import dev.kartoteka.query.report.DealFilter;
 import dev.kartoteka.query.report.ReportDeals;
-import dev.kartoteka.query.report.ReportParameters;
+import dev.kartoteka.query.report.ReportQuestion;
+import dev.kartoteka.shared.failure.FailureCode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,19 +40,23 @@ public class WaterfallReports {
     /**
      * The changes between two moments. Every version of a deal that was valid in between is read, and no others.
      *
-     * @param to null for the moment the report is as of
-     * @param filter by the state at {@code to}: a deal is taken or left as a whole
-     * @param asOf what was told, or had occurred, by then; null for now
+     * @param question with no end, that is the moment the report is as of; it filters by the state at the end: a deal is taken
+     *     or left as a whole
      */
-    public Waterfall waterfall(
-            String pipelineId, Instant from, @Nullable Instant to, DealFilter filter, @Nullable AsOf asOf) {
+    public Waterfall waterfall(String pipelineId, ReportQuestion question) {
+        Period period = question.period();
+        AsOf asOf = question.asOf();
+        Instant from = period.from();
+        if (from == null) {
+            throw new Refusal(FailureCode.INVALID_PARAMETER, "from is required");
+        }
         reportDeals.requirePipeline(pipelineId, asOf);
         Instant moment = ReportDeals.moment(asOf);
-        Instant end = to == null ? moment : to;
-        ReportParameters.period(from, end);
+        Instant end = period.to() == null ? moment : period.to();
+        ReportQuestion.period(from, end);
         Instant last = end.isBefore(moment) ? end : moment;
         Bson condition = condition(pipelineId, from, last, asOf);
-        Predicate<Deal> selection = reportDeals.selection(filter, asOf, last);
+        Predicate<Deal> selection = reportDeals.selection(question.filter(), asOf, last);
         List<DealVersions> selected = byDeal(deals.versions(condition), from).stream()
                 .filter(versions -> selection.test(versions.atEnd()))
                 .toList();

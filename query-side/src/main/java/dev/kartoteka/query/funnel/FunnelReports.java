@@ -5,6 +5,7 @@ import dev.kartoteka.query.measure.Period;
 import dev.kartoteka.query.report.DealFilter;
 import dev.kartoteka.query.report.PipelineDeals;
 import dev.kartoteka.query.report.ReportDeals;
+import dev.kartoteka.query.report.ReportQuestion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,12 +19,24 @@ public class FunnelReports {
         this.deals = deals;
     }
 
+    /** In the mode that was asked for. A snapshot is of one moment: it takes a period, as the other modes do, and does not heed it. */
+    public Object funnel(String pipelineId, ReportQuestion question) {
+        Period period = question.period();
+        DealFilter filter = question.filter();
+        AsOf asOf = question.asOf();
+        return switch (question.oneOf("mode", FunnelMode.class)) {
+            case COHORT -> cohort(pipelineId, period, filter, asOf);
+            case SNAPSHOT -> snapshot(pipelineId, filter, asOf);
+            case PERIOD -> period(pipelineId, period, filter, asOf);
+        };
+    }
+
     /**
      * How far the deals that entered in a period have come.
      *
      * @param asOf null for now
      */
-    public CohortFunnel cohort(String pipelineId, Period entered, DealFilter filter, @Nullable AsOf asOf) {
+    CohortFunnel cohort(String pipelineId, Period entered, DealFilter filter, @Nullable AsOf asOf) {
         PipelineDeals found = deals.ofPipeline(pipelineId, filter, asOf);
         return CohortFunnelCalculator.calculate(found.pipeline(), found.deals(), entered, found.asOf());
     }
@@ -33,7 +46,7 @@ public class FunnelReports {
      *
      * @param asOf null for now
      */
-    public SnapshotFunnel snapshot(String pipelineId, DealFilter filter, @Nullable AsOf asOf) {
+    SnapshotFunnel snapshot(String pipelineId, DealFilter filter, @Nullable AsOf asOf) {
         PipelineDeals found = deals.ofPipeline(pipelineId, filter, asOf);
         return SnapshotFunnelCalculator.calculate(found.pipeline(), found.deals(), found.asOf());
     }
@@ -43,7 +56,7 @@ public class FunnelReports {
      *
      * @param asOf null for now
      */
-    public PeriodFunnel period(String pipelineId, Period period, DealFilter filter, @Nullable AsOf asOf) {
+    PeriodFunnel period(String pipelineId, Period period, DealFilter filter, @Nullable AsOf asOf) {
         PipelineDeals found = deals.ofPipeline(pipelineId, filter, asOf);
         return PeriodFunnelCalculator.calculate(found.pipeline(), found.deals(), period, found.asOf());
     }

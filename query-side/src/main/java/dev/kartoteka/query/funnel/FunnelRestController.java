@@ -2,11 +2,7 @@ package dev.kartoteka.query.funnel;
 
 import dev.kartoteka.platform.openapi.Described;
 import dev.kartoteka.platform.rights.Needs;
-import dev.kartoteka.query.asof.AsOf;
-import dev.kartoteka.query.measure.Period;
-import dev.kartoteka.query.report.DealFilter;
 import dev.kartoteka.query.report.ReportParameters;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -31,15 +27,6 @@ class FunnelRestController {
             parameters = {"asOf", "basis", "ownerId", "teamId", "source", "productId", "from", "to"},
             ownParameters = {"mode: cohort, snapshot or period"})
     Object funnel(@PathVariable String id, WebRequest request) {
-        ReportParameters parameters = ReportParameters.ofDeals(request, "mode", "from", "to");
-        FunnelMode mode = parameters.oneOf("mode", FunnelMode.values());
-        Period period = parameters.period();
-        DealFilter filter = parameters.filter();
-        @Nullable AsOf asOf = parameters.asOf();
-        return switch (mode) {
-            case COHORT -> reports.cohort(id, period, filter, asOf);
-            case SNAPSHOT -> reports.snapshot(id, filter, asOf);
-            case PERIOD -> reports.period(id, period, filter, asOf);
-        };
+        return reports.funnel(id, ReportParameters.of(request));
     }
 }

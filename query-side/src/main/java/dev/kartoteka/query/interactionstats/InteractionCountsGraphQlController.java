@@ -1,6 +1,5 @@
 package dev.kartoteka.query.interactionstats;
 
-import dev.kartoteka.query.graphql.Arguments;
 import dev.kartoteka.query.report.ReportArguments;
 import graphql.schema.DataFetchingEnvironment;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -18,13 +17,6 @@ class InteractionCountsGraphQlController {
 
     @QueryMapping
     InteractionCounts interactionCounts(DataFetchingEnvironment environment) {
-        return reports.count(
-                ReportArguments.period(environment),
-                ReportArguments.oneOf(environment, "unit", CalendarUnit.class),
-                new InteractionFilter(
-                        environment.getArgument("kind"),
-                        environment.getArgument("employeeId"),
-                        environment.getArgument("teamId")),
-                Arguments.asOf(environment));
+        return reports.count(new ReportArguments(environment));
     }
 }

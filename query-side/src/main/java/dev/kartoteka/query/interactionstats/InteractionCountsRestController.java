@@ -3,7 +3,6 @@ package dev.kartoteka.query.interactionstats;
 import dev.kartoteka.platform.openapi.Described;
 import dev.kartoteka.platform.rights.Needs;
 import dev.kartoteka.query.report.ReportParameters;
-import java.util.Set;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
@@ -12,9 +11,6 @@ import org.springframework.web.context.request.WebRequest;
 @RestController
 @Needs("interactions:read")
 class InteractionCountsRestController {
-
-    private static final Set<String> PARAMETERS =
-            Set.of("from", "to", "unit", "kind", "employeeId", "teamId", "asOf", "basis");
 
     private final InteractionReports reports;
 
@@ -35,12 +31,6 @@ class InteractionCountsRestController {
                 "teamId: Of the members of this team alone"
             })
     InteractionCounts interactions(WebRequest request) {
-        ReportParameters parameters = ReportParameters.of(request, PARAMETERS);
-        return reports.count(
-                parameters.period(),
-                parameters.oneOf("unit", CalendarUnit.values()),
-                new InteractionFilter(
-                        parameters.text("kind"), parameters.text("employeeId"), parameters.text("teamId")),
-                parameters.asOf());
+        return reports.count(ReportParameters.of(request));
     }
 }

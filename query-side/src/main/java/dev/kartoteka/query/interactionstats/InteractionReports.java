@@ -10,12 +10,12 @@ import dev.kartoteka.query.list.Filter;
 import dev.kartoteka.query.measure.Period;
 import dev.kartoteka.query.record.RecordStore;
 import dev.kartoteka.query.report.ReportDeals;
+import dev.kartoteka.query.report.ReportQuestion;
 import dev.kartoteka.query.report.Staff;
 import dev.kartoteka.query.report.StaffReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Answers how much contact there was with clients, by whom and how. */
@@ -32,10 +32,13 @@ public class InteractionReports {
 
     /**
      * Interactions that took place in a period, by kind, employee, the team of the employee at that time, and calendar unit.
-     *
-     * @param asOf null for now
      */
-    public InteractionCounts count(Period period, CalendarUnit unit, InteractionFilter filter, @Nullable AsOf asOf) {
+    public InteractionCounts count(ReportQuestion question) {
+        Period period = question.period();
+        CalendarUnit unit = question.oneOf("unit", CalendarUnit.class);
+        InteractionFilter filter =
+                new InteractionFilter(question.text("kind"), question.text("employeeId"), question.text("teamId"));
+        AsOf asOf = question.asOf();
         Staff members = staff.read(asOf);
         InteractionTally tally = new InteractionTally(unit);
         interactions.forEach(condition(period, filter), null, 0, asOf, version -> {

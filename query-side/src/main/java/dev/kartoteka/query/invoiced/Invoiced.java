@@ -39,5 +39,18 @@ public record Invoiced(
             Amount discount,
             Amount net,
             Amount tax,
-            Amount total) {}
+            Amount total) {
+
+        static Row of(LineSums.LineSum sum) {
+            return new Row(
+                    sum.key(),
+                    sum.currency(),
+                    sum.papers(),
+                    sum.back(),
+                    sum.discount(),
+                    sum.net(),
+                    sum.tax(),
+                    sum.total());
+        }
+    }
 }

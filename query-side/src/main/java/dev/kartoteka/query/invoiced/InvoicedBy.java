@@ -1,8 +1,8 @@
 package dev.kartoteka.query.invoiced;
 
-/** By what the invoices are grouped. */
+/** By what lines of invoices and orders are grouped. */
 public enum InvoicedBy {
-    /** Who was responsible when it was issued. */
+    /** Who was responsible when the paper was made. */
     OWNER,
     /** The team of that owner at that time. */
     TEAM,
@@ -10,6 +10,6 @@ public enum InvoicedBy {
     DEAL,
     /** Line by line. */
     PRODUCT,
-    /** Of the day of issue. */
+    /** Of the day on which it counts. */
     PERIOD
 }

@@ -13,10 +13,9 @@ import dev.kartoteka.query.record.RecordStore;
 import dev.kartoteka.query.record.RecordVersion;
 import dev.kartoteka.query.report.DealFilter;
 import dev.kartoteka.query.report.ReportDeals;
-import dev.kartoteka.query.report.ReportParameters.Days;
-import dev.kartoteka.query.report.Staff;
+import dev.kartoteka.query.report.ReportQuestion;
+import dev.kartoteka.query.report.ReportQuestion.Days;
 import dev.kartoteka.query.report.StaffReader;
-import dev.kartoteka.shared.sale.LineItem;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -25,7 +24,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -47,36 +45,27 @@ public class InvoicedReports {
         this.staff = staff;
     }
 
-    /**
-     * Invoices by their day of issue.
-     *
-     * @param unit of the periods, where they are the key
-     * @param asOf null for now
-     */
-    public Invoiced invoiced(InvoicedBy by, CalendarUnit unit, Days days, @Nullable AsOf asOf) {
-        List<Invoice> found = issued(days, asOf);
-        Staff members = staff.read(asOf);
-        Function<Invoice, Function<LineItem, @Nullable String>> keys =
-                switch (by) {
-                    case OWNER -> invoice -> line -> invoice.paper().ownerId();
-                    case TEAM -> invoice -> line -> team(invoice, members);
-                    case CLIENT -> invoice -> line -> invoice.clientId();
-                    case DEAL -> invoice -> line -> invoice.dealId();
-                    case PRODUCT -> invoice -> LineItem::productId;
-                    case PERIOD ->
-                        invoice -> line -> period(unit, invoice.paper().issuedOn());
-                };
+    /** Invoices by their day of issue, less credit notes by theirs. */
+    public Invoiced invoiced(ReportQuestion question) {
+        Days days = question.days();
+        LineKey key = LineKey.of(question, staff);
+        List<SoldLine> lines =
+                issued(days, question.asOf()).stream().flatMap(SoldLine::of).toList();
         return new Invoiced(
-                by,
+                key.by(),
                 days.from(),
                 days.to(),
-                ReportDeals.moment(asOf),
-                InvoicedCalculator.rows(found, invoice -> line -> null),
-                InvoicedCalculator.rows(found, keys));
+                ReportDeals.moment(question.asOf()),
+                LineSums.of(lines, line -> null).stream().map(Invoiced.Row::of).toList(),
+                LineSums.of(lines, key::of).stream().map(Invoiced.Row::of).toList());
     }
 
     /** Won deals, invoices and payments side by side. */
-    public Settled settled(SettledBy by, CalendarUnit unit, Days days, @Nullable AsOf asOf) {
+    public Settled settled(ReportQuestion question) {
+        SettledBy by = question.oneOf("by", SettledBy.class);
+        CalendarUnit unit = question.oneOf("unit", CalendarUnit.class);
+        Days days = question.days();
+        AsOf asOf = question.asOf();
         List<Deal> won = deals.ofAny(null, Deal.WON, DealFilter.NONE, asOf).stream()
                 .filter(deal -> days.contain(day(Objects.requireNonNull(deal.closedAt()))))
                 .toList();
@@ -133,17 +122,8 @@ public class InvoicedReports {
         return switch (by) {
             case DEAL -> dealId;
             case CLIENT -> clientId;
-            case PERIOD -> period(unit, day);
+            case PERIOD -> LineKey.period(unit, day);
         };
-    }
-
-    private static @Nullable String team(Invoice invoice, Staff members) {
-        String owner = invoice.paper().ownerId();
-        return owner == null ? null : members.teamOf(owner, invoice.issuedAt());
-    }
-
-    private static String period(CalendarUnit unit, LocalDate day) {
-        return unit.nameOf(day.atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     private static LocalDate day(Instant moment) {

@@ -2,9 +2,7 @@ package dev.kartoteka.query.invoiced;
 
 import dev.kartoteka.platform.openapi.Described;
 import dev.kartoteka.platform.rights.Needs;
-import dev.kartoteka.query.interactionstats.CalendarUnit;
 import dev.kartoteka.query.report.ReportParameters;
-import java.util.Set;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -15,8 +13,6 @@ import org.springframework.web.context.request.WebRequest;
 @Needs("invoices:read")
 @RequestMapping("/api/v1/reports")
 class InvoicedRestController {
-
-    private static final Set<String> PARAMETERS = Set.of("by", "unit", "from", "to", "asOf", "basis");
 
     private final InvoicedReports reports;
 
@@ -37,12 +33,7 @@ class InvoicedRestController {
                 "to: The first day after"
             })
     Invoiced invoiced(WebRequest request) {
-        ReportParameters parameters = ReportParameters.of(request, PARAMETERS);
-        return reports.invoiced(
-                parameters.oneOf("by", InvoicedBy.values()),
-                parameters.oneOf("unit", CalendarUnit.values()),
-                parameters.days(),
-                parameters.asOf());
+        return reports.invoiced(ReportParameters.of(request));
     }
 
     @GetMapping("/settled")
@@ -58,11 +49,6 @@ class InvoicedRestController {
                 "to: The first day after"
             })
     Settled settled(WebRequest request) {
-        ReportParameters parameters = ReportParameters.of(request, PARAMETERS);
-        return reports.settled(
-                parameters.oneOf("by", SettledBy.values()),
-                parameters.oneOf("unit", CalendarUnit.values()),
-                parameters.days(),
-                parameters.asOf());
+        return reports.settled(ReportParameters.of(request));
     }
 }

@@ -1,4 +1,4 @@
-/** What was invoiced, and how it compares with what was won and what was paid. */
+/** What was ordered and invoiced, and how it compares with what was won and what was paid. */
 @NullMarked
 package dev.kartoteka.query.invoiced;
 

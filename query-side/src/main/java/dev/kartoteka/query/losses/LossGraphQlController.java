@@ -1,6 +1,5 @@
 package dev.kartoteka.query.losses;
 
-import dev.kartoteka.query.graphql.Arguments;
 import dev.kartoteka.query.report.ReportArguments;
 import graphql.schema.DataFetchingEnvironment;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -18,10 +17,7 @@ class LossGraphQlController {
 
     @QueryMapping
     Losses losses(DataFetchingEnvironment environment) {
-        return reports.losses(
-                ReportArguments.pipelineId(environment),
-                ReportArguments.period(environment),
-                ReportArguments.filter(environment),
-                Arguments.asOf(environment));
+        ReportArguments question = new ReportArguments(environment);
+        return reports.losses(question.pipelineId(), question);
     }
 }

@@ -1,11 +1,9 @@
 package dev.kartoteka.query.losses;
 
-import dev.kartoteka.query.asof.AsOf;
 import dev.kartoteka.query.measure.Period;
-import dev.kartoteka.query.report.DealFilter;
 import dev.kartoteka.query.report.PipelineDeals;
 import dev.kartoteka.query.report.ReportDeals;
-import org.jspecify.annotations.Nullable;
+import dev.kartoteka.query.report.ReportQuestion;
 import org.springframework.stereotype.Component;
 
 /** Answers where and why deals of a pipeline were lost. */
@@ -21,11 +19,11 @@ public class LossReports {
     /**
      * Where and why deals of a pipeline were lost.
      *
-     * @param closed when a deal must have been lost to count
-     * @param asOf null for now
+     * @param question the period is when a deal must have been lost to count
      */
-    public Losses losses(String pipelineId, Period closed, DealFilter filter, @Nullable AsOf asOf) {
-        PipelineDeals found = deals.ofPipeline(pipelineId, filter, asOf);
+    public Losses losses(String pipelineId, ReportQuestion question) {
+        Period closed = question.period();
+        PipelineDeals found = deals.ofPipeline(pipelineId, question.filter(), question.asOf());
         return LossesCalculator.calculate(found.pipeline(), found.deals(), closed, found.asOf());
     }
 }

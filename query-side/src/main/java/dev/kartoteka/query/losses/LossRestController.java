@@ -26,7 +26,6 @@ class LossRestController {
             answer = Losses.class,
             parameters = {"asOf", "basis", "ownerId", "teamId", "source", "productId", "from", "to"})
     Losses losses(@PathVariable String id, WebRequest request) {
-        ReportParameters parameters = ReportParameters.ofDeals(request, "from", "to");
-        return reports.losses(id, parameters.period(), parameters.filter(), parameters.asOf());
+        return reports.losses(id, ReportParameters.of(request));
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An order after some of its events.
  *
+ * @param ownerId who was responsible when it was placed
  * @param status PLACED, IN_WORK, READY, DELIVERED, CANCELLED, PARTLY_RETURNED or RETURNED
  * @param amount what it comes to, with tax and without what came back
  * @param lines as ordered
@@ -26,6 +27,7 @@ public record Order(
         @Nullable String dealId,
         @Nullable String quoteId,
         @Nullable String contractId,
+        @Nullable String ownerId,
         String status,
         Instant placedAt,
         BigDecimal amount,
@@ -64,6 +66,7 @@ public record Order(
                         null,
                         quoteId,
                         contractId,
+                        ownerId,
                         status,
                         placedAt,
                         amount,
@@ -80,7 +83,19 @@ public record Order(
 
     Order ordering(List<LineItem> changed, BigDecimal total, String money) {
         return new Order(
-                id, clientId, dealId, quoteId, contractId, status, placedAt, total, money, changed, returns, visits);
+                id,
+                clientId,
+                dealId,
+                quoteId,
+                contractId,
+                ownerId,
+                status,
+                placedAt,
+                total,
+                money,
+                changed,
+                returns,
+                visits);
     }
 
     Order entering(String next, Instant since, @Nullable String actorId) {
@@ -90,6 +105,7 @@ public record Order(
                 dealId,
                 quoteId,
                 contractId,
+                ownerId,
                 next,
                 placedAt,
                 amount,
@@ -103,7 +119,19 @@ public record Order(
         List<GoodsReturn> more = new ArrayList<>(returns);
         more.add(one);
         return new Order(
-                id, clientId, dealId, quoteId, contractId, status, placedAt, left, currency, lines, more, visits);
+                id,
+                clientId,
+                dealId,
+                quoteId,
+                contractId,
+                ownerId,
+                status,
+                placedAt,
+                left,
+                currency,
+                lines,
+                more,
+                visits);
     }
 
     /**

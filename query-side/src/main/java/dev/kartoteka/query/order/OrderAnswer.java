@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An order as REST shows it.
  *
+ * @param ownerId who was responsible when it was placed
  * @param status PLACED, IN_WORK, READY, DELIVERED, CANCELLED, PARTLY_RETURNED or RETURNED
  * @param sums what it comes to, without what came back
  * @param lines as ordered
@@ -24,6 +25,7 @@ public record OrderAnswer(
         @Nullable String dealId,
         @Nullable String quoteId,
         @Nullable String contractId,
+        @Nullable String ownerId,
         String status,
         Instant placedAt,
         Money amount,
@@ -42,6 +44,7 @@ public record OrderAnswer(
                 order.dealId(),
                 order.quoteId(),
                 order.contractId(),
+                order.ownerId(),
                 order.status(),
                 order.placedAt(),
                 new Money(order.amount(), order.currency()),

@@ -43,6 +43,7 @@ final class OrderFold {
                 event.dealId(),
                 event.quoteId(),
                 event.contractId(),
+                event.ownerId(),
                 "PLACED",
                 recorded.occurredAt(),
                 event.amount(),

@@ -24,6 +24,7 @@ public class OrderModel {
                             .field("dealId", FieldType.TEXT)
                             .field("quoteId", FieldType.TEXT)
                             .field("contractId", FieldType.TEXT)
+                            .field("ownerId", FieldType.TEXT)
                             .field("status", FieldType.TEXT)
                             .field("placedAt", FieldType.TIME)
                             .field("amount", FieldType.DECIMAL)

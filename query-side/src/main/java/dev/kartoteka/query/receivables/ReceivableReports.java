@@ -10,6 +10,7 @@ import dev.kartoteka.query.payment.Payment;
 import dev.kartoteka.query.record.RecordStore;
 import dev.kartoteka.query.record.RecordVersion;
 import dev.kartoteka.query.report.ReportDeals;
+import dev.kartoteka.query.report.ReportQuestion;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -32,13 +33,22 @@ public class ReceivableReports {
         this.payments = payments;
     }
 
-    /**
-     * What is owed by some clients, or by all of them.
-     *
-     * @param clientIds null for all
-     * @param asOf null for now
-     */
-    public Receivables receivables(@Nullable Collection<String> clientIds, @Nullable AsOf asOf) {
+    /** What is owed by one client, or by all of them. */
+    public Receivables receivables(ReportQuestion question) {
+        String clientId = question.text("clientId");
+        return receivables(invoices, payments, clientId == null ? null : List.of(clientId), question.asOf());
+    }
+
+    /** What clients owe, for one who was shown these clients. */
+    public Receivables ofShown(Collection<String> clientIds, @Nullable AsOf asOf) {
+        return receivables(invoices.reached(), payments.reached(), clientIds, asOf);
+    }
+
+    private static Receivables receivables(
+            RecordStore<Invoice> invoices,
+            RecordStore<Payment> payments,
+            @Nullable Collection<String> clientIds,
+            @Nullable AsOf asOf) {
         return ReceivablesCalculator.calculate(
                 invoices.find(condition(invoices, "balance", clientIds), asOf).stream()
                         .map(RecordVersion::state)

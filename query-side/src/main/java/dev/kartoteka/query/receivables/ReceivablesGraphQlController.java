@@ -1,9 +1,7 @@
 package dev.kartoteka.query.receivables;
 
-import dev.kartoteka.query.graphql.Arguments;
+import dev.kartoteka.query.report.ReportArguments;
 import graphql.schema.DataFetchingEnvironment;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
@@ -19,7 +17,6 @@ class ReceivablesGraphQlController {
 
     @QueryMapping
     Receivables receivables(DataFetchingEnvironment environment) {
-        @Nullable String clientId = environment.getArgument("clientId");
-        return reports.receivables(clientId == null ? null : List.of(clientId), Arguments.asOf(environment));
+        return reports.receivables(new ReportArguments(environment));
     }
 }

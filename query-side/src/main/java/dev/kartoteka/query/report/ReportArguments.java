@@ -1,40 +1,54 @@
 package dev.kartoteka.query.report;
 
 import dev.kartoteka.platform.problem.Refusal;
-import dev.kartoteka.query.measure.Period;
+import dev.kartoteka.query.asof.AsOf;
+import dev.kartoteka.query.graphql.Arguments;
 import dev.kartoteka.shared.failure.FailureCode;
 import graphql.schema.DataFetchingEnvironment;
+import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What a GraphQL query says of a report; the moment is read as everywhere. */
-public final class ReportArguments {
+/** What a GraphQL query says of a report; the schema says what may be asked. */
+public final class ReportArguments implements ReportQuestion {
 
-    private ReportArguments() {}
+    private final DataFetchingEnvironment environment;
 
-    public static String pipelineId(DataFetchingEnvironment environment) {
-        String id = environment.getArgument("pipelineId");
+    public ReportArguments(DataFetchingEnvironment environment) {
+        this.environment = environment;
+    }
+
+    public String pipelineId() {
+        String id = text("pipelineId");
         if (id == null) {
             throw new Refusal(FailureCode.MISSING_FIELD, "A pipelineId is needed");
         }
         return id;
     }
 
-    public static DealFilter filter(DataFetchingEnvironment environment) {
-        return new DealFilter(
-                environment.getArgument("ownerId"),
-                environment.getArgument("teamId"),
-                environment.getArgument("source"),
-                environment.getArgument("productId"));
+    @Override
+    public @Nullable String text(String name) {
+        return environment.getArgument(name);
     }
 
-    /** From {@code from} on and before {@code to}; each may be absent. */
-    public static Period period(DataFetchingEnvironment environment) {
-        return ReportParameters.period(environment.getArgument("from"), environment.getArgument("to"));
+    @Override
+    public @Nullable Instant time(String name) {
+        return environment.getArgument(name);
     }
 
-    /** The value of an enum argument that has a default in the schema. */
-    public static <E extends Enum<E>> E oneOf(DataFetchingEnvironment environment, String name, Class<E> type) {
-        @Nullable String value = environment.getArgument(name);
+    @Override
+    public @Nullable LocalDate day(String name) {
+        return environment.getArgument(name);
+    }
+
+    @Override
+    public <E extends Enum<E>> E oneOf(String name, Class<E> type) {
+        String value = text(name);
         return value == null ? type.getEnumConstants()[0] : Enum.valueOf(type, value);
+    }
+
+    @Override
+    public @Nullable AsOf asOf() {
+        return Arguments.asOf(environment);
     }
 }

@@ -1,6 +1,5 @@
 package dev.kartoteka.query.rotting;
 
-import dev.kartoteka.query.graphql.Arguments;
 import dev.kartoteka.query.report.ReportArguments;
 import graphql.schema.DataFetchingEnvironment;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -18,9 +17,7 @@ class RottingGraphQlController {
 
     @QueryMapping
     RottingDeals rotting(DataFetchingEnvironment environment) {
-        return reports.rotting(
-                ReportArguments.pipelineId(environment),
-                ReportArguments.filter(environment),
-                Arguments.asOf(environment));
+        ReportArguments question = new ReportArguments(environment);
+        return reports.rotting(question.pipelineId(), question);
     }
 }

@@ -1,10 +1,8 @@
 package dev.kartoteka.query.rotting;
 
-import dev.kartoteka.query.asof.AsOf;
-import dev.kartoteka.query.report.DealFilter;
 import dev.kartoteka.query.report.PipelineDeals;
 import dev.kartoteka.query.report.ReportDeals;
-import org.jspecify.annotations.Nullable;
+import dev.kartoteka.query.report.ReportQuestion;
 import org.springframework.stereotype.Component;
 
 /** Answers which deals of a pipeline have stood still for too long. */
@@ -17,13 +15,9 @@ public class RottingReports {
         this.deals = deals;
     }
 
-    /**
-     * Which deals of a pipeline have stood still for too long.
-     *
-     * @param asOf null for now
-     */
-    public RottingDeals rotting(String pipelineId, DealFilter filter, @Nullable AsOf asOf) {
-        PipelineDeals found = deals.ofPipeline(pipelineId, filter, asOf);
+    /** Which deals of a pipeline have stood still for too long. */
+    public RottingDeals rotting(String pipelineId, ReportQuestion question) {
+        PipelineDeals found = deals.ofPipeline(pipelineId, question.filter(), question.asOf());
         return RottingDealsCalculator.calculate(found.pipeline(), found.deals(), found.asOf());
     }
 }

@@ -26,7 +26,6 @@ class RottingRestController {
             answer = RottingDeals.class,
             parameters = {"asOf", "basis", "ownerId", "teamId", "source", "productId"})
     RottingDeals rotting(@PathVariable String id, WebRequest request) {
-        ReportParameters parameters = ReportParameters.ofDeals(request);
-        return reports.rotting(id, parameters.filter(), parameters.asOf());
+        return reports.rotting(id, ReportParameters.of(request));
     }
 }

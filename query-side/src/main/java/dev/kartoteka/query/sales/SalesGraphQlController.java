@@ -1,6 +1,5 @@
 package dev.kartoteka.query.sales;
 
-import dev.kartoteka.query.graphql.Arguments;
 import dev.kartoteka.query.report.ReportArguments;
 import graphql.schema.DataFetchingEnvironment;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -18,20 +17,11 @@ class SalesGraphQlController {
 
     @QueryMapping
     Sales sales(DataFetchingEnvironment environment) {
-        return reports.sales(
-                environment.getArgument("pipelineId"),
-                ReportArguments.period(environment),
-                ReportArguments.filter(environment),
-                Arguments.asOf(environment));
+        return reports.sales(new ReportArguments(environment));
     }
 
     @QueryMapping
     SalesMethods salesMethods(DataFetchingEnvironment environment) {
-        return reports.methods(
-                ReportArguments.oneOf(environment, "by", SalesMethod.class),
-                environment.getArgument("pipelineId"),
-                ReportArguments.period(environment),
-                ReportArguments.filter(environment),
-                Arguments.asOf(environment));
+        return reports.methods(new ReportArguments(environment));
     }
 }

@@ -3,10 +3,9 @@ package dev.kartoteka.query.sales;
 import dev.kartoteka.query.asof.AsOf;
 import dev.kartoteka.query.deal.Deal;
 import dev.kartoteka.query.measure.Period;
-import dev.kartoteka.query.report.DealFilter;
 import dev.kartoteka.query.report.ReportDeals;
+import dev.kartoteka.query.report.ReportQuestion;
 import dev.kartoteka.query.report.StaffReader;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Answers who sold how much, and which ways of selling work best. */
@@ -21,29 +20,26 @@ public class SalesReports {
         this.staff = staff;
     }
 
-    /**
-     * Deals won in a period, by the owner at the time of winning and the team of the owner at that time.
-     *
-     * @param pipelineId null for all pipelines
-     * @param asOf null for now
-     */
-    public Sales sales(@Nullable String pipelineId, Period closed, DealFilter filter, @Nullable AsOf asOf) {
+    /** Deals won in a period, by the owner at the time of winning and the team of the owner at that time. */
+    public Sales sales(ReportQuestion question) {
+        Period closed = question.period();
+        AsOf asOf = question.asOf();
         return SalesCalculator.calculate(
-                deals.ofAny(pipelineId, Deal.WON, filter, asOf),
+                deals.ofAny(question.text("pipelineId"), Deal.WON, question.filter(), asOf),
                 staff.read(asOf)::teamOf,
                 closed,
                 ReportDeals.moment(asOf));
     }
 
-    /**
-     * How the deals closed in a period ended, by source, owner or product.
-     *
-     * @param pipelineId null for all pipelines
-     * @param asOf null for now
-     */
-    public SalesMethods methods(
-            SalesMethod by, @Nullable String pipelineId, Period closed, DealFilter filter, @Nullable AsOf asOf) {
+    /** How the deals closed in a period ended, by source, owner or product. */
+    public SalesMethods methods(ReportQuestion question) {
+        SalesMethod by = question.oneOf("by", SalesMethod.class);
+        Period closed = question.period();
+        AsOf asOf = question.asOf();
         return SalesMethodsCalculator.calculate(
-                by, deals.ofAny(pipelineId, null, filter, asOf), closed, ReportDeals.moment(asOf));
+                by,
+                deals.ofAny(question.text("pipelineId"), null, question.filter(), asOf),
+                closed,
+                ReportDeals.moment(asOf));
     }
 }

@@ -3,9 +3,7 @@ package dev.kartoteka.query.sales;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.kartoteka.platform.openapi.Described;
 import dev.kartoteka.platform.rights.Needs;
-import dev.kartoteka.query.asof.AsOf;
 import dev.kartoteka.query.measure.Amount;
-import dev.kartoteka.query.measure.Period;
 import dev.kartoteka.query.report.ReportParameters;
 import java.time.Instant;
 import java.util.List;
@@ -35,12 +33,8 @@ class SalesRestController {
             parameters = {"asOf", "basis", "ownerId", "teamId", "source", "productId", "from", "to"},
             ownParameters = {"pipelineId: Deals of this pipeline alone", "groupBy: By what they are grouped"})
     SalesAnswer sales(WebRequest request) {
-        ReportParameters parameters = ReportParameters.ofDeals(request, "from", "to", "pipelineId", "groupBy");
-        GroupBy groupBy = parameters.oneOf("groupBy", GroupBy.values());
-        return SalesAnswer.of(
-                groupBy,
-                reports.sales(
-                        parameters.text("pipelineId"), parameters.period(), parameters.filter(), parameters.asOf()));
+        ReportParameters parameters = ReportParameters.of(request);
+        return SalesAnswer.of(parameters.oneOf("groupBy", GroupBy.class), reports.sales(parameters));
     }
 
     @GetMapping("/methods")
@@ -51,11 +45,7 @@ class SalesRestController {
             parameters = {"asOf", "basis", "ownerId", "teamId", "source", "productId", "from", "to"},
             ownParameters = {"pipelineId: Deals of this pipeline alone", "by: source, owner or product"})
     SalesMethods methods(WebRequest request) {
-        ReportParameters parameters = ReportParameters.ofDeals(request, "from", "to", "pipelineId", "by");
-        SalesMethod by = parameters.oneOf("by", SalesMethod.values());
-        Period period = parameters.period();
-        @Nullable AsOf asOf = parameters.asOf();
-        return reports.methods(by, parameters.text("pipelineId"), period, parameters.filter(), asOf);
+        return reports.methods(ReportParameters.of(request));
     }
 
     private enum GroupBy {

@@ -5,7 +5,6 @@ import dev.kartoteka.platform.rights.Needs;
 import dev.kartoteka.platform.web.PageAnswer;
 import dev.kartoteka.query.list.Parameters;
 import dev.kartoteka.query.report.ReportParameters;
-import java.util.Set;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -14,8 +13,6 @@ import org.springframework.web.context.request.WebRequest;
 /** Scores, each with its explanation. */
 @RestController
 class ScoreRestController {
-
-    private static final Set<String> AS_OF = Set.of("asOf", "basis");
 
     private final Scores scores;
 
@@ -31,7 +28,7 @@ class ScoreRestController {
             answer = LeadScore.class,
             parameters = {"asOf", "basis"})
     LeadScore ofLead(@PathVariable String id, WebRequest request) {
-        return scores.ofLead(id, ReportParameters.of(request, AS_OF).asOf());
+        return scores.ofLead(id, ReportParameters.of(request).asOf());
     }
 
     @GetMapping("/api/v1/leads/scores")
@@ -43,7 +40,7 @@ class ScoreRestController {
             page = true,
             parameters = {"limit", "asOf", "basis"})
     PageAnswer<LeadScore> ofLeads(WebRequest request) {
-        ReportParameters parameters = ReportParameters.of(request, Set.of("asOf", "basis", "limit"));
+        ReportParameters parameters = ReportParameters.of(request);
         return PageAnswer.of(scores.ofLeads(Parameters.limit(request.getParameterMap()), parameters.asOf()), null);
     }
 
@@ -55,7 +52,7 @@ class ScoreRestController {
             answer = DealScore.class,
             parameters = {"asOf", "basis"})
     DealScore ofDeal(@PathVariable String id, WebRequest request) {
-        return scores.ofDeal(id, ReportParameters.of(request, AS_OF).asOf());
+        return scores.ofDeal(id, ReportParameters.of(request).asOf());
     }
 
     @GetMapping("/api/v1/pipelines/{id}/priorities")
@@ -66,7 +63,7 @@ class ScoreRestController {
             answer = Priorities.class,
             parameters = {"asOf", "basis", "ownerId", "teamId", "source", "productId"})
     Priorities ofPipeline(@PathVariable String id, WebRequest request) {
-        ReportParameters parameters = ReportParameters.ofDeals(request);
+        ReportParameters parameters = ReportParameters.of(request);
         return scores.ofPipeline(id, parameters.filter(), parameters.asOf());
     }
 }

@@ -1,10 +1,8 @@
 package dev.kartoteka.query.stagetime;
 
-import dev.kartoteka.query.asof.AsOf;
-import dev.kartoteka.query.report.DealFilter;
 import dev.kartoteka.query.report.PipelineDeals;
 import dev.kartoteka.query.report.ReportDeals;
-import org.jspecify.annotations.Nullable;
+import dev.kartoteka.query.report.ReportQuestion;
 import org.springframework.stereotype.Component;
 
 /** Answers how long deals stay in each stage of a pipeline. */
@@ -17,13 +15,9 @@ public class StageTimeReports {
         this.deals = deals;
     }
 
-    /**
-     * How long deals stay in each stage of a pipeline.
-     *
-     * @param asOf null for now
-     */
-    public StageTimes stageTimes(String pipelineId, DealFilter filter, @Nullable AsOf asOf) {
-        PipelineDeals found = deals.ofPipeline(pipelineId, filter, asOf);
+    /** How long deals stay in each stage of a pipeline. */
+    public StageTimes stageTimes(String pipelineId, ReportQuestion question) {
+        PipelineDeals found = deals.ofPipeline(pipelineId, question.filter(), question.asOf());
         return StageTimesCalculator.calculate(found.pipeline(), found.deals(), found.asOf());
     }
 }

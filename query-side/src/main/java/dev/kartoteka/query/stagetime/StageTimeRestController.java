@@ -26,7 +26,6 @@ class StageTimeRestController {
             answer = StageTimes.class,
             parameters = {"asOf", "basis", "ownerId", "teamId", "source", "productId"})
     StageTimes stageTimes(@PathVariable String id, WebRequest request) {
-        ReportParameters parameters = ReportParameters.ofDeals(request);
-        return reports.stageTimes(id, parameters.filter(), parameters.asOf());
+        return reports.stageTimes(id, ReportParameters.of(request));
     }
 }

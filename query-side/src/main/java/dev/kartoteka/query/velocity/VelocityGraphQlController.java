@@ -1,6 +1,5 @@
 package dev.kartoteka.query.velocity;
 
-import dev.kartoteka.query.graphql.Arguments;
 import dev.kartoteka.query.report.ReportArguments;
 import graphql.schema.DataFetchingEnvironment;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -18,10 +17,7 @@ class VelocityGraphQlController {
 
     @QueryMapping
     Velocity velocity(DataFetchingEnvironment environment) {
-        return reports.velocity(
-                ReportArguments.pipelineId(environment),
-                ReportArguments.period(environment),
-                ReportArguments.filter(environment),
-                Arguments.asOf(environment));
+        ReportArguments question = new ReportArguments(environment);
+        return reports.velocity(question.pipelineId(), question);
     }
 }

@@ -1,11 +1,9 @@
 package dev.kartoteka.query.velocity;
 
-import dev.kartoteka.query.asof.AsOf;
 import dev.kartoteka.query.measure.Period;
-import dev.kartoteka.query.report.DealFilter;
 import dev.kartoteka.query.report.PipelineDeals;
 import dev.kartoteka.query.report.ReportDeals;
-import org.jspecify.annotations.Nullable;
+import dev.kartoteka.query.report.ReportQuestion;
 import org.springframework.stereotype.Component;
 
 /** Answers the velocity of a pipeline. */
@@ -21,11 +19,11 @@ public class VelocityReports {
     /**
      * The velocity of a pipeline.
      *
-     * @param closed when a deal must have been closed to count; open deals are those at that moment
-     * @param asOf null for now
+     * @param question the period is when a deal must have been closed to count; open deals are those at that moment
      */
-    public Velocity velocity(String pipelineId, Period closed, DealFilter filter, @Nullable AsOf asOf) {
-        PipelineDeals found = deals.ofPipeline(pipelineId, filter, asOf);
+    public Velocity velocity(String pipelineId, ReportQuestion question) {
+        Period closed = question.period();
+        PipelineDeals found = deals.ofPipeline(pipelineId, question.filter(), question.asOf());
         return VelocityCalculator.calculate(found.pipeline(), found.deals(), closed, found.asOf());
     }
 }

@@ -26,7 +26,6 @@ class VelocityRestController {
             answer = Velocity.class,
             parameters = {"asOf", "basis", "ownerId", "teamId", "source", "productId", "from", "to"})
     Velocity velocity(@PathVariable String id, WebRequest request) {
-        ReportParameters parameters = ReportParameters.ofDeals(request, "from", "to");
-        return reports.velocity(id, parameters.period(), parameters.filter(), parameters.asOf());
+        return reports.velocity(id, ReportParameters.of(request));
     }
 }

@@ -167,6 +167,8 @@ public enum FailureCode {
     CURRENCY_DIFFERS(422, "The amounts are not all in the same currency."),
     CREDIT_TOO_LARGE(422, "More cannot be credited than was invoiced and is not credited yet."),
     REFUND_TOO_LARGE(422, "More cannot be given back than is left of the payment."),
+    ORDER_INCOMPLETE(422, "Another row of the same order in an import is refused, so that the order is not loaded."),
+    RETURN_UNMATCHED(422, "Something came back that no earlier row of the import sold to that customer at that price."),
     REJECTED_BY_RULE(422, "A rule of the import's mapping rejects the row."),
     WEAK_PASSWORD(422, "The password is too short, too long, or easily guessed."),
     EVENT_TYPE_UNKNOWN(422, "There is no such event that could be answered or told."),

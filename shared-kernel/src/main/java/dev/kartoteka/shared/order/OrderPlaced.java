@@ -7,7 +7,12 @@ import java.util.List;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
-/** A client ordered something; the amount is the total of the lines, with tax. */
+/**
+ * A client ordered something.
+ *
+ * @param amount the total of the lines, with tax
+ * @param ownerId who was responsible for the deal, or else the client, at that time
+ */
 @Revision("1")
 public record OrderPlaced(
         String orderId,
@@ -17,7 +22,8 @@ public record OrderPlaced(
         @Nullable String contractId,
         List<LineItem> lines,
         BigDecimal amount,
-        String currency)
+        String currency,
+        @Nullable String ownerId)
         implements OrderEvent {
 
     @Override

@@ -15,6 +15,11 @@ public record Totals(BigDecimal discount, BigDecimal net, BigDecimal tax, BigDec
                 sum(lines, LineItem::total));
     }
 
+    /** Of any line, in percent. */
+    public static BigDecimal greatestDiscount(List<LineItem> lines) {
+        return lines.stream().map(LineItem::discountPercent).reduce(BigDecimal.ZERO, BigDecimal::max);
+    }
+
     private static BigDecimal sum(List<LineItem> lines, Function<LineItem, BigDecimal> amount) {
         return lines.stream().map(amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }

@@ -84,7 +84,16 @@ final class EventSamplesOfOrders {
     private static List<DomainEvent> orders() {
         BigDecimal both = LINE.total().add(FREE_LINE.total());
         return List.of(
-                new OrderPlaced(ORDER, CLIENT, "deal-1", "quote-1", CONTRACT, List.of(LINE, FREE_LINE), both, "EUR"),
+                new OrderPlaced(
+                        ORDER,
+                        CLIENT,
+                        "deal-1",
+                        "quote-1",
+                        CONTRACT,
+                        List.of(LINE, FREE_LINE),
+                        both,
+                        "EUR",
+                        "employee-1"),
                 new OrderLinesChanged(
                         ORDER, CLIENT, List.of(LINE, FREE_LINE), List.of(LINE), both, "EUR", LINE.total(), "EUR"),
                 new OrderWorkBegun(ORDER, CLIENT, "PLACED", "IN_WORK"),

@@ -10,7 +10,8 @@ import java.util.Optional;
 /** The mappings that come with the product, by name. */
 public final class BuiltInMappings {
 
-    public static final List<String> NAMES = List.of("commands", "crm-sales-opportunities", "loan-applications");
+    public static final List<String> NAMES = List.of(
+            "commands", "crm-sales-opportunities", "loan-applications", "cdnow", "online-retail", "transactions");
 
     private BuiltInMappings() {}
 

@@ -24,7 +24,7 @@ final class CommandLines implements RowMeaning {
 
     @Override
     public Reading begin() {
-        return row -> List.of(step(row));
+        return (rows, refused) -> Meant.all(List.of(step(rows.get(0))));
     }
 
     private Step step(Row row) {

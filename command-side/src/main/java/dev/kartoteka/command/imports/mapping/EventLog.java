@@ -26,7 +26,7 @@ final class EventLog implements RowMeaning {
     @Override
     public Reading begin() {
         Map<String, CaseState> cases = new HashMap<>();
-        return row -> steps(row, cases);
+        return (rows, refused) -> Meant.all(steps(rows.get(0), cases));
     }
 
     private List<Step> steps(Row row, Map<String, CaseState> cases) {

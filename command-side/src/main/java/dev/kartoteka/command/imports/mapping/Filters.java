@@ -2,6 +2,8 @@ package dev.kartoteka.command.imports.mapping;
 
 import dev.kartoteka.platform.problem.Refusal;
 import dev.kartoteka.shared.failure.FailureCode;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -9,9 +11,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.StringNode;
 
@@ -19,6 +23,9 @@ import tools.jackson.databind.node.StringNode;
 final class Filters {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    // no exponents, which would mean thousands of digits
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
 
     /** Characters of 2026-03-01. */
     private static final int DAY = 10;
@@ -40,6 +47,7 @@ final class Filters {
             case "id" -> id(argument);
             case "date" -> text(value -> midnight(value, zone(argument)));
             case "time" -> text(value -> time(value, zone(argument)));
+            case "written" -> text(value -> written(value.strip(), pattern(argument)));
             case "map" -> text(value -> map(argument).getOrDefault(value.strip(), value));
             case "lookup" -> lookup(argument);
             case "default" -> (value, column) -> value == null ? StringNode.valueOf(argument) : value;
@@ -49,6 +57,7 @@ final class Filters {
             case "upper" -> text(value -> value.toUpperCase(Locale.ROOT));
             case "trim" -> text(String::strip);
             case "number" -> number();
+            case "round" -> rounded(argument);
             case "money" -> money(argument);
             default -> throw new BadMapping("There is no filter " + name);
         };
@@ -96,6 +105,26 @@ final class Filters {
         };
     }
 
+    private static Filter rounded(String decimals) {
+        int scale;
+        try {
+            scale = Integer.parseInt(decimals);
+        } catch (NumberFormatException e) {
+            throw new BadMapping("The filter round wants a number of decimals");
+        }
+        return (value, column) -> {
+            if (value == null) {
+                return null;
+            }
+            if (!DECIMAL.matcher(value.stringValue().strip()).matches()) {
+                throw new Refusal(FailureCode.INVALID_VALUE, column + ": not a decimal number");
+            }
+            return StringNode.valueOf(new BigDecimal(value.stringValue().strip())
+                    .setScale(scale, RoundingMode.HALF_UP)
+                    .toPlainString());
+        };
+    }
+
     private static Filter money(String currency) {
         return (value, column) -> value == null
                 ? null
@@ -131,13 +160,33 @@ final class Filters {
         }
     }
 
+    private static DateTimeFormatter pattern(String letters) {
+        try {
+            return DateTimeFormatter.ofPattern(letters, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+        } catch (IllegalArgumentException e) {
+            throw new BadMapping("A date cannot be written as " + letters);
+        }
+    }
+
+    /** ISO of a day or local time that is written so; what is written otherwise stays. */
+    private static String written(String text, DateTimeFormatter pattern) {
+        try {
+            return pattern.parseBest(text, LocalDateTime::from, LocalDate::from).toString();
+        } catch (DateTimeException e) {
+            return text;
+        }
+    }
+
     private static String midnight(String day, ZoneId zone) {
         return LocalDate.parse(day.strip()).atStartOfDay(zone).toInstant().toString();
     }
 
-    /** RFC 3339 with an offset; without one, or with a blank in the middle, it is local time of the zone. */
+    /** RFC 3339 with an offset; without one it is local time of the zone, or the midnight of a day. */
     private static String time(String text, ZoneId zone) {
         String told = text.strip();
+        if (told.length() == DAY) {
+            return midnight(told, zone);
+        }
         boolean blank = told.length() > DAY && told.charAt(DAY) == ' ';
         String iso = blank ? told.substring(0, DAY) + 'T' + told.substring(DAY + 1) : told;
         try {

@@ -11,11 +11,18 @@ import java.util.Optional;
  * What the files of an import mean.
  *
  * @param source where the rows come from; identifiers derive from it, so it must never change once it was used
+ * @param headers of files that have none, each for files of as many columns
  * @param before commands that are needed before the first row, such as a pipeline
  * @param tables in the order in which they are loaded: what others refer to comes first
  */
 public record Mapping(
-        String name, String source, char separator, Charset charset, List<Step> before, List<Table> tables) {
+        String name,
+        String source,
+        char separator,
+        Charset charset,
+        List<List<String>> headers,
+        List<Step> before,
+        List<Table> tables) {
 
     /**
      * Which table a file with these columns is.

@@ -3,7 +3,9 @@ package dev.kartoteka.command.imports.mapping;
 import dev.kartoteka.command.imports.mapping.MappingText.CommandText;
 import dev.kartoteka.command.imports.mapping.MappingText.EventLogText;
 import dev.kartoteka.command.imports.mapping.MappingText.RuleText;
+import dev.kartoteka.command.imports.mapping.MappingText.SaleText;
 import dev.kartoteka.command.imports.mapping.MappingText.TableText;
+import dev.kartoteka.command.imports.mapping.RowMeaning.Meant;
 import dev.kartoteka.command.imports.rows.Row;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -49,6 +51,7 @@ final class MappingCompiler {
                 compiler.source,
                 separator.charAt(0),
                 charset(text.charset()),
+                orEmpty(text.header()),
                 Table.steps(before, NO_ROW),
                 tables);
     }
@@ -60,17 +63,24 @@ final class MappingCompiler {
         List<CommandTemplate> once = commands(text.once());
         used.addAll(Table.columnsOf(once));
         if (text.lines() != null) {
-            if (!text.lines().equals("commands") || text.commands() != null || text.eventLog() != null) {
+            if (!text.lines().equals("commands")
+                    || text.commands() != null
+                    || text.eventLog() != null
+                    || text.sale() != null) {
                 throw new BadMapping(name + ": lines can only be commands, and then there is nothing else");
             }
             meaning = new CommandLines(source);
         } else if (text.eventLog() != null) {
             EventLogShape shape = eventLog(text.eventLog(), used);
             meaning = new EventLog(shape);
+        } else if (text.sale() != null) {
+            SaleShape shape = sale(text.sale());
+            used.addAll(shape.columns());
+            meaning = new Sales(shape);
         } else {
             List<CommandTemplate> commands = commands(text.commands());
             used.addAll(Table.columnsOf(commands));
-            meaning = () -> row -> Table.steps(commands, row);
+            meaning = () -> (rows, refused) -> Meant.all(Table.steps(commands, rows.get(0)));
         }
         List<Rule> rules =
                 orEmpty(text.rules()).stream().map(rule -> rule(rule, used)).toList();
@@ -134,6 +144,27 @@ final class MappingCompiler {
                 Set.copyOf(orEmpty(text.wins())),
                 orEmpty(text.losses()),
                 tellings);
+    }
+
+    private SaleShape sale(SaleText text) {
+        if ((text.price() == null) == (text.amount() == null)) {
+            throw new BadMapping("sale: either a price or an amount is wanted");
+        }
+        if (text.product() == null && text.description() == null) {
+            throw new BadMapping("sale: a product or a description is wanted");
+        }
+        return new SaleShape(
+                source,
+                optional(text.order()),
+                text.credit(),
+                template(required("sale/customer", text.customer())),
+                template(required("sale/time", text.time())),
+                optional(text.product()),
+                optional(text.description()),
+                template(required("sale/quantity", text.quantity())),
+                optional(text.price()),
+                optional(text.amount()),
+                template(required("sale/currency", text.currency())));
     }
 
     private List<CommandTemplate> commands(@Nullable List<CommandText> texts) {

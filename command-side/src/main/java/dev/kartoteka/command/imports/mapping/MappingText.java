@@ -12,6 +12,7 @@ record MappingText(
         @Nullable String description,
         @Nullable String separator,
         @Nullable String charset,
+        @Nullable List<List<String>> header,
         @Nullable Map<String, Map<String, String>> maps,
         @Nullable List<CommandText> before,
         List<TableText> tables) {
@@ -23,6 +24,7 @@ record MappingText(
             @Nullable List<CommandText> once,
             @Nullable List<CommandText> commands,
             @Nullable EventLogText eventLog,
+            @Nullable SaleText sale,
             @Nullable String lines) {}
 
     record RuleText(
@@ -55,6 +57,18 @@ record MappingText(
             @Nullable List<String> wins,
             @Nullable Map<String, String> losses,
             @Nullable List<InteractionText> interactions) {}
+
+    record SaleText(
+            @Nullable String order,
+            @Nullable String credit,
+            String customer,
+            String time,
+            @Nullable String product,
+            @Nullable String description,
+            String quantity,
+            @Nullable String price,
+            @Nullable String amount,
+            String currency) {}
 
     record InteractionText(
             List<String> activities,

@@ -17,17 +17,19 @@ final class CsvFormat implements UploadedFile.Format {
     private final String file;
     private final Reader text;
     private final char separator;
+    private final List<List<String>> headers;
 
-    CsvFormat(String file, Reader text, char separator) {
+    CsvFormat(String file, Reader text, char separator, List<List<String>> headers) {
         this.file = file;
         this.text = text;
         this.separator = separator;
+        this.headers = headers;
     }
 
     @Override
     public List<String> columns() throws IOException {
         try (CsvReader<CsvRecord> reader = reader()) {
-            return header(reader.iterator());
+            return header(first(reader.iterator()));
         }
     }
 
@@ -35,7 +37,11 @@ final class CsvFormat implements UploadedFile.Format {
     public void read(Consumer<Row> handler) throws IOException {
         try (CsvReader<CsvRecord> reader = reader()) {
             Iterator<CsvRecord> records = reader.iterator();
-            List<String> columns = header(records);
+            CsvRecord first = first(records);
+            List<String> columns = header(first);
+            if (isData(first)) {
+                handler.accept(row(columns, first));
+            }
             while (records.hasNext()) {
                 handler.accept(row(columns, records.next()));
             }
@@ -51,16 +57,30 @@ final class CsvFormat implements UploadedFile.Format {
                 .ofCsvRecord(text);
     }
 
-    private static List<String> header(Iterator<CsvRecord> records) {
+    private static CsvRecord first(Iterator<CsvRecord> records) {
         if (!records.hasNext()) {
             throw new UnreadableFile("it is empty");
         }
-        List<String> columns =
-                records.next().getFields().stream().map(String::strip).toList();
+        return records.next();
+    }
+
+    private List<String> header(CsvRecord first) {
+        if (!headers.isEmpty()) {
+            return headers.stream()
+                    .filter(header -> header.size() == first.getFieldCount())
+                    .findFirst()
+                    .orElseThrow(() -> new UnreadableFile("no header of the mapping has as many columns as the file"));
+        }
+        List<String> columns = first.getFields().stream().map(String::strip).toList();
         if (new HashSet<>(columns).size() < columns.size()) {
             throw new UnreadableFile("two columns of its header have the same name");
         }
         return columns;
+    }
+
+    /** Of a file that may have no header: names have letters, and what its rows begin with has none. */
+    private boolean isData(CsvRecord first) {
+        return !headers.isEmpty() && first.getField(0).chars().noneMatch(Character::isLetter);
     }
 
     private Row row(List<String> columns, CsvRecord csv) {

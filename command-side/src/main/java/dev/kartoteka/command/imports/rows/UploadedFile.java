@@ -124,7 +124,11 @@ public final class UploadedFile {
         if (next < 0) {
             throw new UnreadableFile("it is empty");
         }
-        return next == '{' ? new NdjsonFormat(name, text) : new CsvFormat(name, text, options.separator());
+        if (next == '{') {
+            return new NdjsonFormat(name, text);
+        }
+        Reader fields = options.separator() == ' ' ? new SingleBlanks(text) : text;
+        return new CsvFormat(name, fields, options.separator(), options.headers());
     }
 
     /** A way to write rows. */

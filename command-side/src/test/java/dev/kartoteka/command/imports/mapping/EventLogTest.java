@@ -59,8 +59,8 @@ class EventLogTest {
         Table.Reading other = LOANS.tables().get(0).begin();
         for (int i = 0; i < 4; i++) {
             Row row = of("1", "W_Valideren aanvraag", "COMPLETE", "", i / 2);
-            log.map(row).steps().forEach(step -> first.add(step.id() + step.key()));
-            other.map(row).steps().forEach(step -> again.add(step.id() + step.key()));
+            log.map(row).orElseThrow().steps().forEach(step -> first.add(step.id() + step.key()));
+            other.map(row).orElseThrow().steps().forEach(step -> again.add(step.id() + step.key()));
         }
         assertThat(again).isEqualTo(first);
         assertThat(new HashSet<>(first)).hasSameSizeAs(first);
@@ -77,8 +77,14 @@ class EventLogTest {
 
     @Test
     void asksForAnEmployeeWhereTheRowNamesOne() {
-        assertThat(log.map(of("1", "A_SUBMITTED", "COMPLETE", "7", 0)).once()).hasSize(1);
-        assertThat(log.map(of("1", "A_SUBMITTED", "COMPLETE", "", 0)).once()).isEmpty();
+        assertThat(log.map(of("1", "A_SUBMITTED", "COMPLETE", "7", 0))
+                        .orElseThrow()
+                        .once())
+                .hasSize(1);
+        assertThat(log.map(of("1", "A_SUBMITTED", "COMPLETE", "", 0))
+                        .orElseThrow()
+                        .once())
+                .isEmpty();
     }
 
     private List<String> row(String caseId, String activity, String lifecycle, String resource, int second) {
@@ -88,7 +94,9 @@ class EventLogTest {
     }
 
     private List<Step> steps(String caseId, String activity, String lifecycle, String resource, int second) {
-        return log.map(of(caseId, activity, lifecycle, resource, second)).steps();
+        return log.map(of(caseId, activity, lifecycle, resource, second))
+                .orElseThrow()
+                .steps();
     }
 
     private static Row of(String caseId, String activity, String lifecycle, String resource, int second) {

@@ -92,6 +92,18 @@ class MappingTest {
         assertThat(time.apply(StringNode.valueOf(written), "t")).isEqualTo(StringNode.valueOf(meant));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "19970131, uuuuMMdd, 1997-01-31",
+        "19970229, uuuuMMdd, 19970229", // no such day: it stays, and no time can be read from it
+        "12/1/2010 8:26, M/d/uuuu H:mm, 2010-12-01T08:26",
+        "2010-12-01 08:26:00, M/d/uuuu H:mm, 2010-12-01 08:26:00"
+    })
+    void readsDaysAndTimesHoweverTheyAreWritten(String text, String pattern, String iso) {
+        Filter written = new Filters("s", Map.of()).parse("written " + pattern);
+        assertThat(written.apply(StringNode.valueOf(text), "t")).isEqualTo(StringNode.valueOf(iso));
+    }
+
     @Test
     void leavesOutWhatIsEmptyAndListsTheRulesUsed() {
         MappedRow mapped = map(with("town", "?"));
@@ -171,7 +183,11 @@ class MappingTest {
     }
 
     private MappedRow map(Map<String, String> cells) {
-        return mapping.tables().get(0).begin().map(new Row("f", 2, cells, null, null));
+        return mapping.tables()
+                .get(0)
+                .begin()
+                .map(new Row("f", 2, cells, null, null))
+                .orElseThrow();
     }
 
     private void refused(Map<String, String> cells, FailureCode code) {

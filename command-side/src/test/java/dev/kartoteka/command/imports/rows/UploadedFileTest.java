@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class UploadedFileTest {
 
-    private static final FileOptions OPTIONS = new FileOptions(',', StandardCharsets.UTF_8, 1 << 20);
+    private static final FileOptions OPTIONS = new FileOptions(',', StandardCharsets.UTF_8, List.of(), 1 << 20);
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -57,6 +57,23 @@ class UploadedFileTest {
     }
 
     @Test
+    void readsFilesWithoutAHeaderWhoseColumnsAreSetApartByBlanks() {
+        FileOptions blanks = new FileOptions(
+                ' ', StandardCharsets.UTF_8, List.of(List.of("who", "much"), List.of("who", "when", "much")), 1 << 20);
+        String text = " 00001  19970101 \t 11.77 \r\n\n   00002 19970112   12.00\n00003 1\n";
+        List<Row> rows = read(text.getBytes(StandardCharsets.UTF_8), blanks);
+        assertThat(rows.get(0).cells()).isEqualTo(Map.of("who", "00001", "when", "19970101", "much", "11.77"));
+        assertThat(rows.get(1).cells()).containsEntry("much", "12.00");
+        assertThat(rows.get(2).fault()).isEqualTo("It has 2 columns, the header has 3");
+        assertThat(rows).extracting(Row::line).containsExactly(1L, 3L, 4L);
+        assertThat(read(("customer  date amount\n" + text).getBytes(StandardCharsets.UTF_8), blanks))
+                .as("a header of its own is not a row")
+                .hasSize(3);
+        assertThatThrownBy(() -> read("1 2 3 4\n".getBytes(StandardCharsets.UTF_8), blanks))
+                .isInstanceOf(UnreadableFile.class);
+    }
+
+    @Test
     void unpacksGzipWhateverTheFileIsCalled() {
         assertThat(read(packed("a,b\n1,2\n"), OPTIONS)).hasSize(1);
     }
@@ -91,7 +108,7 @@ class UploadedFileTest {
     void readsOtherCharsetsWhenTold() {
         Charset baltic = Charset.forName("windows-1257");
         byte[] bytes = "name;city\nBērziņš;Rīga\n".getBytes(baltic);
-        assertThat(read(bytes, new FileOptions(';', baltic, 1000)))
+        assertThat(read(bytes, new FileOptions(';', baltic, List.of(), 1000)))
                 .singleElement()
                 .extracting(row -> row.cell("city"))
                 .isEqualTo("Rīga");

@@ -27,7 +27,7 @@ public final class ImportCommand extends ToldCommand {
             names = "--mapping",
             required = true,
             paramLabel = "NAME",
-            description = "commands, crm-sales-opportunities, loan-applications, or a YAML file (docs/importing.md)")
+            description = "the name of a built-in one, such as commands, or a YAML file (docs/importing.md)")
     private String mapping;
 
     @Option(

@@ -79,7 +79,8 @@ final class OrderStories {
                     what == 1 ? "contract-1" : null,
                     List.of(line),
                     line.total(),
-                    "EUR");
+                    "EUR",
+                    what == 1 ? "employee-1" : null);
         }
         return switch (what) {
             case 0, 1 -> {

@@ -107,7 +107,10 @@ class MoneyReportsIT {
 
     @Test
     void sortWhatIsOwedByAgeAsOfAnyDay() {
-        String client = papers.client();
+        String client = "client-" + run + "-owing";
+        api.send(
+                "/clients",
+                Map.of("id", client, "kind", "ORGANISATION", "name", "Owing", "occurredAt", "2025-11-01T00:00:00Z"));
         owed(client, "1.00", "2026-03-31");
         owed(client, "2.00", "2026-03-30");
         owed(client, "4.00", "2026-03-01");
@@ -129,11 +132,42 @@ class MoneyReportsIT {
         assertThat(api.read("/receivables?clientId=" + client + "&asOf=2026-03-31T12:00:00Z")
                         .get("overdue"))
                 .hasSize(5);
+        cardSaysWhatReceivablesSay(client, "?");
+        cardSaysWhatReceivablesSay(client, "?asOf=2026-03-31T12:00:00Z");
+        cardSaysWhatReceivablesSay(client, "?asOf=2025-12-31T00:00:00Z");
+        assertThat(api.read("/clients/" + client).at("/balances/0")).hasToString("""
+                {"currency":"EUR","owed":{"amount":"31.00","currency":"EUR"},\
+                "overdue":{"amount":"31.00","currency":"EUR"},"inFavour":{"amount":"8.00","currency":"EUR"}}""");
         assertThat(api.graphql("{ receivables(clientId: \"" + client + "\") { totals { owed { amount } } } }", Map.of())
                         .body()
                         .at("/data/receivables/totals/0/owed/amount")
                         .asString())
                 .isEqualTo("31.00");
+    }
+
+    /** By REST and in GraphQL. */
+    private void cardSaysWhatReceivablesSay(String client, String asOf) {
+        JsonNode receivables =
+                api.read("/receivables" + asOf + "&clientId=" + client).get("totals");
+        assertThat(receivables).hasSize(1);
+        JsonNode owing = receivables.get(0);
+        BigDecimal overdue = List.of("days1To30", "days31To60", "days61To90", "over90Days").stream()
+                .map(age -> amount(owing, age))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        String then = asOf.equals("?") ? "" : ", asOf: \"" + asOf.substring("?asOf=".length()) + "\"";
+        JsonNode graph = api.graphql(
+                        "{ client(id: \"" + client + "\"" + then + ") { balances { currency owed { amount }"
+                                + " overdue { amount } inFavour { amount } } } }",
+                        Map.of())
+                .body()
+                .at("/data/client");
+        for (JsonNode card : List.of(api.read("/clients/" + client + (asOf.equals("?") ? "" : asOf)), graph)) {
+            assertThat(card.get("balances")).hasSize(1);
+            JsonNode balance = card.at("/balances/0");
+            assertThat(amount(balance, "owed")).isEqualByComparingTo(amount(owing, "owed"));
+            assertThat(amount(balance, "overdue")).isEqualByComparingTo(overdue);
+            assertThat(amount(balance, "inFavour")).isEqualByComparingTo(amount(owing, "inFavour"));
+        }
     }
 
     private Api.Done owed(String client, String amount, String dueOn) {

@@ -20,7 +20,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * A process killed in the middle of cases takes the import up again by itself, and the end is as if nothing had been. So it does
- * with an erasure, which had destroyed the keys and was waiting for that import, whose files may name the person.
+ * with an erasure, which had destroyed the keys and was waiting for that import, whose files may name the person. Invoices that
+ * were issued until then have numbers without gaps.
  */
 class InterruptedImportIT {
 
@@ -75,6 +76,7 @@ class InterruptedImportIT {
         Path data = directory.resolve("data");
         StringWriter shown = new StringWriter();
         CompletableFuture<Boolean> loaded;
+        InvoicesMeanwhile invoices;
         try (SystemProcess first = SystemProcess.start(data, port).awaitReady().loggedIn()) {
             ErasedMeanwhile.lives(first);
             ImportClient client = new ImportClient(URI.create("http://localhost:" + port), first::token);
@@ -83,10 +85,12 @@ class InterruptedImportIT {
             await().atMost(Duration.ofMinutes(2))
                     .until(() -> status(first).path("applied").asLong(0) > 0);
             ErasedMeanwhile.isAsked(first);
+            invoices = InvoicesMeanwhile.areIssued(first);
             await().atMost(Duration.ofMinutes(2))
-                    .until(() -> status(first).path("applied").asLong(0) > CASES);
+                    .until(() -> status(first).path("applied").asLong(0) > CASES && invoices.some());
             ErasedMeanwhile.hasLostTheKeysOnly(first);
             first.kill();
+            invoices.end();
             ErasedMeanwhile.leftNothingInTheEventStore(data, first.output());
         }
         try (SystemProcess second = SystemProcess.start(data, port).awaitReady().loggedIn()) {
@@ -105,6 +109,7 @@ class InterruptedImportIT {
                 assertThat(types(second, "DealWon")).isEqualTo(CASES);
             });
             ErasedMeanwhile.isErased(second);
+            invoices.haveNumbersWithoutGaps(second);
             await().atMost(Duration.ofMinutes(2)).until(() -> isComplete(second));
             second.kill();
             ErasedMeanwhile.leftNothing(data, second.output());

@@ -84,7 +84,7 @@ class TourIT {
     private static String run(String command) throws IOException {
         String remembering = "[ -f \"$MEMORY\" ] && . \"$MEMORY\"\n"
                 + command.replace("localhost:" + PORT, "localhost:" + port)
-                + "\n{ declare -p ADMIN RITA AUDITOR DEAL; declare -f log_in; } > \"$MEMORY\" 2> /dev/null";
+                + "\n{ declare -p ADMIN RITA AUDITOR DEAL CLIENT; declare -f log_in; } > \"$MEMORY\" 2> /dev/null";
         ProcessBuilder shell = new ProcessBuilder("bash", "-c", remembering)
                 .directory(Tour.repository().toFile())
                 .redirectErrorStream(true);

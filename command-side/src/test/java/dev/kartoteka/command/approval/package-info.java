@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kartoteka.command.approval;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kartoteka.command.approvalrule;
+
+import org.jspecify.annotations.NullMarked;
