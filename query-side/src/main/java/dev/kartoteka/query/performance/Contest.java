@@ -3,7 +3,9 @@ package dev.kartoteka.query.performance;
 import dev.kartoteka.platform.problem.Refusal;
 import dev.kartoteka.query.goal.Goal;
 import dev.kartoteka.query.performance.Leaderboard.LeaderboardBy;
-import dev.kartoteka.query.report.ReportParameters.Days;
+import dev.kartoteka.query.report.ReportDeals;
+import dev.kartoteka.query.report.ReportQuestion;
+import dev.kartoteka.query.report.ReportQuestion.Days;
 import dev.kartoteka.query.report.Staff;
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.goal.GoalMetric;
@@ -32,15 +34,10 @@ record Contest(
      *
      * @throws Refusal with 400 when the days or the currency do not fit
      */
-    static Contest of(
-            GoalMetric metric,
-            @Nullable String currency,
-            LeaderboardBy by,
-            @Nullable String teamId,
-            @Nullable String period,
-            Days days,
-            Instant asOf) {
-        Days within = within(period, days, asOf);
+    static Contest of(ReportQuestion question) {
+        GoalMetric metric = question.oneOf("metric", GoalMetric.class);
+        String currency = question.text("currency");
+        Days within = within(question.text("period"), question.days(), ReportDeals.moment(question.asOf()));
         LocalDate from = within.from();
         LocalDate to = within.to();
         if (from == null || to == null) {
@@ -54,7 +51,8 @@ record Contest(
         if (currency != null) {
             var unused = Money.scaleOf(currency); // refuses what is none
         }
-        return new Contest(metric, currency, by, teamId, from, to);
+        return new Contest(
+                metric, currency, question.oneOf("by", LeaderboardBy.class), question.text("teamId"), from, to);
     }
 
     private static Days within(@Nullable String period, Days days, Instant asOf) {

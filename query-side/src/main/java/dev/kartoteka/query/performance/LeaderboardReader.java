@@ -11,6 +11,7 @@ import dev.kartoteka.query.performance.Leaderboard.LeaderboardBy;
 import dev.kartoteka.query.record.RecordStore;
 import dev.kartoteka.query.record.RecordVersion;
 import dev.kartoteka.query.report.ReportDeals;
+import dev.kartoteka.query.report.ReportQuestion;
 import dev.kartoteka.query.report.Staff;
 import dev.kartoteka.query.report.StaffReader;
 import dev.kartoteka.shared.failure.FailureCode;
@@ -40,7 +41,9 @@ class LeaderboardReader {
         this.onlookers = onlookers;
     }
 
-    Leaderboard read(Contest contest, @Nullable AsOf asOf) {
+    Leaderboard read(ReportQuestion question) {
+        AsOf asOf = question.asOf();
+        Contest contest = Contest.of(question);
         onlookers.requireReader(asOf);
         Staff members = staff.read(asOf);
         String team = contest.teamId();

@@ -1,11 +1,7 @@
 package dev.kartoteka.query.performance;
 
-import dev.kartoteka.query.asof.AsOf;
 import dev.kartoteka.query.graphql.Arguments;
 import dev.kartoteka.query.report.ReportArguments;
-import dev.kartoteka.query.report.ReportDeals;
-import dev.kartoteka.query.report.ReportParameters.Days;
-import dev.kartoteka.shared.goal.GoalMetric;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Objects;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -41,16 +37,6 @@ class PerformanceGraphQlController {
 
     @QueryMapping
     Leaderboard leaderboard(DataFetchingEnvironment environment) {
-        AsOf asOf = Arguments.asOf(environment);
-        return leaderboards.read(
-                Contest.of(
-                        ReportArguments.oneOf(environment, "metric", GoalMetric.class),
-                        environment.getArgument("currency"),
-                        ReportArguments.oneOf(environment, "by", Leaderboard.LeaderboardBy.class),
-                        environment.getArgument("teamId"),
-                        environment.getArgument("period"),
-                        new Days(environment.getArgument("from"), environment.getArgument("to")),
-                        ReportDeals.moment(asOf)),
-                asOf);
+        return leaderboards.read(new ReportArguments(environment));
     }
 }

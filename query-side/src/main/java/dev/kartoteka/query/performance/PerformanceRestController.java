@@ -2,10 +2,7 @@ package dev.kartoteka.query.performance;
 
 import dev.kartoteka.platform.openapi.Described;
 import dev.kartoteka.platform.rights.Needs;
-import dev.kartoteka.query.report.ReportDeals;
 import dev.kartoteka.query.report.ReportParameters;
-import dev.kartoteka.shared.goal.GoalMetric;
-import java.util.Set;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -33,8 +30,7 @@ class PerformanceRestController {
             answer = Progress.class,
             parameters = {"asOf", "basis"})
     Progress progress(@PathVariable String id, WebRequest request) {
-        return progress.read(
-                id, ReportParameters.of(request, Set.of("asOf", "basis")).asOf());
+        return progress.read(id, ReportParameters.of(request).asOf());
     }
 
     @GetMapping("/api/v1/commission-plans/{id}/commissions")
@@ -45,7 +41,7 @@ class PerformanceRestController {
             parameters = {"asOf", "basis"},
             ownParameters = "period: Of the plan's unit, such as 2026-Q1; the one of now when absent")
     Commissions commissions(@PathVariable String id, WebRequest request) {
-        ReportParameters parameters = ReportParameters.of(request, Set.of("period", "asOf", "basis"));
+        ReportParameters parameters = ReportParameters.of(request);
         return commissions.read(id, parameters.text("period"), parameters.asOf());
     }
 
@@ -65,17 +61,6 @@ class PerformanceRestController {
                 "to: The first day after"
             })
     Leaderboard leaderboard(WebRequest request) {
-        ReportParameters parameters = ReportParameters.of(
-                request, Set.of("metric", "currency", "by", "teamId", "period", "from", "to", "asOf", "basis"));
-        return leaderboards.read(
-                Contest.of(
-                        parameters.oneOf("metric", GoalMetric.values()),
-                        parameters.text("currency"),
-                        parameters.oneOf("by", Leaderboard.LeaderboardBy.values()),
-                        parameters.text("teamId"),
-                        parameters.text("period"),
-                        parameters.days(),
-                        ReportDeals.moment(parameters.asOf())),
-                parameters.asOf());
+        return leaderboards.read(ReportParameters.of(request));
     }
 }
