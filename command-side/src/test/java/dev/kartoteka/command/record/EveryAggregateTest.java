@@ -231,10 +231,15 @@ class EveryAggregateTest {
         Constructor<?> constructor = aggregate.getDeclaredConstructor();
         constructor.setAccessible(true);
         EventSourcedRecord state = (EventSourcedRecord) constructor.newInstance();
-        for (DomainEvent event : history) {
+        for (long sequence = 0; sequence < history.size(); sequence++) {
+            DomainEvent event = history.get((int) sequence);
             Method handler = Objects.requireNonNull(handlers(aggregate).get(event.getClass()));
             handler.setAccessible(true);
-            handler.invoke(state, event);
+            if (handler.getParameterCount() == 1) {
+                handler.invoke(state, event);
+            } else { // the other is @SequenceNumber
+                handler.invoke(state, event, sequence);
+            }
         }
         state.happened(Instant.parse("2026-03-01T12:00:00.123Z"));
         return state;
