@@ -4,7 +4,7 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 
-/** The texts in events of rules and firings, and why none of them is personal. */
+/** The texts in events of rules, firings, contact rules and webhooks, and why none of them is personal. */
 final class TextsOfRules {
 
     private static final String IDENTIFIER = "an identifier, which says nothing about anybody";
@@ -12,7 +12,18 @@ final class TextsOfRules {
     private static final String OF_THE_BUSINESS =
             "what is done by itself, whomever it is about; written by administrators";
 
+    private static final String CATEGORY = "names what many records share";
+
     static final Map<String, String> REASONS = Map.ofEntries(
+            entry("WebhookCreated.url", "the address of a program"),
+            entry("WebhookCreated.eventTypes", CODE),
+            entry("WebhookCreated.description", "what a program is called"),
+            entry("ContactRuleSet.name", CATEGORY),
+            entry("ContactRuleSet.clientTag", CATEGORY),
+            entry("ContactRuleSet.clientKind", CODE),
+            entry("ContactRuleSet.kinds", CODE),
+            entry("ContactRuleRevised.previousKinds", CODE),
+            entry("ContactRuleRevised.kinds", CODE),
             entry("RuleCreated.ruleId", IDENTIFIER),
             entry("RuleRevised.ruleId", IDENTIFIER),
             entry("RuleSwitchedOn.ruleId", IDENTIFIER),

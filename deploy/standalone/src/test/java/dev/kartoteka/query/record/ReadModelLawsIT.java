@@ -3,17 +3,12 @@ package dev.kartoteka.query.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kartoteka.query.apikey.ApiKey;
-import dev.kartoteka.query.automation.Rule;
 import dev.kartoteka.query.blocklist.BlockedEntry;
 import dev.kartoteka.query.busyrule.BusyRule;
 import dev.kartoteka.query.client.Client;
-import dev.kartoteka.query.commissionplan.CommissionPlan;
 import dev.kartoteka.query.contact.Contact;
-import dev.kartoteka.query.contactrule.ContactRule;
 import dev.kartoteka.query.deal.Deal;
 import dev.kartoteka.query.employee.Employee;
-import dev.kartoteka.query.firing.Firing;
-import dev.kartoteka.query.goal.Goal;
 import dev.kartoteka.query.interaction.Interaction;
 import dev.kartoteka.query.lead.Lead;
 import dev.kartoteka.query.meeting.Meeting;
@@ -26,7 +21,6 @@ import dev.kartoteka.query.subject.Subject;
 import dev.kartoteka.query.substitution.Substitution;
 import dev.kartoteka.query.task.Task;
 import dev.kartoteka.query.team.Team;
-import dev.kartoteka.query.webhook.Webhook;
 import dev.kartoteka.shared.busyrule.BusyRuleSet;
 import java.io.IOException;
 import java.util.Arrays;
@@ -56,7 +50,8 @@ class ReadModelLawsIT {
 
     @Example
     void areTriedOnEveryReadModelThereIs() {
-        List<Class<?>> tried = Stream.of(ReadModelLawsIT.class, ReadModelLawsOfPapersIT.class)
+        List<Class<?>> tried = Stream.of(
+                        ReadModelLawsIT.class, ReadModelLawsOfPapersIT.class, ReadModelLawsOfRulesIT.class)
                 .<Class<?>>flatMap(suite -> Arrays.stream(suite.getDeclaredClasses()))
                 .<Class<?>>map(group ->
                         ResolvableType.forClass(group).as(ReadModelLaws.class).resolveGeneric())
@@ -154,64 +149,6 @@ class ReadModelLawsIT {
         Pipelines() {
             super(store, Pipeline.class, PipelineStory::new, new Question<>("name", "Sales", pipeline -> pipeline.name()
                     .equals("Sales")));
-        }
-    }
-
-    @Group
-    class Rules extends ReadModelLaws<Rule> {
-        Rules() {
-            super(store, Rule.class, () -> RuleStories::rule, new Question<>("on", "true", Rule::on));
-        }
-    }
-
-    @Group
-    class Firings extends ReadModelLaws<Firing> {
-        Firings() {
-            super(
-                    store,
-                    Firing.class,
-                    () -> RuleStories::firing,
-                    new Question<>("status", "PARKED", firing -> firing.status().equals("PARKED")));
-        }
-    }
-
-    @Group
-    class Webhooks extends ReadModelLaws<Webhook> {
-        Webhooks() {
-            super(
-                    store,
-                    Webhook.class,
-                    () -> AutomationStories::webhook,
-                    new Question<>("enabled", "true", Webhook::enabled));
-        }
-    }
-
-    @Group
-    class CommissionPlans extends ReadModelLaws<CommissionPlan> {
-        CommissionPlans() {
-            super(
-                    store,
-                    CommissionPlan.class,
-                    () -> PerformanceStories::commissionPlan,
-                    new Question<>("retired", "true", CommissionPlan::retired));
-        }
-    }
-
-    @Group
-    class Goals extends ReadModelLaws<Goal> {
-        Goals() {
-            super(store, Goal.class, () -> PerformanceStories::goal, new Question<>("retired", "true", Goal::retired));
-        }
-    }
-
-    @Group
-    class ContactRules extends ReadModelLaws<ContactRule> {
-        ContactRules() {
-            super(
-                    store,
-                    ContactRule.class,
-                    () -> AutomationStories::contactRule,
-                    new Question<>("retired", "true", ContactRule::retired));
         }
     }
 
