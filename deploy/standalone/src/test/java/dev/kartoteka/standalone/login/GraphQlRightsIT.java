@@ -38,6 +38,7 @@ class GraphQlRightsIT {
             "quote",
             "contract",
             "document",
+            "file",
             "message",
             "order",
             "invoice",
