@@ -56,6 +56,8 @@ class ArchitectureTest {
         "dev.kartoteka.command.busyrule..",
         "dev.kartoteka.command.client..",
         "dev.kartoteka.command.contact..",
+        "dev.kartoteka.command.goal..",
+        "dev.kartoteka.command.commissionplan..",
         "dev.kartoteka.command.contactrule..",
         "dev.kartoteka.command.contract..",
         "dev.kartoteka.command.deal..",

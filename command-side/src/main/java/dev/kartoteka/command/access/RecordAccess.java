@@ -11,11 +11,13 @@ public class RecordAccess {
 
     private final Responsibilities responsibilities;
     private final PlannedWork planned;
+    private final GoalHolders goals;
     private final Staff staff;
 
-    RecordAccess(Responsibilities responsibilities, PlannedWork planned, Staff staff) {
+    RecordAccess(Responsibilities responsibilities, PlannedWork planned, GoalHolders goals, Staff staff) {
         this.responsibilities = responsibilities;
         this.planned = planned;
+        this.goals = goals;
         this.staff = staff;
     }
 
@@ -33,6 +35,11 @@ public class RecordAccess {
         if (PlannedWork.has(recordId)) {
             return planned.owners(recordId)
                     .map(owners -> owners.stream().anyMatch(owner -> covers(actor, reach, owner)))
+                    .orElse(true);
+        }
+        if (GoalHolders.has(recordId)) {
+            return goals.of(recordId)
+                    .map(holder -> leads(actor, reach, holder.ownerId(), holder.teamId()))
                     .orElse(true);
         }
         if (Responsibilities.concernsClients(recordId)) {
@@ -56,6 +63,14 @@ public class RecordAccess {
     /** Whether somebody may plan what an employee does. */
     public boolean reachesWorkOf(Actor actor, Reach reach, String employeeId) {
         return covers(actor, reach, employeeId);
+    }
+
+    /** Whether somebody may say what an employee, a team, or with neither the whole company is to reach. */
+    public boolean leads(Actor actor, Reach reach, @Nullable String employeeId, @Nullable String teamId) {
+        if (employeeId != null) {
+            return covers(actor, reach, employeeId);
+        }
+        return reach == Reach.ALL || (reach == Reach.TEAM && teamId != null && staff.leads(actor.id(), teamId));
     }
 
     private boolean covers(Actor actor, Reach reach, @Nullable String ownerId) {

@@ -41,9 +41,14 @@ class Staff {
 
     /** Whether one works in the other's team, or in a team below it. */
     boolean isUnder(String employeeId, String leaderId) {
+        return leads(leaderId, place(employeeId, EMPLOYEE));
+    }
+
+    /** Whether a team is the one's own, or below it. */
+    boolean leads(String leaderId, @Nullable String ofTeam) {
         String led = place(leaderId, EMPLOYEE);
         Set<String> seen = new HashSet<>();
-        String team = place(employeeId, EMPLOYEE);
+        String team = ofTeam;
         while (led != null && team != null && seen.add(team)) {
             if (team.equals(led)) {
                 return true;

@@ -16,6 +16,7 @@ import dev.kartoteka.shared.deal.DealProbabilityOverridden;
 import dev.kartoteka.shared.deal.DealQuoteAccepted;
 import dev.kartoteka.shared.deal.DealRenamed;
 import dev.kartoteka.shared.deal.DealReopened;
+import dev.kartoteka.shared.deal.DealShared;
 import dev.kartoteka.shared.deal.DealStageChanged;
 import dev.kartoteka.shared.deal.DealWon;
 import dev.kartoteka.shared.fold.Fold;
@@ -58,6 +59,7 @@ class OpenDeals extends WorkLookup<OpenDeals.Open> {
             .ignores(DealProbabilityOverridden.class)
             .ignores(DealQuoteAccepted.class)
             .ignores(DealPlaybookStarted.class)
+            .ignores(DealShared.class)
             .ignores(DealItemChecked.class)
             .ignores(DealItemUnchecked.class)
             .ignores(DealErased.class)

@@ -23,6 +23,8 @@ import dev.kartoteka.shared.deal.DealProbabilityOverridden;
 import dev.kartoteka.shared.deal.DealQuoteAccepted;
 import dev.kartoteka.shared.deal.DealRenamed;
 import dev.kartoteka.shared.deal.DealReopened;
+import dev.kartoteka.shared.deal.DealShare;
+import dev.kartoteka.shared.deal.DealShared;
 import dev.kartoteka.shared.deal.DealStageChanged;
 import dev.kartoteka.shared.deal.DealWon;
 import dev.kartoteka.shared.employee.EmployeeId;
@@ -33,6 +35,7 @@ import dev.kartoteka.shared.value.Money;
 import dev.kartoteka.shared.value.Probability;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.serialization.Revision;
@@ -125,6 +128,15 @@ class Deal extends DealState {
         BigDecimal own = given == null ? null : given.value();
         if (own == null ? probability() != null : probability() == null || own.compareTo(probability()) != 0) {
             apply(new DealProbabilityOverridden(id().value(), clientId(), probability(), own));
+        }
+    }
+
+    @CommandHandler
+    void handle(ShareDeal command, Employees employees) {
+        List<DealShare> shares = Shares.whole(command.shares());
+        command.shares().forEach(share -> employees.requireKnown(share.employeeId()));
+        if (!shares.equals(shares())) {
+            apply(new DealShared(id().value(), clientId(), shares(), shares));
         }
     }
 

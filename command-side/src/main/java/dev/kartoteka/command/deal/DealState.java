@@ -18,6 +18,8 @@ import dev.kartoteka.shared.deal.DealProbabilityOverridden;
 import dev.kartoteka.shared.deal.DealQuoteAccepted;
 import dev.kartoteka.shared.deal.DealRenamed;
 import dev.kartoteka.shared.deal.DealReopened;
+import dev.kartoteka.shared.deal.DealShare;
+import dev.kartoteka.shared.deal.DealShared;
 import dev.kartoteka.shared.deal.DealStageChanged;
 import dev.kartoteka.shared.deal.DealWon;
 import dev.kartoteka.shared.pipeline.PipelineId;
@@ -48,6 +50,7 @@ abstract class DealState extends EventSourcedRecord {
     private @Nullable LocalDate expectedCloseDate;
     private @Nullable BigDecimal probability;
     private @Nullable String acceptedQuoteId;
+    private List<DealShare> shares = List.of();
 
     @EventSourcingHandler
     void on(DealOpened event) {
@@ -140,6 +143,15 @@ abstract class DealState extends EventSourcedRecord {
     @EventSourcingHandler
     void on(DealItemUnchecked event) {
         checklist = checklist.without(event.itemId());
+    }
+
+    @EventSourcingHandler
+    void on(DealShared event) {
+        shares = event.shares();
+    }
+
+    List<DealShare> shares() {
+        return shares;
     }
 
     DealId id() {

@@ -18,6 +18,7 @@ import dev.kartoteka.shared.deal.DealProbabilityOverridden;
 import dev.kartoteka.shared.deal.DealQuoteAccepted;
 import dev.kartoteka.shared.deal.DealRenamed;
 import dev.kartoteka.shared.deal.DealReopened;
+import dev.kartoteka.shared.deal.DealShared;
 import dev.kartoteka.shared.deal.DealStageChanged;
 import dev.kartoteka.shared.deal.DealWon;
 import dev.kartoteka.shared.failure.FailureCode;
@@ -51,6 +52,7 @@ public class Deals {
             .ignores(DealPlaybookStarted.class)
             .ignores(DealItemChecked.class)
             .ignores(DealItemUnchecked.class)
+            .ignores(DealShared.class)
             .ignores(DealErased.class)
             .build();
 

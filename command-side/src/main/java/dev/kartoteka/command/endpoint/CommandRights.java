@@ -11,6 +11,7 @@ import dev.kartoteka.shared.contract.ContractId;
 import dev.kartoteka.shared.deal.DealId;
 import dev.kartoteka.shared.document.DocumentId;
 import dev.kartoteka.shared.failure.FailureCode;
+import dev.kartoteka.shared.goal.GoalId;
 import dev.kartoteka.shared.invoice.InvoiceId;
 import dev.kartoteka.shared.order.OrderId;
 import dev.kartoteka.shared.quote.QuoteId;
@@ -29,6 +30,7 @@ import org.springframework.util.ReflectionUtils;
 class CommandRights {
 
     private static final Map<Class<?>, FailureCode> UNKNOWN = Map.of(
+            GoalId.class, FailureCode.GOAL_UNKNOWN,
             ClientId.class, FailureCode.CLIENT_UNKNOWN,
             ContactId.class, FailureCode.CONTACT_UNKNOWN,
             DealId.class, FailureCode.DEAL_UNKNOWN,
@@ -59,11 +61,19 @@ class CommandRights {
                 && !access.reachesWorkOf(actor, reach, command.forEmployee().value())) {
             throw new Refusal(FailureCode.FORBIDDEN, FailureCode.FORBIDDEN.meaning());
         }
+        if (request.command() instanceof ForStaff command
+                && !access.leads(actor, reach, text(command.forEmployee()), text(command.forTeam()))) {
+            throw new Refusal(FailureCode.FORBIDDEN, FailureCode.FORBIDDEN.meaning());
+        }
         for (RecordComponent component : request.command().getClass().getRecordComponents()) {
             if (!component.getName().equals("id")) {
                 requireReach(actor, reach, ReflectionUtils.invokeMethod(component.getAccessor(), request.command()));
             }
         }
+    }
+
+    private static @Nullable String text(@Nullable Object id) {
+        return id == null ? null : id.toString();
     }
 
     private void requireReach(Actor actor, Reach reach, @Nullable Object value) {

@@ -36,8 +36,8 @@ class RecordAccessTest {
             client("client-ann", "employee-ann"),
             client("client-sue", "employee-sue"),
             client("client-pool", null));
-    private final RecordAccess access =
-            new RecordAccess(new Responsibilities(records), new PlannedWork(records), new Staff(records));
+    private final RecordAccess access = new RecordAccess(
+            new Responsibilities(records), new PlannedWork(records), new GoalHolders(records), new Staff(records));
 
     @Test
     void reachesOnesOwnAndThePools() {

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.kartoteka.command.blocklist.BlockedEntryFixtures;
 import dev.kartoteka.command.client.ClientFixtures;
+import dev.kartoteka.command.commissionplan.CommissionPlanFixtures;
 import dev.kartoteka.command.contact.ContactFixtures;
 import dev.kartoteka.command.contract.ContractFixtures;
 import dev.kartoteka.command.deal.DealFixtures;
 import dev.kartoteka.command.document.DocumentFixtures;
 import dev.kartoteka.command.employee.EmployeeFixtures;
+import dev.kartoteka.command.goal.GoalFixtures;
 import dev.kartoteka.command.lead.LeadFixtures;
 import dev.kartoteka.command.message.MessageFixtures;
 import dev.kartoteka.command.order.OrderFixtures;
@@ -115,6 +117,8 @@ class EveryAggregateTest {
             List.of(
                     new ApiKeyCreated("apikey-1", "Sync", List.of("deals:read"), "00", null),
                     new ApiKeyRevoked("apikey-1")),
+            GoalFixtures.history(),
+            CommissionPlanFixtures.history(),
             List.of(
                     new ContactRuleSet("contactrule-1", "Class A", "a", null, null, List.of("CALL"), 2, 30),
                     new ContactRuleRetired("contactrule-1")),

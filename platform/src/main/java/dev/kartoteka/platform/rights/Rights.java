@@ -60,11 +60,15 @@ public final class Rights {
             "approval-rules",
             "busy-rules",
             "contact-rules",
+            "commission-plans",
             "document-templates",
             "invoice-series");
 
     /** Whoever sells may decide, and see who has to; the records themselves say by whom they may be decided. */
     private static final Set<String> DECIDED = Set.of("approvals");
+
+    /** Read by those whose they are, and set by those who lead them. */
+    private static final Set<String> LED = Set.of("goals");
 
     /** Who may give which discount, and who must agree to it, is for people to say and to decide. */
     private static final Set<String> FOR_PEOPLE = Set.of("discount-limits", "approval-rules");
@@ -73,7 +77,8 @@ public final class Rights {
     private static final Set<String> OF_MANAGERS = Set.of("blocklist");
 
     /** What programs may be given keys for. */
-    private static final Set<String> FOR_KEYS = union(union(CUSTOMERS, without(COMMON, FOR_PEOPLE)), Set.of(IMPORTS));
+    private static final Set<String> FOR_KEYS =
+            union(union(CUSTOMERS, without(COMMON, FOR_PEOPLE)), union(LED, Set.of(IMPORTS)));
 
     private Rights() {}
 
@@ -134,7 +139,7 @@ public final class Rights {
     }
 
     private static Reach read(Role role, String collection) {
-        boolean customers = CUSTOMERS.contains(collection);
+        boolean customers = CUSTOMERS.contains(collection) || LED.contains(collection);
         boolean common = COMMON.contains(collection) || DECIDED.contains(collection);
         return switch (role) {
             case REP -> customers ? Reach.OWN : common ? Reach.ALL : Reach.NONE;
@@ -151,7 +156,10 @@ public final class Rights {
         Reach other = DECIDED.contains(collection) ? Reach.ALL : Reach.NONE;
         return switch (role) {
             case REP -> customers ? Reach.OWN : other;
-            case MANAGER -> customers ? Reach.TEAM : OF_MANAGERS.contains(collection) ? Reach.ALL : other;
+            case MANAGER ->
+                customers || LED.contains(collection)
+                        ? Reach.TEAM
+                        : OF_MANAGERS.contains(collection) ? Reach.ALL : other;
             case ANALYST, AUDITOR -> Reach.NONE;
             case ADMIN -> collection.equals(AUDIT) ? Reach.NONE : Reach.ALL;
         };

@@ -3,12 +3,14 @@ package dev.kartoteka.query.audit;
 import dev.kartoteka.shared.blocklist.BlockedEntryId;
 import dev.kartoteka.shared.busyrule.BusyRuleId;
 import dev.kartoteka.shared.client.ClientId;
+import dev.kartoteka.shared.commissionplan.CommissionPlanId;
 import dev.kartoteka.shared.contact.ContactId;
 import dev.kartoteka.shared.contactrule.ContactRuleId;
 import dev.kartoteka.shared.deal.DealId;
 import dev.kartoteka.shared.document.DocumentId;
 import dev.kartoteka.shared.employee.EmployeeId;
 import dev.kartoteka.shared.event.DomainEvent;
+import dev.kartoteka.shared.goal.GoalId;
 import dev.kartoteka.shared.file.FileId;
 import dev.kartoteka.shared.interaction.InteractionId;
 import dev.kartoteka.shared.lead.LeadId;
@@ -57,6 +59,8 @@ final class Subjects {
             PromiseId.PREFIX,
             SubstitutionId.PREFIX,
             MeetingId.PREFIX,
+            GoalId.PREFIX,
+            CommissionPlanId.PREFIX,
             ContactRuleId.PREFIX,
             WebhookId.PREFIX,
             TaskId.PREFIX,

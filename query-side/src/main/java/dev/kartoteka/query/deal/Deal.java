@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param closedAt when it was won or lost; null while open, also after a reopening
  * @param closedByOwnerId who owned it when it was won or lost
  * @param checklist of the stage, as the stage said it when the deal entered it
+ * @param shares who contributed how much; none for all to whoever won it
  * @param visits every stay in a stage, oldest first; the last one has no end while the deal is open
  */
 public record Deal(
@@ -47,7 +48,8 @@ public record Deal(
         @Nullable String lossNote,
         @Nullable String competitor,
         List<StageVisit> visits,
-        List<DealItem> checklist)
+        List<DealItem> checklist,
+        List<Contribution> shares)
         implements NamesRecords<Deal> {
 
     public static final String OPEN = "OPEN";
@@ -57,6 +59,7 @@ public record Deal(
     public Deal {
         productIds = List.copyOf(productIds);
         visits = List.copyOf(visits);
+        shares = shares == null ? List.of() : List.copyOf(shares); // what older folds kept has none
         checklist = checklist == null ? List.of() : List.copyOf(checklist); // what older folds kept has none
     }
 

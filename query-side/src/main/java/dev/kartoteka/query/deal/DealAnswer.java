@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownerId null for the pool
  * @param closedByOwnerId who was responsible when it was won or lost
  * @param checklist of the stage, as the stage said it when the deal entered it
+ * @param shares who contributed how much; none for all to whoever won it
  * @param version for If-Match
  */
 public record DealAnswer(
@@ -39,6 +40,7 @@ public record DealAnswer(
         @Nullable String lossNote,
         @Nullable String competitor,
         List<DealItem> checklist,
+        List<Contribution> shares,
         long version,
         boolean erased) {
 
@@ -65,6 +67,7 @@ public record DealAnswer(
                 deal.lossNote(),
                 deal.competitor(),
                 deal.checklist(),
+                deal.shares(),
                 version.version(),
                 version.erased());
     }

@@ -54,6 +54,7 @@ final class DealDraft {
     String competitor;
 
     List<DealItem> checklist;
+    List<Contribution> shares;
 
     private final List<StageVisit> visits;
 
@@ -75,6 +76,7 @@ final class DealDraft {
         lossNote = deal.lossNote();
         competitor = deal.competitor();
         checklist = deal.checklist();
+        shares = deal.shares();
         visits = new ArrayList<>(deal.visits());
     }
 
@@ -135,6 +137,7 @@ final class DealDraft {
                 lossNote,
                 competitor,
                 visits,
-                checklist);
+                checklist,
+                shares);
     }
 }

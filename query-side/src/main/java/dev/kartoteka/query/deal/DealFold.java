@@ -14,6 +14,7 @@ import dev.kartoteka.shared.deal.DealProbabilityOverridden;
 import dev.kartoteka.shared.deal.DealQuoteAccepted;
 import dev.kartoteka.shared.deal.DealRenamed;
 import dev.kartoteka.shared.deal.DealReopened;
+import dev.kartoteka.shared.deal.DealShared;
 import dev.kartoteka.shared.deal.DealStageChanged;
 import dev.kartoteka.shared.deal.DealWon;
 import dev.kartoteka.shared.event.RecordedEvent;
@@ -56,7 +57,11 @@ public final class DealFold {
                     (deal, event, recorded) ->
                             deal.with(draft -> draft.check(event.itemId(), recorded.occurredAt(), actor(recorded))))
             .then(DealItemUnchecked.class, (deal, event) -> deal.with(draft -> draft.check(event.itemId(), null, null)))
-            .version(2)
+            .then(
+                    DealShared.class,
+                    (deal, event) -> deal.with(draft -> draft.shares =
+                            event.shares().stream().map(Contribution::of).toList()))
+            .version(3)
             .ignores(DealErased.class) // the key is gone: the record is folded anew
             .build();
 
@@ -85,6 +90,7 @@ public final class DealFold {
                 null,
                 null,
                 List.of(new StageVisit(event.stageId(), recorded.occurredAt(), null, null, actor(recorded))),
+                List.of(),
                 List.of());
     }
 

@@ -9,15 +9,23 @@ import dev.kartoteka.query.deal.Deal;
 import dev.kartoteka.query.deal.DealSelection;
 import dev.kartoteka.query.list.Fields;
 import dev.kartoteka.query.list.Filter;
+import dev.kartoteka.query.measure.StageOrder;
+import dev.kartoteka.query.pipeline.Pipeline;
 import dev.kartoteka.query.record.RecordStore;
 import dev.kartoteka.query.record.RecordVersion;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -72,6 +80,16 @@ public class ReportDeals {
             conditions.add(eq(path("status"), status));
         }
         return find(conditions, filter, asOf, moment(asOf));
+    }
+
+    /** How likely each of some open deals is to be won: its own probability, else its stage's as it was then. */
+    public Function<Deal, BigDecimal> probabilities(List<Deal> open, @Nullable AsOf asOf) {
+        Map<String, StageOrder> orders = new HashMap<>();
+        open.stream().collect(Collectors.groupingBy(Deal::pipelineId)).forEach((id, own) -> {
+            Pipeline then = pipelines.history(id, asOf).at(moment(asOf), own);
+            orders.put(id, StageOrder.of(then, own));
+        });
+        return deal -> Objects.requireNonNull(orders.get(deal.pipelineId())).probability(deal);
     }
 
     /** Refuses a pipeline that there is not, or was not. */

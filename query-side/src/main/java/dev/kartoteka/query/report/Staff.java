@@ -26,8 +26,13 @@ public final class Staff {
 
     /** Whether the employee worked in the team, or in one below it, at that moment. */
     public boolean isIn(String teamId, String employeeId, Instant at) {
+        return isWithin(teamId, teamOf(employeeId, at), at);
+    }
+
+    /** Whether a team is another, or was below it at that moment. */
+    public boolean isWithin(String teamId, @Nullable String lower, Instant at) {
         Set<String> seen = new HashSet<>();
-        String team = teamOf(employeeId, at);
+        String team = lower;
         while (team != null && seen.add(team)) {
             if (team.equals(teamId)) {
                 return true;

@@ -14,6 +14,7 @@ import dev.kartoteka.shared.client.ClientArchived;
 import dev.kartoteka.shared.client.ClientErased;
 import dev.kartoteka.shared.client.ClientRestored;
 import dev.kartoteka.shared.client.ClientUntagged;
+import dev.kartoteka.shared.commissionplan.CommissionPlanRetired;
 import dev.kartoteka.shared.contact.ContactErased;
 import dev.kartoteka.shared.contact.ContactUnlinked;
 import dev.kartoteka.shared.contactrule.ContactRuleRetired;
@@ -27,6 +28,7 @@ import dev.kartoteka.shared.document.DocumentVoided;
 import dev.kartoteka.shared.employee.EmployeeErased;
 import dev.kartoteka.shared.employee.EmployeeLeft;
 import dev.kartoteka.shared.event.DomainEvent;
+import dev.kartoteka.shared.goal.GoalRetired;
 import dev.kartoteka.shared.file.FileErased;
 import dev.kartoteka.shared.interaction.InteractionErased;
 import dev.kartoteka.shared.interaction.InteractionLogged;
@@ -120,6 +122,8 @@ final class Changes {
             entry(WebhookEnabled.class, new Change("enabled", false, true)),
             entry(WebhookDisabled.class, new Change("enabled", true, false)),
             entry(WebhookDeleted.class, new Change("deleted", false, true)),
+            entry(CommissionPlanRetired.class, new Change("retired", false, true)),
+            entry(GoalRetired.class, new Change("retired", false, true)),
             entry(ContactRuleRetired.class, new Change("retired", false, true)),
             entry(StageRetired.class, new Change("retired", false, true)),
             entry(ClientErased.class, new Change("erased", false, true)),

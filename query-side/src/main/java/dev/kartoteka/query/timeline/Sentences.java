@@ -40,6 +40,7 @@ final class Sentences {
         SentencesOfQuotes.addTo(sentences);
         SentencesOfApprovals.addTo(sentences);
         SentencesOfMoney.addTo(sentences);
+        SentencesOfPerformance.addTo(sentences);
         SentencesOfAutomation.addTo(sentences);
         SentencesOfLeads.addTo(sentences);
         SentencesOfTasks.addTo(sentences);

@@ -60,6 +60,7 @@ class DealFoldTest {
                         null,
                         null,
                         List.of(new StageVisit("s1", day("01-01"), null, null, "employee-actor")),
+                        List.of(),
                         List.of()));
     }
 

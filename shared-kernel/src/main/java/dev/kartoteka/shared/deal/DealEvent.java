@@ -19,6 +19,7 @@ public sealed interface DealEvent extends DomainEvent
                 DealPlaybookStarted,
                 DealItemChecked,
                 DealItemUnchecked,
+                DealShared,
                 DealErased {
 
     String dealId();

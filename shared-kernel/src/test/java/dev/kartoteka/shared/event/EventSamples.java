@@ -109,6 +109,7 @@ public final class EventSamples {
                         List.<DomainEvent>of(new BusyRuleSet("busyrule-clients", "WARN", "BLOCK", 24, 48)),
                         EventSamplesOfPlaybooks.all(),
                         EventSamplesOfMoney.all(),
+                        EventSamplesOfPerformance.all(),
                         EventSamplesOfAutomation.all(),
                         EventSamplesOfPlanner.all())
                 .stream()

@@ -6,6 +6,7 @@ import dev.kartoteka.shared.approvalrule.ApprovalRuleEvent;
 import dev.kartoteka.shared.blocklist.BlockedEntryEvent;
 import dev.kartoteka.shared.busyrule.BusyRuleEvent;
 import dev.kartoteka.shared.client.ClientEvent;
+import dev.kartoteka.shared.commissionplan.CommissionPlanEvent;
 import dev.kartoteka.shared.contact.ContactEvent;
 import dev.kartoteka.shared.contactrule.ContactRuleEvent;
 import dev.kartoteka.shared.contract.ContractEvent;
@@ -13,6 +14,7 @@ import dev.kartoteka.shared.deal.DealEvent;
 import dev.kartoteka.shared.discountlimit.DiscountLimitEvent;
 import dev.kartoteka.shared.document.DocumentEvent;
 import dev.kartoteka.shared.employee.EmployeeEvent;
+import dev.kartoteka.shared.goal.GoalEvent;
 import dev.kartoteka.shared.file.FileEvent;
 import dev.kartoteka.shared.interaction.InteractionEvent;
 import dev.kartoteka.shared.invoice.InvoiceEvent;
@@ -77,6 +79,8 @@ public final class Events {
             InvoiceEvent.class,
             InvoiceSeriesEvent.class,
             PaymentEvent.class,
+            GoalEvent.class,
+            CommissionPlanEvent.class,
             ContactRuleEvent.class,
             WebhookEvent.class,
             TaskEvent.class,

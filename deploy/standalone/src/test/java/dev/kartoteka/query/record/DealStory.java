@@ -12,6 +12,8 @@ import dev.kartoteka.shared.deal.DealPlaybookStarted;
 import dev.kartoteka.shared.deal.DealProbabilityOverridden;
 import dev.kartoteka.shared.deal.DealRenamed;
 import dev.kartoteka.shared.deal.DealReopened;
+import dev.kartoteka.shared.deal.DealShare;
+import dev.kartoteka.shared.deal.DealShared;
 import dev.kartoteka.shared.deal.DealStageChanged;
 import dev.kartoteka.shared.deal.DealWon;
 import dev.kartoteka.shared.event.DomainEvent;
@@ -81,7 +83,9 @@ final class DealStory implements Story {
     }
 
     private DomainEvent playbook(String id, long sequence) {
-        return switch ((int) (sequence % 3)) {
+        return switch ((int) (sequence % 4)) {
+            case 3 ->
+                new DealShared(id, null, List.of(), List.of(new DealShare("employee-1", BigDecimal.valueOf(100))));
             case 0 ->
                 new DealPlaybookStarted(
                         id,

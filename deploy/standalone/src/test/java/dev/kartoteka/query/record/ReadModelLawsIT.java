@@ -6,10 +6,12 @@ import dev.kartoteka.query.apikey.ApiKey;
 import dev.kartoteka.query.blocklist.BlockedEntry;
 import dev.kartoteka.query.busyrule.BusyRule;
 import dev.kartoteka.query.client.Client;
+import dev.kartoteka.query.commissionplan.CommissionPlan;
 import dev.kartoteka.query.contact.Contact;
 import dev.kartoteka.query.contactrule.ContactRule;
 import dev.kartoteka.query.deal.Deal;
 import dev.kartoteka.query.employee.Employee;
+import dev.kartoteka.query.goal.Goal;
 import dev.kartoteka.query.interaction.Interaction;
 import dev.kartoteka.query.lead.Lead;
 import dev.kartoteka.query.meeting.Meeting;
@@ -161,6 +163,24 @@ class ReadModelLawsIT {
                     Webhook.class,
                     () -> AutomationStories::webhook,
                     new Question<>("enabled", "true", Webhook::enabled));
+        }
+    }
+
+    @Group
+    class CommissionPlans extends ReadModelLaws<CommissionPlan> {
+        CommissionPlans() {
+            super(
+                    store,
+                    CommissionPlan.class,
+                    () -> PerformanceStories::commissionPlan,
+                    new Question<>("retired", "true", CommissionPlan::retired));
+        }
+    }
+
+    @Group
+    class Goals extends ReadModelLaws<Goal> {
+        Goals() {
+            super(store, Goal.class, () -> PerformanceStories::goal, new Question<>("retired", "true", Goal::retired));
         }
     }
 

@@ -49,6 +49,7 @@ final class EveryCommand {
         change("product", "retire", Map.of());
         change("employee", "leave", Map.of());
         apiKeys();
+        new PerformanceCommands(api, run, sent, done).tell();
         new AutomationCommands(api, run, sent, done).tell();
         blocklist();
         persons();
@@ -110,6 +111,10 @@ final class EveryCommand {
         change("deal", "change-expected-close-date", Map.of("date", "2030-01-01"));
         change("deal", "override-probability", Map.of("probability", 0.5));
         change("deal", "assign-owner", Map.of("ownerId", id("employee")));
+        change(
+                "deal",
+                "share",
+                Map.of("shares", List.of(Map.of("employeeId", id("employee"), "percent", 100)), "reason", "Alone"));
         change("deal", "link-client", Map.of("clientId", client));
         change("deal", "move-to-stage", Map.of("stageId", "s2"));
         change("deal", "check-item", Map.of("itemId", "budget"));

@@ -41,6 +41,8 @@ class HistoryIT {
             "notification",
             "reminder",
             "substitution",
+            "goal",
+            "commissionplan",
             "contactrule",
             "busyrule",
             "webhook");

@@ -51,6 +51,7 @@ final class Company {
         OWNERS.forEach(company::papers);
         company.crossings();
         QuotesOfCompany.add(company);
+        GoalsOfCompany.add(company);
         company.awaitVisible();
         return company;
     }

@@ -28,6 +28,8 @@ final class EveryField {
             1,
             "to",
             "2020-02-01T00:00:00Z",
+            "planId",
+            GoalsOfCompany.PLAN,
             "employeeId",
             "employee-bob");
 

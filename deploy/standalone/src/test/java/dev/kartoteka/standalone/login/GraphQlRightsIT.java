@@ -33,6 +33,8 @@ class GraphQlRightsIT {
             "interaction",
             "lead",
             "task",
+            "goal",
+            "goalProgress",
             "quote",
             "contract",
             "document",
@@ -110,6 +112,8 @@ class GraphQlRightsIT {
             case "approvalRule" -> QuotesOfCompany.APPROVAL_RULE;
             case "approval" -> QuotesOfCompany.APPROVAL;
             case "invoiceSeries" -> Company.INVOICE_SERIES;
+            case "commissionPlan" -> GoalsOfCompany.PLAN;
+            case "goalProgress" -> "goal-of-" + owner;
             case "contactRule" -> Company.CONTACT_RULE;
             default -> query + "-of-" + owner;
         };

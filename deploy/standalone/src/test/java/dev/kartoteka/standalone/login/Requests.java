@@ -21,6 +21,7 @@ final class Requests {
             "leads",
             "quotes",
             "tasks",
+            "goals",
             "contracts",
             "documents",
             "files",
@@ -42,6 +43,7 @@ final class Requests {
             entry("pipelines", Company.PIPELINE),
             entry("blocklist", "blockedentry-none"),
             entry("notifications", "notification-none"),
+            entry("commission-plans", GoalsOfCompany.PLAN),
             entry("contact-rules", Company.CONTACT_RULE),
             entry("invoice-series", Company.INVOICE_SERIES),
             entry("pools", "pool-default"),
@@ -228,6 +230,12 @@ final class Requests {
                         "from", "2199-01-01",
                         "to", "2199-01-02");
             case "substitutions/{id}/end" -> Map.of("to", "2199-01-01");
+            case "deals/{id}/share" ->
+                Map.of("shares", List.of(Map.of("employeeId", "employee-bob", "percent", 100)), "reason", "a test");
+            case "commission-plans" -> GoalsOfCompany.plan();
+            case "commission-plans/{id}/revise" -> Map.of("tiers", List.of(Map.of("above", "0", "percent", 6)));
+            case "goals" -> GoalsOfCompany.ofBob();
+            case "goals/{id}/revise" -> Map.of("target", Map.of("amount", "9"));
             case "contact-rules" -> Map.of("name", "made", "atLeast", 1, "perDays", 30);
             case "contact-rules/{id}/revise" -> Map.of("atLeast", 2, "perDays", 30);
             case "tasks" -> Map.of("title", "made");

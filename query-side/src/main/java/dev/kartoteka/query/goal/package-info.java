@@ -1,0 +1,5 @@
+/** Goals: what is to be reached, by whom and when. */
+@NullMarked
+package dev.kartoteka.query.goal;
+
+import org.jspecify.annotations.NullMarked;
