@@ -60,6 +60,7 @@ class ArchitectureTest {
         "dev.kartoteka.command.contract..",
         "dev.kartoteka.command.deal..",
         "dev.kartoteka.command.document..",
+        "dev.kartoteka.command.file..",
         "dev.kartoteka.command.discountlimit..",
         "dev.kartoteka.command.employee..",
         "dev.kartoteka.command.interaction..",
@@ -96,6 +97,8 @@ class ArchitectureTest {
             .doNotHaveSimpleName("CreateApiKey") // its endpoint makes the secret, which no body brings
             .and()
             .doNotHaveSimpleName("CreateWebhook") // the same
+            .and()
+            .areNotAssignableTo("dev.kartoteka.command.file.FileCommand") // their endpoint brings the content
             .should()
             .beRecords()
             .andShould()

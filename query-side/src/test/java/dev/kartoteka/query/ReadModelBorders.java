@@ -98,6 +98,7 @@ final class ReadModelBorders {
             Map.entry("dossier", Set.of("audit", "client", "download", "proof")),
             Map.entry("subject", Set.of("audit", "download")),
             Map.entry("document", Set.of("download")),
+            Map.entry("file", Set.of("download")),
             Map.entry("export", Set.of("deal", "download")));
 
     private ReadModelBorders() {}

@@ -20,6 +20,9 @@ import dev.kartoteka.shared.document.DocumentCreated;
 import dev.kartoteka.shared.document.DocumentEvent;
 import dev.kartoteka.shared.document.DocumentId;
 import dev.kartoteka.shared.event.DomainEvent;
+import dev.kartoteka.shared.file.FileEvent;
+import dev.kartoteka.shared.file.FileId;
+import dev.kartoteka.shared.file.FileUploaded;
 import dev.kartoteka.shared.fold.Fold;
 import dev.kartoteka.shared.interaction.InteractionEvent;
 import dev.kartoteka.shared.interaction.InteractionId;
@@ -114,6 +117,10 @@ class Responsibilities {
             Fold.of(Concerned.class).start(DocumentCreated.class, event -> new Concerned(Set.of(event.clientId()))),
             Set.of(DocumentCreated.class));
 
+    private static final Fold<Concerned> FILE = rest(
+            FileEvent.class,
+            Fold.of(Concerned.class).start(FileUploaded.class, event -> new Concerned(Set.of(event.clientId()))),
+            Set.of(FileUploaded.class));
     private static final Fold<Concerned> MESSAGE = rest(
             MessageEvent.class,
             Fold.of(Concerned.class).start(MessageQueued.class, event -> new Concerned(Set.of(event.clientId()))),
@@ -134,6 +141,7 @@ class Responsibilities {
             Map.entry(ContactId.PREFIX, CONTACT),
             Map.entry(InteractionId.PREFIX, INTERACTION),
             Map.entry(DocumentId.PREFIX, DOCUMENT),
+            Map.entry(FileId.PREFIX, FILE),
             Map.entry(MessageId.PREFIX, MESSAGE),
             Map.entry(ContractId.PREFIX, CONTRACT),
             Map.entry(OrderId.PREFIX, ORDER),

@@ -5,6 +5,8 @@ import dev.kartoteka.platform.problem.Problems;
 import dev.kartoteka.platform.problem.Refusal;
 import dev.kartoteka.platform.rights.Rights;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -58,11 +60,37 @@ class CommandExecution {
         return once.execute(key, fingerprint, target, settled -> settle(route, settled, body, context));
     }
 
-    /** An answer for every refusal too, since a refusal is what the same key must get again. */
-    private CommandOutcome settle(CommandRoute route, String target, JsonNode body, CommandContext context) {
-        try {
-            CommandRequest request = reader.read(route, target, body);
+    /**
+     * Carries out a command that was read and found within reach before.
+     *
+     * @param told what the Idempotency-Key stands for, besides path and sender
+     */
+    CommandOutcome execute(CommandRequest request, JsonNode told, CommandContext context) {
+        String key = context.idempotencyKey();
+        if (key == null) {
             return advised(request, context);
+        }
+        String fingerprint = Fingerprint.of(context.actor().id(), request.route(), request.id(), told);
+        return once.execute(key, fingerprint, request.id(), settled -> settled(() -> advised(request, context)));
+    }
+
+    /** What was answered under the key before; refuses a creation that was never carried out under it. */
+    CommandOutcome told(CommandRequest request, JsonNode told, CommandContext context) {
+        String key = Objects.requireNonNull(context.idempotencyKey());
+        String fingerprint = Fingerprint.of(context.actor().id(), request.route(), request.id(), told);
+        return once.execute(key, fingerprint, request.id(), settled -> {
+            throw ContentCommands.alreadyThere(request);
+        });
+    }
+
+    private CommandOutcome settle(CommandRoute route, String target, JsonNode body, CommandContext context) {
+        return settled(() -> advised(reader.read(route, target, body), context));
+    }
+
+    /** An answer for every refusal too, since a refusal is what the same key must get again. */
+    private CommandOutcome settled(Supplier<CommandOutcome> command) {
+        try {
+            return command.get();
         } catch (Refusal refusal) {
             if (refusal.code().status() >= FIRST_FAULT) {
                 throw refusal;

@@ -20,6 +20,10 @@ record CommandRequest(
         return occurredAt == null ? null : Instant.parse(occurredAt);
     }
 
+    CommandRequest with(Command other) {
+        return new CommandRequest(route, other, occurredAt, reason);
+    }
+
     String id() {
         return command.id().toString();
     }

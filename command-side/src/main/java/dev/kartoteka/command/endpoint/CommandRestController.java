@@ -40,7 +40,8 @@ class CommandRestController {
             @RequestHeader HttpHeaders headers,
             @RequestBody(required = false) byte @Nullable [] body) {
         CommandRoute route = routes.creating(collection).orElseThrow(CommandRestController::unknown);
-        return answer(route, execution.execute(route, null, parse(body), RequestContext.of(headers, "REST")));
+        return CommandAnswers.of(
+                route, execution.execute(route, null, parse(body), RequestContext.of(headers, "REST")), json);
     }
 
     @PostMapping(path = "/{collection}/{id}/{verb}")
@@ -51,29 +52,12 @@ class CommandRestController {
             @RequestHeader HttpHeaders headers,
             @RequestBody(required = false) byte @Nullable [] body) {
         CommandRoute route = routes.changing(collection, verb).orElseThrow(CommandRestController::unknown);
-        return answer(route, execution.execute(route, id, parse(body), RequestContext.of(headers, "REST")));
+        return CommandAnswers.of(
+                route, execution.execute(route, id, parse(body), RequestContext.of(headers, "REST")), json);
     }
 
     private static JsonNode parse(byte @Nullable [] body) {
         return CommandReader.parse(body == null ? new byte[0] : body);
-    }
-
-    private ResponseEntity<String> answer(CommandRoute route, CommandOutcome outcome) {
-        ResponseEntity.BodyBuilder answer = ResponseEntity.status(outcome.status());
-        if (outcome.replayed()) {
-            answer.header("Idempotent-Replayed", "true");
-        }
-        if (!outcome.succeeded()) {
-            return answer.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(outcome.body());
-        }
-        JsonNode told = json.readTree(outcome.body());
-        answer.eTag("\"" + told.get("version").longValue() + "\"");
-        if (outcome.status() == CommandExecution.CREATED) {
-            answer.header(
-                    HttpHeaders.LOCATION,
-                    BASE + "/" + route.collection() + "/" + told.get("id").stringValue());
-        }
-        return answer.contentType(MediaType.APPLICATION_JSON).body(outcome.body());
     }
 
     private static Refusal unknown() {

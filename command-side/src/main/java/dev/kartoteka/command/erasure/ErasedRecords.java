@@ -8,6 +8,7 @@ import dev.kartoteka.command.contract.EraseContract;
 import dev.kartoteka.command.deal.EraseDeal;
 import dev.kartoteka.command.document.EraseDocument;
 import dev.kartoteka.command.employee.EraseEmployee;
+import dev.kartoteka.command.file.EraseFile;
 import dev.kartoteka.command.interaction.EraseInteraction;
 import dev.kartoteka.command.invoice.EraseInvoice;
 import dev.kartoteka.command.lead.EraseLead;
@@ -29,6 +30,7 @@ import dev.kartoteka.shared.document.DocumentId;
 import dev.kartoteka.shared.employee.EmployeeId;
 import dev.kartoteka.shared.failure.Failure;
 import dev.kartoteka.shared.failure.FailureCode;
+import dev.kartoteka.shared.file.FileId;
 import dev.kartoteka.shared.interaction.InteractionId;
 import dev.kartoteka.shared.invoice.InvoiceId;
 import dev.kartoteka.shared.lead.LeadId;
@@ -77,6 +79,9 @@ final class ErasedRecords {
         }
         if (recordId.startsWith(DocumentId.PREFIX)) {
             return new EraseDocument(new DocumentId(recordId), personId);
+        }
+        if (recordId.startsWith(FileId.PREFIX)) {
+            return new EraseFile(new FileId(recordId), personId);
         }
         if (recordId.startsWith(MessageId.PREFIX)) {
             return new EraseMessage(new MessageId(recordId), personId);

@@ -10,6 +10,8 @@ import dev.kartoteka.command.endpoint.Advisor;
 import dev.kartoteka.command.endpoint.Change;
 import dev.kartoteka.command.endpoint.Warning;
 import dev.kartoteka.command.endpoint.Warning.WarningCode;
+import dev.kartoteka.command.lead.ChangeLeadDetails;
+import dev.kartoteka.command.lead.RegisterLead;
 import dev.kartoteka.shared.value.EmailAddress;
 import dev.kartoteka.shared.value.PhoneNumber;
 import java.util.List;
@@ -41,6 +43,12 @@ class BlocklistAdvisor implements Advisor {
             return warnings(null, contact.email(), contact.phone());
         }
         if (asked.command() instanceof ChangeContactDetails change) {
+            return warnings(null, value(change.email()), value(change.phone()));
+        }
+        if (asked.command() instanceof RegisterLead lead) {
+            return warnings(null, lead.email(), lead.phone());
+        }
+        if (asked.command() instanceof ChangeLeadDetails change) {
             return warnings(null, value(change.email()), value(change.phone()));
         }
         return List.of();

@@ -17,6 +17,10 @@ import dev.kartoteka.shared.contact.ContactDetailsChanged;
 import dev.kartoteka.shared.contact.ContactErased;
 import dev.kartoteka.shared.contact.ContactId;
 import dev.kartoteka.shared.contact.ContactRegistered;
+import dev.kartoteka.shared.lead.LeadDetailsChanged;
+import dev.kartoteka.shared.lead.LeadErased;
+import dev.kartoteka.shared.lead.LeadId;
+import dev.kartoteka.shared.lead.LeadRegistered;
 import dev.kartoteka.shared.value.ContactDetails;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -85,6 +89,21 @@ class BlocklistPolicy implements Policy {
     }
 
     @EventHandler
+    void on(LeadRegistered event, DomainEventMessage<?> message, UnitOfWork<?> batch) {
+        of(batch).person(event.leadId(), values(null, event.email(), event.phone()), message);
+    }
+
+    @EventHandler
+    void on(LeadDetailsChanged event, DomainEventMessage<?> message, UnitOfWork<?> batch) {
+        of(batch).person(event.leadId(), values(null, event.email(), event.phone()), message);
+    }
+
+    @EventHandler
+    void on(LeadErased event, DomainEventMessage<?> message, UnitOfWork<?> batch) {
+        of(batch).person(event.leadId(), Map.of(), message);
+    }
+
+    @EventHandler
     void on(BlockedEntryAdded event, DomainEventMessage<?> message, UnitOfWork<?> batch) {
         of(batch).entry(event.blockedEntryId(), true, message);
     }
@@ -138,9 +157,16 @@ class BlocklistPolicy implements Policy {
 
     /** Nobody minds a refusal: the entry was lifted meanwhile, or somebody was erased. */
     private void match(String entry, String person, Message<?> cause) {
-        List<String> clients =
-                person.startsWith(ContactId.PREFIX) ? contacts.clientsOf(new ContactId(person)) : List.of(person);
-        var unused = commands.send(new MatchBlockedEntry(new BlockedEntryId(entry), person, clients), GROUP, cause);
+        MatchBlockedEntry match = new MatchBlockedEntry(new BlockedEntryId(entry), person, clientsOf(person));
+        var unused = commands.send(match, GROUP, cause);
+    }
+
+    /** On whose timelines it stands; a lead is nobody's client yet. */
+    private List<String> clientsOf(String person) {
+        if (person.startsWith(ContactId.PREFIX)) {
+            return contacts.clientsOf(new ContactId(person));
+        }
+        return person.startsWith(LeadId.PREFIX) ? List.of() : List.of(person);
     }
 
     /** What a batch of events says last of each person and entry. */

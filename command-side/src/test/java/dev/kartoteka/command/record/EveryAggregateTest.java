@@ -32,6 +32,7 @@ import dev.kartoteka.shared.deal.DealQuoteAccepted;
 import dev.kartoteka.shared.employee.EmployeeJoinedTeam;
 import dev.kartoteka.shared.employee.EmployeeZoneSet;
 import dev.kartoteka.shared.event.DomainEvent;
+import dev.kartoteka.shared.file.FileUploaded;
 import dev.kartoteka.shared.interaction.InteractionLogged;
 import dev.kartoteka.shared.lead.LeadErased;
 import dev.kartoteka.shared.meeting.MeetingHeld;
@@ -124,6 +125,7 @@ class EveryAggregateTest {
             List.of(TeamFixtures.northCreated()),
             DocumentFixtures.templateHistory(),
             DocumentFixtures.documentHistory(),
+            List.of(new FileUploaded("file-1", "client-1", "a.txt", "text/plain", "content-1", "ab", 1)),
             MessageFixtures.sent(),
             List.of(ContractFixtures.roofDrafted()),
             List.of(OrderFixtures.threePlaced()),
@@ -225,10 +227,15 @@ class EveryAggregateTest {
         Constructor<?> constructor = aggregate.getDeclaredConstructor();
         constructor.setAccessible(true);
         EventSourcedRecord state = (EventSourcedRecord) constructor.newInstance();
-        for (DomainEvent event : history) {
+        for (long sequence = 0; sequence < history.size(); sequence++) {
+            DomainEvent event = history.get((int) sequence);
             Method handler = Objects.requireNonNull(handlers(aggregate).get(event.getClass()));
             handler.setAccessible(true);
-            handler.invoke(state, event);
+            if (handler.getParameterCount() == 1) {
+                handler.invoke(state, event);
+            } else { // the other is @SequenceNumber
+                handler.invoke(state, event, sequence);
+            }
         }
         state.happened(Instant.parse("2026-03-01T12:00:00.123Z"));
         return state;

@@ -6,8 +6,10 @@ import dev.kartoteka.platform.problem.Refusal;
 import dev.kartoteka.shared.failure.FailureCode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestInputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -83,6 +85,15 @@ public class Documents {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Of all there is to read, in hexadecimal. */
+    public static String sha256(InputStream plain) throws IOException {
+        MessageDigest sha256 = sha256();
+        try (OutputStream digesting = new DigestOutputStream(OutputStream.nullOutputStream(), sha256)) {
+            plain.transferTo(digesting);
+        }
+        return HexFormat.of().formatHex(sha256.digest());
     }
 
     private static String name(String recordId, String contentId) {

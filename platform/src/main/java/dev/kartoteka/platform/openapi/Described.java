@@ -33,6 +33,9 @@ public @interface Described {
     /** The parts of a form with files, each written {@code name: meaning}; the part {@code file} is a file. */
     String[] parts() default {};
 
+    /** Whether the body is a file as it is. */
+    boolean file() default false;
+
     /** Names of {@link ApiParameters}. */
     String[] parameters() default {};
 

@@ -74,6 +74,11 @@ class DescribedMethods {
                     .required(true)
                     .content(Answers.content("multipart/form-data", form(described.parts()))));
         }
+        if (described.file()) {
+            operation.requestBody(new RequestBody()
+                    .required(true)
+                    .content(Answers.content("*/*", JsonSchemas.ofType("string").format("binary"))));
+        }
         return operation.responses(Answers.withRefusals(answers(described, schemas), 400, 404, 406, 500, 503));
     }
 

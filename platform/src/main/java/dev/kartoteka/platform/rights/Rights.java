@@ -41,6 +41,7 @@ public final class Rights {
             "quotes",
             "contracts",
             "documents",
+            "files",
             "messages",
             "orders",
             "invoices",

@@ -19,7 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Refuses bodies over 1 MiB, told or streamed; uploads to /imports have a limit of their own. Waits for the beginning of a body,
+ * Refuses bodies over 1 MiB, told or streamed; uploads have a limit of their own. Waits for the beginning of a body,
  * which is most bodies' whole, before the request takes a place among those that are carried out.
  */
 @Component
@@ -38,7 +38,7 @@ class BodyLimitFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getRequestURI().endsWith("/imports");
+        return Uploads.is(request);
     }
 
     @Override

@@ -33,8 +33,7 @@ class RequestsAtOnceFilter extends OncePerRequestFilter {
     /** Probes tell of a system that has much to do that it is well; an upload takes as long as its sender likes. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/actuator/")
-                || request.getRequestURI().endsWith("/imports");
+        return request.getRequestURI().startsWith("/actuator/") || Uploads.is(request);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.kartoteka.platform.web;
 
 import org.apache.catalina.core.StandardHost;
+import org.apache.coyote.ContinueResponseTiming;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
@@ -18,6 +19,13 @@ class WebServerConfiguration {
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> wholeBodiesOverUpgrade() {
         return factory -> factory.addConnectorCustomizers(connector -> connector.setMaxSavePostSize(KEPT_OVER_UPGRADE));
+    }
+
+    /** Who waits to be asked for a body is asked when somebody wants to read it, and not before it may be refused. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> bodiesAskedForWhenRead() {
+        return factory -> factory.addConnectorCustomizers(connector -> connector.setProperty(
+                "continueResponseTiming", ContinueResponseTiming.ON_REQUEST_BODY_READ.toString()));
     }
 
     @Bean

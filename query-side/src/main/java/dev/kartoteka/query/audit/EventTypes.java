@@ -14,6 +14,7 @@ import dev.kartoteka.shared.discountlimit.DiscountLimitEvent;
 import dev.kartoteka.shared.document.DocumentEvent;
 import dev.kartoteka.shared.employee.EmployeeEvent;
 import dev.kartoteka.shared.event.DomainEvent;
+import dev.kartoteka.shared.file.FileEvent;
 import dev.kartoteka.shared.interaction.InteractionEvent;
 import dev.kartoteka.shared.invoice.InvoiceEvent;
 import dev.kartoteka.shared.invoice.InvoiceSeriesEvent;
@@ -76,6 +77,7 @@ public final class EventTypes {
                     MeetingEvent.class,
                     DocumentTemplateEvent.class,
                     DocumentEvent.class,
+                    FileEvent.class,
                     MessageEvent.class,
                     InvoiceEvent.class,
                     InvoiceSeriesEvent.class,

@@ -9,6 +9,7 @@ import dev.kartoteka.shared.deal.DealId;
 import dev.kartoteka.shared.document.DocumentId;
 import dev.kartoteka.shared.employee.EmployeeId;
 import dev.kartoteka.shared.event.DomainEvent;
+import dev.kartoteka.shared.file.FileId;
 import dev.kartoteka.shared.interaction.InteractionId;
 import dev.kartoteka.shared.lead.LeadId;
 import dev.kartoteka.shared.meeting.MeetingId;
@@ -49,6 +50,7 @@ final class Subjects {
             TeamId.PREFIX,
             DocumentTemplateId.PREFIX,
             DocumentId.PREFIX,
+            FileId.PREFIX,
             MessageId.PREFIX,
             SubjectId.PREFIX,
             ReminderId.PREFIX,

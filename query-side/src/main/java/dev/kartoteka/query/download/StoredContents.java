@@ -35,9 +35,7 @@ public class StoredContents {
      * @throws Refusal FORBIDDEN to those who see records only to count them, ERASED once it is gone
      */
     public void send(Stored stored, WebRequest request, HttpServletResponse response) {
-        if (Rights.masks(CurrentActor.get())) {
-            throw new Refusal(FailureCode.FORBIDDEN, FailureCode.FORBIDDEN.meaning());
-        }
+        requireUnmasked();
         CurrentActor.saw(List.of(stored.recordId()));
         if (request.checkNotModified("\"" + stored.sha256() + "\"")) {
             return;
@@ -56,6 +54,13 @@ public class StoredContents {
             response.flushBuffer();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Refuses those who see records only to count them. */
+    public static void requireUnmasked() {
+        if (Rights.masks(CurrentActor.get())) {
+            throw new Refusal(FailureCode.FORBIDDEN, FailureCode.FORBIDDEN.meaning());
         }
     }
 

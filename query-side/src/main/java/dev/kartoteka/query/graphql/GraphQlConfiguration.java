@@ -43,6 +43,8 @@ class GraphQlConfiguration {
             "Team",
             "DocumentTemplate",
             "Document",
+            "File",
+            "FileVersion",
             "Message",
             "Product",
             "Reminder",

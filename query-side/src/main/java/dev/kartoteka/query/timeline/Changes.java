@@ -27,6 +27,7 @@ import dev.kartoteka.shared.document.DocumentVoided;
 import dev.kartoteka.shared.employee.EmployeeErased;
 import dev.kartoteka.shared.employee.EmployeeLeft;
 import dev.kartoteka.shared.event.DomainEvent;
+import dev.kartoteka.shared.file.FileErased;
 import dev.kartoteka.shared.interaction.InteractionErased;
 import dev.kartoteka.shared.interaction.InteractionLogged;
 import dev.kartoteka.shared.interaction.InteractionRetracted;
@@ -111,6 +112,7 @@ final class Changes {
             entry(ProductRetired.class, new Change("retired", false, true)),
             entry(DocumentTemplateRetired.class, new Change("retired", false, true)),
             entry(DocumentVoided.class, new Change("state", "CREATED", "VOIDED")),
+            entry(FileErased.class, new Change("erased", false, true)),
             entry(DocumentErased.class, new Change("erased", false, true)),
             entry(MessageRetried.class, new Change("state", null, "QUEUED")),
             entry(MessageCancelled.class, new Change("state", null, "CANCELLED")),

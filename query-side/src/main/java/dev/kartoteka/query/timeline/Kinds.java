@@ -9,6 +9,7 @@ import dev.kartoteka.shared.contract.ContractEvent;
 import dev.kartoteka.shared.deal.DealEvent;
 import dev.kartoteka.shared.document.DocumentEvent;
 import dev.kartoteka.shared.event.DomainEvent;
+import dev.kartoteka.shared.file.FileEvent;
 import dev.kartoteka.shared.interaction.InteractionEvent;
 import dev.kartoteka.shared.interaction.InteractionLogged;
 import dev.kartoteka.shared.invoice.InvoiceEvent;
@@ -53,6 +54,7 @@ final class Kinds {
                         DealEvent.class,
                         InteractionEvent.class,
                         DocumentEvent.class,
+                        FileEvent.class,
                         MessageEvent.class,
                         QuoteEvent.class,
                         ApprovalEvent.class,

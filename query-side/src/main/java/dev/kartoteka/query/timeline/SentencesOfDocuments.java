@@ -5,11 +5,14 @@ import static dev.kartoteka.query.timeline.Phrases.quoted;
 import dev.kartoteka.shared.document.DocumentCreated;
 import dev.kartoteka.shared.document.DocumentErased;
 import dev.kartoteka.shared.document.DocumentVoided;
+import dev.kartoteka.shared.file.FileErased;
+import dev.kartoteka.shared.file.FileRevised;
+import dev.kartoteka.shared.file.FileUploaded;
 import dev.kartoteka.shared.template.DocumentTemplateCreated;
 import dev.kartoteka.shared.template.DocumentTemplateRetired;
 import dev.kartoteka.shared.template.DocumentTemplateRevised;
 
-/** Document templates and documents in words. */
+/** Document templates, documents and files in words. */
 final class SentencesOfDocuments {
 
     private SentencesOfDocuments() {}
@@ -28,5 +31,11 @@ final class SentencesOfDocuments {
                 .put(DocumentCreated.class, e -> "Document " + e.number() + " was created.")
                 .put(DocumentVoided.class, e -> "The document was voided.")
                 .put(DocumentErased.class, e -> "The content of the document was erased.");
+        sentences
+                .put(FileUploaded.class, e -> "File " + quoted(e.name()) + " was uploaded.")
+                .put(
+                        FileRevised.class,
+                        e -> "Version " + e.versionNumber() + " of file " + quoted(e.name()) + " was uploaded.")
+                .put(FileErased.class, e -> "The file was erased.");
     }
 }

@@ -86,6 +86,7 @@ public enum FailureCode {
     DOCUMENT_VOIDED(409, "The document is voided."),
     MESSAGE_STATE(409, "The message is in a state that does not allow it; the detail says which."),
     TEMPLATE_RETIRED(409, "The document template is retired."),
+    FILE_FULL(409, "The file has as many versions as a file may have."),
     TASK_CLOSED(409, "The task is done or cancelled; reopen it first."),
     INTERACTION_RETRACTED(409, "The interaction is retracted."),
     PRICE_LIST_RETIRED(409, "The price list is retired."),
@@ -105,6 +106,8 @@ public enum FailureCode {
     ERASED(410, "The personal data of this record were erased."),
     VERSION_CONFLICT(412, "The record has moved on from the version in If-Match."),
     BODY_TOO_LARGE(413, "The body is larger than 1 MiB."),
+    FILE_TOO_LARGE(413, "The file is larger than files may be; the detail says how large."),
+    FILE_TYPE_REFUSED(415, "Files of this type are not taken, or its name or content is not of its type."),
     UNSUPPORTED_MEDIA_TYPE(415, "The body is of a type that is not taken here."),
 
     // 422: understood, and refused by a rule

@@ -102,6 +102,7 @@ public final class EventSamples {
                         apiKeys(),
                         subjects(),
                         EventSamplesOfDocuments.all(),
+                        EventSamplesOfFiles.all(),
                         EventSamplesOfMessages.all(),
                         EventSamplesOfQuotes.all(),
                         EventSamplesOfBlocklist.all(),

@@ -13,6 +13,7 @@ import dev.kartoteka.shared.deal.DealEvent;
 import dev.kartoteka.shared.discountlimit.DiscountLimitEvent;
 import dev.kartoteka.shared.document.DocumentEvent;
 import dev.kartoteka.shared.employee.EmployeeEvent;
+import dev.kartoteka.shared.file.FileEvent;
 import dev.kartoteka.shared.interaction.InteractionEvent;
 import dev.kartoteka.shared.invoice.InvoiceEvent;
 import dev.kartoteka.shared.invoice.InvoiceSeriesEvent;
@@ -66,6 +67,7 @@ public final class Events {
             MeetingEvent.class,
             DocumentTemplateEvent.class,
             DocumentEvent.class,
+            FileEvent.class,
             PriceListEvent.class,
             TaxRateEvent.class,
             DiscountLimitEvent.class,

@@ -3,11 +3,13 @@ package dev.kartoteka.query.record;
 import dev.kartoteka.shared.document.DocumentCreated;
 import dev.kartoteka.shared.document.DocumentVoided;
 import dev.kartoteka.shared.event.DomainEvent;
+import dev.kartoteka.shared.file.FileRevised;
+import dev.kartoteka.shared.file.FileUploaded;
 import dev.kartoteka.shared.template.DocumentTemplateCreated;
 import dev.kartoteka.shared.template.DocumentTemplateRetired;
 import dev.kartoteka.shared.template.DocumentTemplateRevised;
 
-/** Document templates and documents. */
+/** Document templates, documents and files. */
 final class DocumentStories {
 
     private DocumentStories() {}
@@ -20,6 +22,25 @@ final class DocumentStories {
                 ? new DocumentTemplateRevised(
                         id, (int) sequence + 1, "Letter", "Letter " + what, "<p>1</p>", "<p>" + sequence + "</p>")
                 : new DocumentTemplateRetired(id);
+    }
+
+    static DomainEvent file(String id, long sequence, int what) {
+        String type = what < 4 ? "image/png" : "application/pdf";
+        return sequence == 0
+                ? new FileUploaded(id, "client-" + what % 3, "Pass " + what, type, "content-0", "ab", what)
+                : new FileRevised(
+                        id,
+                        "client-1",
+                        (int) sequence + 1,
+                        "Pass",
+                        "Pass " + what,
+                        "image/png",
+                        type,
+                        "content-" + sequence,
+                        "ab",
+                        "cd",
+                        0,
+                        what);
     }
 
     static DomainEvent document(String id, long sequence, int what) {

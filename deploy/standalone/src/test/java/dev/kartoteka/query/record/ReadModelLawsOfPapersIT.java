@@ -5,6 +5,7 @@ import dev.kartoteka.query.approvalrule.ApprovalRule;
 import dev.kartoteka.query.contract.Contract;
 import dev.kartoteka.query.discountlimit.DiscountLimit;
 import dev.kartoteka.query.document.Document;
+import dev.kartoteka.query.file.File;
 import dev.kartoteka.query.invoice.Invoice;
 import dev.kartoteka.query.invoice.InvoiceSeries;
 import dev.kartoteka.query.message.Message;
@@ -108,6 +109,18 @@ class ReadModelLawsOfPapersIT {
                     () -> DocumentStories::document,
                     new Question<>(
                             "state", "VOIDED", document -> document.state().equals("VOIDED")));
+        }
+    }
+
+    @Group
+    class Files extends ReadModelLaws<File> {
+        Files() {
+            super(
+                    store,
+                    File.class,
+                    () -> DocumentStories::file,
+                    new Question<>(
+                            "mediaType", "image/png", file -> file.mediaType().equals("image/png")));
         }
     }
 

@@ -75,6 +75,32 @@ class BlocklistIT {
     }
 
     @Test
+    void leadsAreMatchedToo() {
+        String entry = block("EMAIL", email).id();
+        String phone = phone();
+        String byPhone = block("PHONE", phone).id();
+
+        Api.Answer lead = api.post("/leads", Map.of("id", "lead-" + run, "name", "Kate", "email", email), Map.of());
+        Api.Answer other = api.post("/leads", Map.of("id", "lead-b-" + run, "name", "Ben"), Map.of());
+        Api.Answer changed = api.post("/leads/lead-b-" + run + "/change-details", Map.of("phone", phone), Map.of());
+
+        assertThat(lead.status()).isEqualTo(201);
+        assertThat(lead.body().at("/warnings/0/code").asString()).isEqualTo("BLOCKLISTED");
+        assertThat(lead.body().at("/warnings/0/recordId").asString()).isEqualTo(entry);
+        assertThat(other.body().has("warnings")).isFalse();
+        assertThat(changed.body().at("/warnings/0/recordId").asString()).isEqualTo(byPhone);
+        assertThat(awaitMatches(entry, 1).get("matches").findValuesAsString("personId"))
+                .containsExactly("lead-" + run);
+        assertThat(awaitMatches(byPhone, 1).get("matches").findValuesAsString("personId"))
+                .containsExactly("lead-b-" + run);
+        assertThat(api.readWhen("/audit/events?type=BlockedEntryMatched&subject=" + entry, rows -> !rows.get("data")
+                                .isEmpty())
+                        .at("/data/0/payload/personId")
+                        .asString())
+                .isEqualTo("lead-" + run);
+    }
+
+    @Test
     void notesThoseOfImportsToo() {
         String taxId = "LV " + run;
         String entry = block("TAX_ID", taxId).id();

@@ -120,6 +120,7 @@ class MovedClockIT {
         assertThat(notifications(api, kind, due)).as("%s before its time", kind).isEmpty();
         SteeredSystem.set(clock, due.at());
         JsonNode told = api.readWhen(about(kind, due), MovedClockIT::any).at("/data/0");
+        assertThat(told.get("recipientId").asString()).as(kind).isEqualTo(ReminderKinds.EMPLOYEE);
         assertThat(told.get("late").asBoolean()).as(kind).isFalse();
         assertThat(told.get("dueAt").asString()).as(kind).isEqualTo(due.at().toString());
         assertThat(Instant.parse(told.get("givenAt").asString())).as(kind).isAfterOrEqualTo(due.at());

@@ -15,7 +15,7 @@ import java.util.Map;
 final class ReminderKinds {
 
     private static final LocalTime MORNING = LocalTime.of(9, 0);
-    private static final String EMPLOYEE = "employee-ann";
+    static final String EMPLOYEE = "employee-ann";
     private static final String CLIENT = "client-1";
     private static final int FEBRUARY = 2;
 
@@ -40,6 +40,7 @@ final class ReminderKinds {
         papers();
         approval();
         birthday();
+        promiseOfOneWhoLeft();
         return all;
     }
 
@@ -125,6 +126,18 @@ final class ReminderKinds {
         int year = LocalDate.ofInstant(start, ZoneOffset.UTC).getYear();
         Instant next = birthdayIn(year).isAfter(start) ? birthdayIn(year) : birthdayIn(year + 1);
         all.put("BIRTHDAY", new Due(contact, next));
+    }
+
+    /** Whoever is responsible for the client is reminded instead. */
+    private void promiseOfOneWhoLeft() {
+        String left = "employee-left";
+        api.send("/employees", Map.of("id", left, "name", "Left"));
+        api.send("/employees/" + left + "/set-zone", Map.of("zone", "UTC"));
+        LocalDate day = LocalDate.ofInstant(start, ZoneOffset.UTC).plusDays(5);
+        String promise = created(
+                "promises", Map.of("clientId", CLIENT, "text", "A roof", "madeBy", left, "dueOn", day.toString()));
+        api.send("/employees/" + left + "/leave", Map.of());
+        all.put("PROMISE_DUE", new Due(promise, morning(day)));
     }
 
     static Instant birthdayIn(int year) {

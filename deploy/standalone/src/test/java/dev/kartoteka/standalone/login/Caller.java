@@ -37,6 +37,13 @@ public record Caller(String address, String token) {
                 .POST(HttpRequest.BodyPublishers.ofString(text)));
     }
 
+    /** A file of plain text, as it is. */
+    Reply postFile(String path, String content, String... headers) {
+        return send(request(path, headers)
+                .header("Content-Type", "text/plain")
+                .POST(HttpRequest.BodyPublishers.ofString(content)));
+    }
+
     /** A form with a file, for imports. */
     Reply upload(String path, String mapping, String content) {
         String boundary = "a-boundary-of-tests";

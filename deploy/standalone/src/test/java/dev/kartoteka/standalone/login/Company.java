@@ -47,6 +47,7 @@ final class Company {
         CompanyDocuments.template(company::send);
         OWNERS.forEach(company::records);
         OWNERS.forEach(owner -> CompanyDocuments.of(owner, company::send));
+        OWNERS.forEach(owner -> company.versions.put(CompanyDocuments.file(company.tester(), owner), 0L));
         OWNERS.forEach(company::papers);
         company.crossings();
         QuotesOfCompany.add(company);

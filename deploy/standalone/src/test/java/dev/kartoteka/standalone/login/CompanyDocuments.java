@@ -40,6 +40,17 @@ final class CompanyDocuments {
                         "sendAt", "2199-01-01T00:00:00Z"));
     }
 
+    /** Uploads one of plain text, and says where it is. */
+    static String file(Caller tester, String owner) {
+        String id = "file-of-" + owner;
+        Caller.Reply uploaded =
+                tester.postFile("/api/v1/files?name=note.txt&clientId=client-of-" + owner + "&id=" + id, "a note");
+        if (uploaded.status() != 201) {
+            throw new AssertionError("POST /files: " + uploaded.status() + " " + uploaded.text());
+        }
+        return "files/" + id;
+    }
+
     /** Of a record of a collection that has to do with documents; of none in others. */
     static String id(String collection) {
         return collection.equals("document-templates") ? TEMPLATE : "none";

@@ -36,6 +36,7 @@ class GraphQlRightsIT {
             "quote",
             "contract",
             "document",
+            "file",
             "message",
             "order",
             "invoice",

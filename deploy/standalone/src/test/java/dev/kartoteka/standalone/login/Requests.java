@@ -23,6 +23,7 @@ final class Requests {
             "tasks",
             "contracts",
             "documents",
+            "files",
             "messages",
             "orders",
             "invoices",
@@ -68,6 +69,7 @@ final class Requests {
                                         "orders",
                                         "quotes",
                                         "documents",
+                                        "files",
                                         "messages",
                                         "invoices",
                                         "payments")
@@ -91,6 +93,13 @@ final class Requests {
         }
         if (path.equals("/imports")) {
             return caller.upload(whole, "no-such-mapping", "a,b\n1,2\n");
+        }
+        if (path.startsWith("/files")) {
+            return caller.postFile(
+                    whole + (path.equals("/files") ? "?name=made.txt&clientId=client-of-" + owner : ""),
+                    "made",
+                    "If-Match",
+                    changes(endpoint) ? NEVER : "*");
         }
         Object body = body(path.substring(1), owner);
         return changes(endpoint) ? caller.post(whole, body, "If-Match", NEVER) : caller.post(whole, body);

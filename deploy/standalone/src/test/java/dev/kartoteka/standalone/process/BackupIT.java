@@ -84,6 +84,7 @@ class BackupIT {
             isTheHistoryThatWasSigned(system, key, keptHead);
             assertThat(system.get("/api/v1/documents/document-kept/content").body())
                     .startsWith("%PDF");
+            assertThat(system.get("/api/v1/files/file-kept/content").body()).isEqualTo("a note");
             assertThat(register(system, "client-after")).isEqualTo(201);
         }
     }
@@ -98,6 +99,9 @@ class BackupIT {
     }
 
     private static void document(SystemProcess system) throws Exception {
+        assertThat(system.upload("files?id=file-kept&clientId=client-written-0&name=a.txt", "text/plain", "a note")
+                        .statusCode())
+                .isEqualTo(201);
         assertThat(system.post(
                                 "document-templates",
                                 "{\"id\":\"template-kept\",\"name\":\"L\",\"kind\":\"LETTER\",\"language\":\"en\","

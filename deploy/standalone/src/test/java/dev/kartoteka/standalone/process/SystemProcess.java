@@ -116,6 +116,15 @@ public final class SystemProcess implements AutoCloseable {
         return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    HttpResponse<String> upload(String path, String type, String content) throws IOException, InterruptedException {
+        return http.send(
+                request("/api/v1/" + path)
+                        .header("Content-Type", type)
+                        .POST(HttpRequest.BodyPublishers.ofString(content))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
     static JsonNode json(HttpResponse<String> answer) {
         return JSON.readTree(answer.body());
     }
