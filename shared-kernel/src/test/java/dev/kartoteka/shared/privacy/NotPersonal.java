@@ -13,6 +13,10 @@ final class NotPersonal {
     private static final String OUTCOME = "a status or one of a few words; what the other side says is not kept";
 
     private static final Map<String, String> REASONS = Map.ofEntries(
+            entry("DocumentCreated.paperId", IDENTIFIER),
+            entry("DocumentCreated.signerId", IDENTIFIER),
+            entry("DocumentCreated.contentId", IDENTIFIER),
+            entry("DocumentCreated.language", "an IETF tag"),
             entry("MessageQueued.channel", CODE),
             entry("MessageQueued.purpose", "a category of the business"),
             entry("MessagePostponed.cause", CODE),
