@@ -51,6 +51,7 @@ public class Employees {
             .then(EmployeeRoleRevoked.class, (before, event) -> before.without(event.role()))
             .then(EmployeeLeft.class, (before, event) -> new Roles(Set.of()))
             .ignores(EmployeeJoinedTeam.class)
+            .ignores(EmployeeZoneSet.class)
             .ignores(EmployeeErased.class)
             .build();
 
@@ -59,6 +60,7 @@ public class Employees {
             .start(EmployeeRegistered.class, event -> event.name() == null ? "" : event.name())
             .ignores(EmployeeLeft.class)
             .ignores(EmployeeJoinedTeam.class)
+            .ignores(EmployeeZoneSet.class)
             .ignores(EmployeeRoleGranted.class)
             .ignores(EmployeeRoleRevoked.class)
             .ignores(EmployeeErased.class)
