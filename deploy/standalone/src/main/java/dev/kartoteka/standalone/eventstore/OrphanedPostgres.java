@@ -48,7 +48,7 @@ final class OrphanedPostgres {
         Optional<ProcessHandle> postmaster = postmaster(pidFile);
         if (postmaster.filter(this::isOnThisCluster).isPresent()) {
             logger.info("A database server of an earlier run is still there; stopping it");
-            programs.run("pg_ctl", List.of("stop", "-D", cluster.toString(), "-m", "fast", "-w", "-t", "60"));
+            stop();
         }
         // Children of a killed server may still be finishing a write, and must not do so beside a new server.
         for (ProcessHandle left :
@@ -59,6 +59,16 @@ final class OrphanedPostgres {
             // The number is taken by a stranger, or by a dead process nobody has collected; PostgreSQL would refuse to
             // start.
             Files.deleteIfExists(pidFile);
+        }
+    }
+
+    private void stop() throws IOException {
+        try {
+            programs.run("pg_ctl", List.of("stop", "-D", cluster.toString(), "-m", "fast", "-w", "-t", "60"));
+        } catch (IOException e) {
+            if (isRunning()) { // one that was killed just now ends without a word, which pg_ctl takes for a failure
+                throw e;
+            }
         }
     }
 
