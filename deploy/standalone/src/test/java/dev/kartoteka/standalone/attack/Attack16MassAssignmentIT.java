@@ -117,7 +117,7 @@ class Attack16MassAssignmentIT {
             for (String field : FOREIGN) {
                 boolean own = field.equals("ownerId")
                         && verb.isEmpty()
-                        && List.of("clients", "deals").contains(parts[0]);
+                        && List.of("clients", "deals", "goals").contains(parts[0]);
                 if (!own && !line.contains("\"" + field + "\"")) {
                     tried++;
                     String body =
@@ -161,6 +161,7 @@ class Attack16MassAssignmentIT {
     private static String anId(String collection) {
         return switch (collection) {
             case "subjects" -> "employee-admin"; // of persons only those are known who are
+            case "busy-rules" -> "busyrule-clients"; // there is one
             case "blocklist" -> "blockedentry-x";
             case "document-templates" -> "template-x";
             default -> collection.replaceAll("s$", "").replace("-", "") + "-x";

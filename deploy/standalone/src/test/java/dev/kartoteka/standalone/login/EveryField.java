@@ -40,6 +40,7 @@ final class EveryField {
             "Client",
             "Contact",
             "Deal",
+            "Lead",
             "Interaction",
             "Employee",
             "Team",
