@@ -139,15 +139,6 @@ class FourSidesIT {
         awaitShown(2);
         awaitShown(3);
         sides.forEach(SideProcess::awaitReady);
-        Caller there = new Caller(sides.get(2).address(), token);
-        assertThat(await().atMost(Duration.ofMinutes(2))
-                        .until(
-                                () -> there.get("/api/v1/audit/proof/completeness?readModel=clients"),
-                                told -> told.status() == 200)
-                        .json()
-                        .get("equal")
-                        .asBoolean())
-                .isTrue();
     }
 
     private static double perSecond(int commandSides) {
