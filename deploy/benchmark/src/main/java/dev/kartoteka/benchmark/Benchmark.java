@@ -75,6 +75,7 @@ final class Benchmark implements Callable<Integer> {
                         "without the class archive that start.sh makes"));
             }
         } catch (IllegalStateException e) {
+            results.print(out); // what was measured until then
             System.err.println(e.getMessage() + "\nWhat the system said is in " + directory.resolve("system.log"));
             return 1;
         }
