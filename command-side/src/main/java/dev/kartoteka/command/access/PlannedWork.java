@@ -6,6 +6,7 @@ import dev.kartoteka.shared.fold.Fold;
 import dev.kartoteka.shared.meeting.MeetingEvent;
 import dev.kartoteka.shared.meeting.MeetingId;
 import dev.kartoteka.shared.meeting.MeetingPlanned;
+import dev.kartoteka.shared.meeting.MeetingTakenOver;
 import dev.kartoteka.shared.metadata.MetadataKeys;
 import dev.kartoteka.shared.notification.NotificationEvent;
 import dev.kartoteka.shared.notification.NotificationGiven;
@@ -62,8 +63,11 @@ class PlannedWork {
     private static final Fold<Owners> MEETING = rest(
             MeetingEvent.class,
             Fold.of(Owners.class)
-                    .start(MeetingPlanned.class, event -> new Owners(List.copyOf(event.employeeIds()), null)),
-            Set.of(MeetingPlanned.class));
+                    .start(MeetingPlanned.class, event -> new Owners(List.copyOf(event.employeeIds()), null))
+                    .then(
+                            MeetingTakenOver.class,
+                            (before, event) -> new Owners(List.copyOf(event.among(before.all())), null)),
+            Set.of(MeetingPlanned.class, MeetingTakenOver.class));
 
     private static final Map<String, Fold<Owners>> FOLDS = Map.of(
             TaskId.PREFIX, TASK,

@@ -2,6 +2,10 @@ package dev.kartoteka.command.access;
 
 import dev.kartoteka.command.record.Records;
 import dev.kartoteka.shared.employee.EmployeeErased;
+import dev.kartoteka.shared.employee.EmployeeFeedClosed;
+import dev.kartoteka.shared.employee.EmployeeFeedOpened;
+import dev.kartoteka.shared.employee.EmployeeHandOverBegun;
+import dev.kartoteka.shared.employee.EmployeeHandOverDone;
 import dev.kartoteka.shared.employee.EmployeeJoinedTeam;
 import dev.kartoteka.shared.employee.EmployeeLeft;
 import dev.kartoteka.shared.employee.EmployeeRegistered;
@@ -23,6 +27,10 @@ class Staff {
             .start(EmployeeRegistered.class, event -> new Place(event.teamId()))
             .then(EmployeeJoinedTeam.class, (before, event) -> new Place(event.toTeamId()))
             .ignores(EmployeeLeft.class)
+            .ignores(EmployeeFeedOpened.class)
+            .ignores(EmployeeFeedClosed.class)
+            .ignores(EmployeeHandOverBegun.class)
+            .ignores(EmployeeHandOverDone.class)
             .ignores(EmployeeErased.class)
             .ignores(EmployeeRoleGranted.class)
             .ignores(EmployeeRoleRevoked.class)

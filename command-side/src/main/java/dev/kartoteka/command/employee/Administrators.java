@@ -6,6 +6,10 @@ import dev.kartoteka.command.rule.DomainRuleViolated;
 import dev.kartoteka.platform.security.SecuritySettings;
 import dev.kartoteka.shared.access.Role;
 import dev.kartoteka.shared.employee.EmployeeErased;
+import dev.kartoteka.shared.employee.EmployeeFeedClosed;
+import dev.kartoteka.shared.employee.EmployeeFeedOpened;
+import dev.kartoteka.shared.employee.EmployeeHandOverBegun;
+import dev.kartoteka.shared.employee.EmployeeHandOverDone;
 import dev.kartoteka.shared.employee.EmployeeJoinedTeam;
 import dev.kartoteka.shared.employee.EmployeeLeft;
 import dev.kartoteka.shared.employee.EmployeeRegistered;
@@ -28,6 +32,10 @@ class Administrators {
             .then(EmployeeRoleRevoked.class, (before, event) -> isAdmin(event.role()) ? new Holder(false) : before)
             .then(EmployeeLeft.class, (before, event) -> new Holder(false))
             .ignores(EmployeeJoinedTeam.class)
+            .ignores(EmployeeFeedOpened.class)
+            .ignores(EmployeeFeedClosed.class)
+            .ignores(EmployeeHandOverBegun.class)
+            .ignores(EmployeeHandOverDone.class)
             .ignores(EmployeeErased.class)
             .ignores(EmployeeZoneSet.class)
             .build();

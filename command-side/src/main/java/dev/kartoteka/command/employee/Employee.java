@@ -10,6 +10,10 @@ import dev.kartoteka.command.rule.DomainRuleViolated;
 import dev.kartoteka.command.team.Teams;
 import dev.kartoteka.shared.access.Role;
 import dev.kartoteka.shared.employee.EmployeeErased;
+import dev.kartoteka.shared.employee.EmployeeFeedClosed;
+import dev.kartoteka.shared.employee.EmployeeFeedOpened;
+import dev.kartoteka.shared.employee.EmployeeHandOverBegun;
+import dev.kartoteka.shared.employee.EmployeeHandOverDone;
 import dev.kartoteka.shared.employee.EmployeeId;
 import dev.kartoteka.shared.employee.EmployeeJoinedTeam;
 import dev.kartoteka.shared.employee.EmployeeLeft;
@@ -31,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody who works here. */
 @Aggregate(cache = LoadedRecords.BEAN)
-@Revision("2") // of the snapshot: raise it when a field changes, and older snapshots are ignored
+@Revision("3") // of the snapshot: raise it when a field changes, and older snapshots are ignored
 @JsonAutoDetect(fieldVisibility = Visibility.ANY) // without this a Jackson snapshot of private fields is {}
 @SuppressWarnings("NullAway.Init") // the event sourcing handlers set the fields
 class Employee extends EventSourcedRecord {
@@ -44,6 +48,8 @@ class Employee extends EventSourcedRecord {
     private @Nullable String teamId;
     private boolean left;
     private @Nullable String zone;
+    private boolean feedOpen;
+    private boolean handingOver;
     private EnumSet<Role> roles = EnumSet.noneOf(Role.class);
 
     @CommandHandler
@@ -122,6 +128,60 @@ class Employee extends EventSourcedRecord {
         if (!wanted.equals(zone)) {
             apply(new EmployeeZoneSet(id.value(), zone, wanted));
         }
+    }
+
+    /** Another address each time: who opens it anew takes it from whoever had the one before. */
+    @CommandHandler
+    void handle(OpenFeed command) {
+        if (left) {
+            throw new DomainRuleViolated(FailureCode.EMPLOYEE_LEFT, id + " works here no more");
+        }
+        apply(new EmployeeFeedOpened(id.value(), command.secretHash()));
+    }
+
+    @CommandHandler
+    void handle(CloseFeed command) {
+        if (feedOpen) {
+            apply(new EmployeeFeedClosed(id.value()));
+        }
+    }
+
+    /** Also for one who has left: what they were responsible for is found by nobody else. */
+    @CommandHandler
+    void handle(HandOver command, Employees employees) {
+        if (handingOver) {
+            throw new DomainRuleViolated(FailureCode.HAND_OVER_RUNNING, FailureCode.HAND_OVER_RUNNING.meaning());
+        }
+        command.toIds().forEach(employees::requireActive);
+        apply(new EmployeeHandOverBegun(
+                id.value(), command.toIds().stream().map(EmployeeId::value).toList()));
+    }
+
+    @CommandHandler
+    void handle(CompleteHandOver command) {
+        if (handingOver) {
+            apply(new EmployeeHandOverDone(id.value()));
+        }
+    }
+
+    @EventSourcingHandler
+    void on(EmployeeHandOverBegun event) {
+        handingOver = true;
+    }
+
+    @EventSourcingHandler
+    void on(EmployeeHandOverDone event) {
+        handingOver = false;
+    }
+
+    @EventSourcingHandler
+    void on(EmployeeFeedOpened event) {
+        feedOpen = true;
+    }
+
+    @EventSourcingHandler
+    void on(EmployeeFeedClosed event) {
+        feedOpen = false;
     }
 
     @EventSourcingHandler

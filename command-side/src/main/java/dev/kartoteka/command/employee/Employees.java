@@ -4,6 +4,10 @@ import dev.kartoteka.command.record.Records;
 import dev.kartoteka.command.rule.DomainRuleViolated;
 import dev.kartoteka.shared.access.Role;
 import dev.kartoteka.shared.employee.EmployeeErased;
+import dev.kartoteka.shared.employee.EmployeeFeedClosed;
+import dev.kartoteka.shared.employee.EmployeeFeedOpened;
+import dev.kartoteka.shared.employee.EmployeeHandOverBegun;
+import dev.kartoteka.shared.employee.EmployeeHandOverDone;
 import dev.kartoteka.shared.employee.EmployeeId;
 import dev.kartoteka.shared.employee.EmployeeJoinedTeam;
 import dev.kartoteka.shared.employee.EmployeeLeft;
@@ -32,6 +36,10 @@ public class Employees {
             .ignores(EmployeeRoleGranted.class)
             .ignores(EmployeeRoleRevoked.class)
             .ignores(EmployeeZoneSet.class)
+            .ignores(EmployeeFeedOpened.class)
+            .ignores(EmployeeFeedClosed.class)
+            .ignores(EmployeeHandOverBegun.class)
+            .ignores(EmployeeHandOverDone.class)
             .ignores(EmployeeErased.class)
             .build();
 
@@ -42,6 +50,10 @@ public class Employees {
             .ignores(EmployeeJoinedTeam.class)
             .ignores(EmployeeRoleGranted.class)
             .ignores(EmployeeRoleRevoked.class)
+            .ignores(EmployeeFeedOpened.class)
+            .ignores(EmployeeFeedClosed.class)
+            .ignores(EmployeeHandOverBegun.class)
+            .ignores(EmployeeHandOverDone.class)
             .ignores(EmployeeErased.class)
             .build();
 
@@ -52,6 +64,10 @@ public class Employees {
             .then(EmployeeLeft.class, (before, event) -> new Roles(Set.of()))
             .ignores(EmployeeJoinedTeam.class)
             .ignores(EmployeeZoneSet.class)
+            .ignores(EmployeeFeedOpened.class)
+            .ignores(EmployeeFeedClosed.class)
+            .ignores(EmployeeHandOverBegun.class)
+            .ignores(EmployeeHandOverDone.class)
             .ignores(EmployeeErased.class)
             .build();
 
@@ -63,6 +79,10 @@ public class Employees {
             .ignores(EmployeeZoneSet.class)
             .ignores(EmployeeRoleGranted.class)
             .ignores(EmployeeRoleRevoked.class)
+            .ignores(EmployeeFeedOpened.class)
+            .ignores(EmployeeFeedClosed.class)
+            .ignores(EmployeeHandOverBegun.class)
+            .ignores(EmployeeHandOverDone.class)
             .ignores(EmployeeErased.class)
             .build();
 

@@ -78,6 +78,16 @@ public class CommandPort {
         return sender.send(new CommandRequest(route, command, null, null), context);
     }
 
+    /**
+     * Sends a command that has no path, and changes a record. Nobody's rights are asked for; its endpoint does.
+     *
+     * @throws Refusal if a rule refuses it
+     */
+    public CommandAnswer change(String collection, String verb, Command command, CommandContext context) {
+        CommandRoute route = new CommandRoute(collection, verb, command.getClass(), "", false, collection);
+        return sender.send(new CommandRequest(route, command, null, null), context);
+    }
+
     /** A command of the right shape, not sent yet. */
     public static final class Ready {
 

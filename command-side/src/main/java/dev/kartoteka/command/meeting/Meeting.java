@@ -21,6 +21,7 @@ import dev.kartoteka.shared.meeting.MeetingHeld;
 import dev.kartoteka.shared.meeting.MeetingId;
 import dev.kartoteka.shared.meeting.MeetingPlanned;
 import dev.kartoteka.shared.meeting.MeetingRescheduled;
+import dev.kartoteka.shared.meeting.MeetingTakenOver;
 import dev.kartoteka.shared.value.Zone;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -120,6 +121,15 @@ class Meeting extends EventSourcedRecord {
     }
 
     @CommandHandler
+    void handle(TakeOverMeeting command, Employees employees) {
+        if (!isOver() && employeeIds.contains(command.from().value())) {
+            employees.requireActive(command.to());
+            apply(new MeetingTakenOver(
+                    id.value(), clientId, dealId, command.from().value(), command.to().value()));
+        }
+    }
+
+    @CommandHandler
     void handle(EraseMeeting command) {
         if (!erased) {
             apply(new MeetingErased(id.value(), clientId, dealId, command.personId()));
@@ -158,12 +168,21 @@ class Meeting extends EventSourcedRecord {
     }
 
     @EventSourcingHandler
+    void on(MeetingTakenOver event) {
+        employeeIds = event.among(employeeIds);
+    }
+
+    @EventSourcingHandler
     void on(MeetingErased event) {
         erased = true;
     }
 
+    private boolean isOver() {
+        return cancelled || (recurrence == null && !held.isEmpty());
+    }
+
     private void requirePlanned() {
-        if (cancelled || (recurrence == null && !held.isEmpty())) {
+        if (isOver()) {
             throw new DomainRuleViolated(FailureCode.MEETING_OVER, id + " was held or cancelled already");
         }
     }

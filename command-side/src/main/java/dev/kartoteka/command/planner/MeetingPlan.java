@@ -7,6 +7,7 @@ import dev.kartoteka.shared.meeting.MeetingErased;
 import dev.kartoteka.shared.meeting.MeetingHeld;
 import dev.kartoteka.shared.meeting.MeetingPlanned;
 import dev.kartoteka.shared.meeting.MeetingRescheduled;
+import dev.kartoteka.shared.meeting.MeetingTakenOver;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -50,6 +51,7 @@ record MeetingPlan(
                     (meeting, event) -> meeting.with(
                             meeting.startsAt(), meeting.endsAt(), meeting.planned() && meeting.recurrence() != null))
             .then(MeetingCancelled.class, (meeting, event) -> meeting.with(meeting.startsAt(), meeting.endsAt(), false))
+            .then(MeetingTakenOver.class, (meeting, event) -> meeting.with(event.among(meeting.employeeIds())))
             .ignores(MeetingErased.class)
             .build();
 
@@ -63,6 +65,11 @@ record MeetingPlan(
             return startsAt.isAfter(time) ? startsAt : null;
         }
         return Recurrence.parse(recurrence).after(startsAt, ZoneId.of(zone), time, within);
+    }
+
+    private MeetingPlan with(List<String> employees) {
+        return new MeetingPlan(
+                clientId, dealId, kind, subject, startsAt, endsAt, zone, employees, contactIds, recurrence, planned);
     }
 
     private MeetingPlan with(Instant start, Instant end, boolean still) {

@@ -14,6 +14,7 @@ import dev.kartoteka.shared.meeting.MeetingCancelled;
 import dev.kartoteka.shared.meeting.MeetingHeld;
 import dev.kartoteka.shared.meeting.MeetingPlanned;
 import dev.kartoteka.shared.meeting.MeetingRescheduled;
+import dev.kartoteka.shared.meeting.MeetingTakenOver;
 import dev.kartoteka.shared.metadata.MetadataKeys;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,6 +51,11 @@ class MeetingPolicy implements Policy {
         if (meeting != null) {
             meeting.employeeIds().forEach(id -> notices.tell(id, "MEETING_MOVED", event.meetingId(), message));
         }
+    }
+
+    @EventHandler
+    void on(MeetingTakenOver event, EventMessage<?> message) {
+        notices.tell(event.toEmployeeId(), "MEETING_PLANNED", event.meetingId(), message);
     }
 
     @EventHandler

@@ -6,6 +6,7 @@ import dev.kartoteka.shared.promise.PromiseChanged;
 import dev.kartoteka.shared.promise.PromiseErased;
 import dev.kartoteka.shared.promise.PromiseKept;
 import dev.kartoteka.shared.promise.PromiseMade;
+import dev.kartoteka.shared.promise.PromiseTakenOver;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,10 @@ record OpenPromise(
             .then(PromiseChanged.class, (promise, event) -> promise.now(event.dueOn(), true))
             .then(PromiseKept.class, (promise, event) -> promise.now(promise.dueOn(), false))
             .then(PromiseBroken.class, (promise, event) -> promise.now(promise.dueOn(), false))
+            .then(
+                    PromiseTakenOver.class,
+                    (promise, event) -> new OpenPromise(
+                            event.toEmployeeId(), promise.clientId(), promise.dealId(), promise.dueOn(), promise.open()))
             .ignores(PromiseErased.class)
             .build();
 

@@ -75,6 +75,16 @@ public class SystemCommands implements DisposableBean {
         return send(command, metadata);
     }
 
+    /** The same with the reason that was given for the cause. */
+    public Optional<FailureCode> sendForItsReason(Object command, String actorId, Message<?> cause) {
+        Map<String, Object> metadata = because(actorId, cause);
+        Object reason = cause.getMetaData().get(MetadataKeys.REASON);
+        if (reason != null) {
+            metadata.put(MetadataKeys.REASON, reason);
+        }
+        return send(command, metadata);
+    }
+
     /**
      * The same for one of several things that are done because of one event.
      *

@@ -19,6 +19,7 @@ import dev.kartoteka.shared.promise.PromiseErased;
 import dev.kartoteka.shared.promise.PromiseId;
 import dev.kartoteka.shared.promise.PromiseKept;
 import dev.kartoteka.shared.promise.PromiseMade;
+import dev.kartoteka.shared.promise.PromiseTakenOver;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -92,6 +93,15 @@ class Promise extends EventSourcedRecord {
     }
 
     @CommandHandler
+    void handle(TakeOverPromise command, Employees employees) {
+        if (!settled && madeById.equals(command.from().value())) {
+            employees.requireActive(command.to());
+            apply(new PromiseTakenOver(
+                    id.value(), clientId, dealId, madeById, command.to().value()));
+        }
+    }
+
+    @CommandHandler
     void handle(ErasePromise command) {
         if (!erased) {
             apply(new PromiseErased(id.value(), clientId, dealId, command.personId()));
@@ -122,6 +132,11 @@ class Promise extends EventSourcedRecord {
     @EventSourcingHandler
     void on(PromiseBroken event) {
         settled = true;
+    }
+
+    @EventSourcingHandler
+    void on(PromiseTakenOver event) {
+        madeById = event.toEmployeeId();
     }
 
     @EventSourcingHandler

@@ -22,7 +22,8 @@ public final class EmployeeFixtures {
     public static FixtureConfiguration<?> employeeFixture(DomainEvent... otherRecords) {
         Records others = InMemoryRecords.of(otherRecords);
         FixtureConfiguration<?> fixture =
-                Fixtures.of(Employee.class, TeamFixtures.teams(others), new Administrators(others, true));
+                Fixtures.of(
+                Employee.class, TeamFixtures.teams(others), new Administrators(others, true), employees(others));
         // sent by somebody else, unless a test says by whom
         fixture.registerCommandDispatchInterceptor(
                 messages -> (index, command) -> command.getMetaData().containsKey(MetadataKeys.ACTOR_ID)

@@ -31,6 +31,8 @@ import dev.kartoteka.shared.deal.DealExpectedCloseDateChanged;
 import dev.kartoteka.shared.deal.DealOwnerAssigned;
 import dev.kartoteka.shared.deal.DealProbabilityOverridden;
 import dev.kartoteka.shared.deal.DealQuoteAccepted;
+import dev.kartoteka.shared.employee.EmployeeFeedOpened;
+import dev.kartoteka.shared.employee.EmployeeHandOverBegun;
 import dev.kartoteka.shared.employee.EmployeeJoinedTeam;
 import dev.kartoteka.shared.employee.EmployeeZoneSet;
 import dev.kartoteka.shared.event.DomainEvent;
@@ -113,7 +115,9 @@ class EveryAggregateTest {
             List.of(
                     EmployeeFixtures.eveRegistered(),
                     new EmployeeJoinedTeam("employee-eve", null, "team-north"),
-                    new EmployeeZoneSet("employee-eve", null, "UTC")),
+                    new EmployeeZoneSet("employee-eve", null, "UTC"),
+                    new EmployeeFeedOpened("employee-eve", "00"),
+                    new EmployeeHandOverBegun("employee-eve", List.of("employee-bob"))),
             List.of(
                     new ApiKeyCreated("apikey-1", "Sync", List.of("deals:read"), "00", null),
                     new ApiKeyRevoked("apikey-1")),

@@ -46,6 +46,7 @@ public final class Recurrence {
         try {
             RecurrenceRule rule = new RecurrenceRule(text, RecurrenceRule.RfcMode.RFC5545_STRICT);
             if (!FREQUENCIES.contains(rule.getFreq())
+                    || !endsAtAnInstant(rule)
                     || FINER.stream().anyMatch(text.toUpperCase(Locale.ROOT)::contains)) {
                 throw invalid();
             }
@@ -93,6 +94,18 @@ public final class Recurrence {
     public @Nullable Instant after(Instant first, ZoneId zone, Instant time, Duration within) {
         List<Instant> next = between(first, zone, time.plusMillis(1), time.plus(within), 1);
         return next.isEmpty() ? null : next.get(0);
+    }
+
+    /** What begins at a local time of a zone ends in UTC (RFC 5545 section 3.3.10); a bare day would be another one elsewhere. */
+    private static boolean endsAtAnInstant(RecurrenceRule rule) {
+        DateTime until = rule.getUntil();
+        return until == null || (!until.isAllDay() && !until.isFloating());
+    }
+
+    /** The rule as RFC 5545 writes it. */
+    @Override
+    public String toString() {
+        return rule.toString();
     }
 
     private static InvalidValue invalid() {

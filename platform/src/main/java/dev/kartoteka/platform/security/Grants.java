@@ -3,6 +3,10 @@ package dev.kartoteka.platform.security;
 import dev.kartoteka.platform.axon.RecordStreams;
 import dev.kartoteka.shared.access.Role;
 import dev.kartoteka.shared.employee.EmployeeErased;
+import dev.kartoteka.shared.employee.EmployeeFeedClosed;
+import dev.kartoteka.shared.employee.EmployeeFeedOpened;
+import dev.kartoteka.shared.employee.EmployeeHandOverBegun;
+import dev.kartoteka.shared.employee.EmployeeHandOverDone;
 import dev.kartoteka.shared.employee.EmployeeJoinedTeam;
 import dev.kartoteka.shared.employee.EmployeeLeft;
 import dev.kartoteka.shared.employee.EmployeeRegistered;
@@ -25,6 +29,10 @@ public class Grants {
             .then(EmployeeRoleRevoked.class, (granted, event) -> granted.without(Role.valueOf(event.role())))
             .then(EmployeeLeft.class, (granted, event) -> new Granted(granted.roles(), true))
             .ignores(EmployeeJoinedTeam.class)
+            .ignores(EmployeeFeedOpened.class)
+            .ignores(EmployeeFeedClosed.class)
+            .ignores(EmployeeHandOverBegun.class)
+            .ignores(EmployeeHandOverDone.class)
             .ignores(EmployeeErased.class)
             .ignores(EmployeeZoneSet.class)
             .build();

@@ -32,6 +32,7 @@ class SecurityConfiguration {
         "/api/v1/auth/refresh",
         "/api/v1/auth/logout",
         "/api/v1/unsubscribe/*",
+        FeedToken.PATH + "*",
         "/api/v1/messages/*/delivery-report",
         "/actuator/health",
         "/actuator/health/**",

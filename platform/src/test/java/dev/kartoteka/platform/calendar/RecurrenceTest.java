@@ -71,6 +71,8 @@ class RecurrenceTest {
                 "FREQ=DAILY;BYHOUR=1,2,3",
                 "FREQ=DAILY;BYSECOND=1",
                 "FREQ=WEEKLY;COUNT=x",
+                "FREQ=WEEKLY;UNTIL=20261231",
+                "FREQ=WEEKLY;UNTIL=20261231T100000",
                 "FREQ=WEEKLY;BYDAY=XX"
             })
     void refusesWhatIsNoSuchRule(String text) {

@@ -6,6 +6,7 @@ import dev.kartoteka.shared.event.Clients;
 import dev.kartoteka.shared.meeting.MeetingHeld;
 import dev.kartoteka.shared.meeting.MeetingPlanned;
 import dev.kartoteka.shared.meeting.MeetingRescheduled;
+import dev.kartoteka.shared.meeting.MeetingTakenOver;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -111,7 +112,16 @@ public record Meeting(
         return with(startsAt, endsAt, "CANCELLED", heldAt);
     }
 
+    Meeting takenOver(MeetingTakenOver event) {
+        return with(startsAt, endsAt, event.among(employeeIds), status, heldAt);
+    }
+
     private Meeting with(Instant start, Instant end, String newStatus, List<Instant> held) {
+        return with(start, end, employeeIds, newStatus, held);
+    }
+
+    private Meeting with(
+            Instant start, Instant end, List<String> employees, String newStatus, List<Instant> held) {
         return new Meeting(
                 id,
                 clientId,
@@ -123,7 +133,7 @@ public record Meeting(
                 end,
                 recurrence == null ? end : null,
                 zone,
-                employeeIds,
+                employees,
                 contactIds,
                 recurrence,
                 newStatus,

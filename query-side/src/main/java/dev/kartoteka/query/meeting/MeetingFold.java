@@ -6,6 +6,7 @@ import dev.kartoteka.shared.meeting.MeetingErased;
 import dev.kartoteka.shared.meeting.MeetingHeld;
 import dev.kartoteka.shared.meeting.MeetingPlanned;
 import dev.kartoteka.shared.meeting.MeetingRescheduled;
+import dev.kartoteka.shared.meeting.MeetingTakenOver;
 
 /** What is known of a meeting after each event; live, rebuilt, as of a moment, and in the proof of completeness. */
 final class MeetingFold {
@@ -15,6 +16,7 @@ final class MeetingFold {
             .then(MeetingRescheduled.class, Meeting::moved)
             .then(MeetingHeld.class, Meeting::held)
             .then(MeetingCancelled.class, (meeting, event) -> meeting.cancelled())
+            .then(MeetingTakenOver.class, Meeting::takenOver)
             .ignores(MeetingErased.class) // the key is gone: the record is folded anew
             .build();
 

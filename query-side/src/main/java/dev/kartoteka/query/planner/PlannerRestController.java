@@ -27,10 +27,12 @@ class PlannerRestController {
 
     private final MyDayReader days;
     private final CalendarReader calendars;
+    private final HoldingsReader holdings;
 
-    PlannerRestController(MyDayReader days, CalendarReader calendars) {
+    PlannerRestController(MyDayReader days, CalendarReader calendars, HoldingsReader holdings) {
         this.days = days;
         this.calendars = calendars;
+        this.holdings = holdings;
     }
 
     @GetMapping("/api/v1/employees/{id}/my-day")
@@ -66,6 +68,20 @@ class PlannerRestController {
     VisitPlan visitPlan(@PathVariable String id, WebRequest request) {
         Calendar calendar = read(id, request);
         return VisitPlan.of(calendar, days.zone(id, ListParameters.asOf(request.getParameterMap())));
+    }
+
+    @GetMapping("/api/v1/employees/{id}/holdings")
+    @Described(
+            summary = "How much an employee is responsible for: what a hand-over gives to others",
+            tag = "employees",
+            answer = Holdings.class,
+            parameters = {"asOf", "basis"})
+    Holdings holdings(@PathVariable String id, WebRequest request) {
+        Map<String, String[]> given = request.getParameterMap();
+        Parameters.requireKnown(given, Set.of("asOf", "basis"));
+        AsOf asOf = ListParameters.asOf(given);
+        var unused = days.zone(id, asOf); // there must be such an employee
+        return holdings.read(id, asOf);
     }
 
     private Calendar read(String id, WebRequest request) {

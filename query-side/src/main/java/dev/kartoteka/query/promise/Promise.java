@@ -7,6 +7,7 @@ import dev.kartoteka.shared.event.RecordedEvent;
 import dev.kartoteka.shared.metadata.MetadataKeys;
 import dev.kartoteka.shared.promise.PromiseChanged;
 import dev.kartoteka.shared.promise.PromiseMade;
+import dev.kartoteka.shared.promise.PromiseTakenOver;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * What was promised to a client, or agreed with it, as it is after an event.
  *
  * @param kind PROMISE or AGREEMENT
- * @param madeById the employee who promised
+ * @param madeById the employee who promised, or to whom it was handed over
  * @param contactId to whom
  * @param status OPEN, KEPT or BROKEN
  * @param course everything that was said about it, oldest first
@@ -89,7 +90,16 @@ public record Promise(
         return with(text, dueOn, how, step(how, null, null, recorded));
     }
 
+    Promise takenOver(PromiseTakenOver event, RecordedEvent recorded) {
+        return with(event.toEmployeeId(), text, dueOn, status, step("TAKEN_OVER", null, null, recorded));
+    }
+
     private Promise with(@Nullable String newText, LocalDate day, String newStatus, PromiseStep step) {
+        return with(madeById, newText, day, newStatus, step);
+    }
+
+    private Promise with(
+            String employeeId, @Nullable String newText, LocalDate day, String newStatus, PromiseStep step) {
         List<PromiseStep> more = new ArrayList<>(course);
         more.add(step);
         return new Promise(
@@ -98,7 +108,7 @@ public record Promise(
                 dealId,
                 kind,
                 newText,
-                madeById,
+                employeeId,
                 contactId,
                 parties,
                 day,

@@ -30,6 +30,8 @@ import dev.kartoteka.shared.deal.DealWon;
 import dev.kartoteka.shared.document.DocumentErased;
 import dev.kartoteka.shared.document.DocumentVoided;
 import dev.kartoteka.shared.employee.EmployeeErased;
+import dev.kartoteka.shared.employee.EmployeeFeedClosed;
+import dev.kartoteka.shared.employee.EmployeeHandOverDone;
 import dev.kartoteka.shared.employee.EmployeeLeft;
 import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.file.FileErased;
@@ -152,6 +154,8 @@ final class Changes {
             entry(LegalHoldPlaced.class, new Change("held", false, true)),
             entry(LegalHoldReleased.class, new Change("held", true, false)),
             entry(ErasureRequested.class, new Change("erasureRequested", false, true)),
+            entry(EmployeeFeedClosed.class, new Change("feed", "OPEN", "CLOSED")),
+            entry(EmployeeHandOverDone.class, new Change("handOver", "RUNNING", "DONE")),
             entry(PromiseKept.class, new Change("status", "OPEN", "KEPT")),
             entry(PromiseBroken.class, new Change("status", "OPEN", "BROKEN")),
             entry(PromiseErased.class, new Change("erased", false, true)),

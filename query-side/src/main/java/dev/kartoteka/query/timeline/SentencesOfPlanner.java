@@ -7,11 +7,13 @@ import dev.kartoteka.shared.meeting.MeetingErased;
 import dev.kartoteka.shared.meeting.MeetingHeld;
 import dev.kartoteka.shared.meeting.MeetingPlanned;
 import dev.kartoteka.shared.meeting.MeetingRescheduled;
+import dev.kartoteka.shared.meeting.MeetingTakenOver;
 import dev.kartoteka.shared.promise.PromiseBroken;
 import dev.kartoteka.shared.promise.PromiseChanged;
 import dev.kartoteka.shared.promise.PromiseErased;
 import dev.kartoteka.shared.promise.PromiseKept;
 import dev.kartoteka.shared.promise.PromiseMade;
+import dev.kartoteka.shared.promise.PromiseTakenOver;
 import dev.kartoteka.shared.reminder.ReminderDropped;
 import dev.kartoteka.shared.reminder.ReminderFired;
 import dev.kartoteka.shared.reminder.ReminderSet;
@@ -35,6 +37,7 @@ final class SentencesOfPlanner {
                 .put(
                         PromiseChanged.class,
                         e -> "What was promised is until " + e.dueOn() + " from now on: " + quoted(e.text()) + ".")
+                .put(PromiseTakenOver.class, e -> "Employee " + e.toEmployeeId() + " sees to the promise from now on.")
                 .put(PromiseKept.class, e -> "The promise was kept.")
                 .put(PromiseBroken.class, e -> "The promise was broken.")
                 .put(PromiseErased.class, e -> "What was told of a promise was erased.");
@@ -45,6 +48,9 @@ final class SentencesOfPlanner {
                                 + quoted(e.subject()) + ".")
                 .put(MeetingRescheduled.class, e -> "The meeting was moved to " + e.startsAt() + ".")
                 .put(MeetingHeld.class, e -> "The meeting of " + e.occurrenceAt() + " was held.")
+                .put(
+                        MeetingTakenOver.class,
+                        e -> "Employee " + e.toEmployeeId() + " takes part in place of " + e.fromEmployeeId() + ".")
                 .put(MeetingCancelled.class, e -> "The meeting was cancelled.")
                 .put(MeetingErased.class, e -> "What was told of a meeting was erased.");
         sentences

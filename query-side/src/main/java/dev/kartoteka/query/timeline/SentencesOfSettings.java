@@ -8,6 +8,10 @@ import static dev.kartoteka.query.timeline.Phrases.quoted;
 import dev.kartoteka.shared.apikey.ApiKeyCreated;
 import dev.kartoteka.shared.apikey.ApiKeyRevoked;
 import dev.kartoteka.shared.employee.EmployeeErased;
+import dev.kartoteka.shared.employee.EmployeeFeedClosed;
+import dev.kartoteka.shared.employee.EmployeeFeedOpened;
+import dev.kartoteka.shared.employee.EmployeeHandOverBegun;
+import dev.kartoteka.shared.employee.EmployeeHandOverDone;
 import dev.kartoteka.shared.employee.EmployeeJoinedTeam;
 import dev.kartoteka.shared.employee.EmployeeLeft;
 import dev.kartoteka.shared.employee.EmployeeRegistered;
@@ -63,6 +67,12 @@ final class SentencesOfSettings {
                         e -> "The employee joined " + e.toTeamId() + optional(", before that in ", e.fromTeamId())
                                 + ".")
                 .put(EmployeeZoneSet.class, e -> "The employee's days are those of " + e.zone() + ".")
+                .put(EmployeeFeedOpened.class, e -> "The employee's calendar can be read by a new address.")
+                .put(EmployeeFeedClosed.class, e -> "The employee's calendar can be read by its address no more.")
+                .put(
+                        EmployeeHandOverBegun.class,
+                        e -> "What the employee is responsible for goes to " + String.join(", ", e.toIds()) + ".")
+                .put(EmployeeHandOverDone.class, e -> "What the employee was responsible for was handed over.")
                 .put(EmployeeLeft.class, e -> "The employee left.")
                 .put(EmployeeRoleGranted.class, e -> "The employee was granted the role " + e.role() + ".")
                 .put(EmployeeRoleRevoked.class, e -> "The role " + e.role() + " was taken from the employee.")

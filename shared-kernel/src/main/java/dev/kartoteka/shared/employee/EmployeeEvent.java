@@ -8,6 +8,10 @@ public sealed interface EmployeeEvent extends DomainEvent
                 EmployeeJoinedTeam,
                 EmployeeLeft,
                 EmployeeZoneSet,
+                EmployeeFeedOpened,
+                EmployeeFeedClosed,
+                EmployeeHandOverBegun,
+                EmployeeHandOverDone,
                 EmployeeRoleGranted,
                 EmployeeRoleRevoked,
                 EmployeeErased {

@@ -84,6 +84,7 @@ public enum FailureCode {
     GOAL_RETIRED(409, "The goal holds no more."),
     EMPLOYEE_LEFT(409, "The employee works here no more."),
     EMPLOYEE_ACTIVE(409, "The employee works here; only one who left can be erased."),
+    HAND_OVER_RUNNING(409, "What the employee is responsible for is being handed over already."),
     UNDER_LEGAL_HOLD(409, "The data of this person must be kept; release the legal hold first."),
     PROMISE_SETTLED(409, "The promise was kept or broken already."),
     MEETING_OVER(409, "The meeting was held or cancelled already."),

@@ -30,13 +30,6 @@ import dev.kartoteka.shared.deal.DealRenamed;
 import dev.kartoteka.shared.deal.DealReopened;
 import dev.kartoteka.shared.deal.DealStageChanged;
 import dev.kartoteka.shared.deal.DealWon;
-import dev.kartoteka.shared.employee.EmployeeErased;
-import dev.kartoteka.shared.employee.EmployeeJoinedTeam;
-import dev.kartoteka.shared.employee.EmployeeLeft;
-import dev.kartoteka.shared.employee.EmployeeRegistered;
-import dev.kartoteka.shared.employee.EmployeeRoleGranted;
-import dev.kartoteka.shared.employee.EmployeeRoleRevoked;
-import dev.kartoteka.shared.employee.EmployeeZoneSet;
 import dev.kartoteka.shared.interaction.InteractionCorrected;
 import dev.kartoteka.shared.interaction.InteractionErased;
 import dev.kartoteka.shared.interaction.InteractionLogged;
@@ -97,7 +90,7 @@ public final class EventSamples {
                         EventSamplesOfOrders.all(),
                         EventSamplesOfLeads.all(),
                         EventSamplesOfLeads.pool(),
-                        employees(),
+                        EventSamplesOfEmployees.all(),
                         teams(),
                         apiKeys(),
                         subjects(),
@@ -257,17 +250,6 @@ public final class EventSamples {
                 new ProductAdded(PRODUCT, "SR-1", "Solar roof", AMOUNT, "EUR", "Roofs"),
                 new ProductRepriced(PRODUCT, AMOUNT, "EUR", new BigDecimal("150000"), "JPY"),
                 new ProductRetired(PRODUCT));
-    }
-
-    private static List<DomainEvent> employees() {
-        return List.of(
-                new EmployeeRegistered(EMPLOYEE, "Anna Ozola", "anna@example.lv", TEAM),
-                new EmployeeJoinedTeam(EMPLOYEE, TEAM, "team-2"),
-                new EmployeeRoleGranted(EMPLOYEE, "REP"),
-                new EmployeeRoleRevoked(EMPLOYEE, "REP"),
-                new EmployeeLeft(EMPLOYEE),
-                new EmployeeZoneSet(EMPLOYEE, "UTC", "Europe/Riga"),
-                new EmployeeErased(EMPLOYEE, EMPLOYEE));
     }
 
     private static List<DomainEvent> subjects() {

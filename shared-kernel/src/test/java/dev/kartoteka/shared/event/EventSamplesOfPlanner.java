@@ -5,6 +5,7 @@ import dev.kartoteka.shared.meeting.MeetingErased;
 import dev.kartoteka.shared.meeting.MeetingHeld;
 import dev.kartoteka.shared.meeting.MeetingPlanned;
 import dev.kartoteka.shared.meeting.MeetingRescheduled;
+import dev.kartoteka.shared.meeting.MeetingTakenOver;
 import dev.kartoteka.shared.notification.NotificationGiven;
 import dev.kartoteka.shared.notification.NotificationRead;
 import dev.kartoteka.shared.promise.PromiseBroken;
@@ -12,6 +13,7 @@ import dev.kartoteka.shared.promise.PromiseChanged;
 import dev.kartoteka.shared.promise.PromiseErased;
 import dev.kartoteka.shared.promise.PromiseKept;
 import dev.kartoteka.shared.promise.PromiseMade;
+import dev.kartoteka.shared.promise.PromiseTakenOver;
 import dev.kartoteka.shared.reminder.ReminderDropped;
 import dev.kartoteka.shared.reminder.ReminderFired;
 import dev.kartoteka.shared.reminder.ReminderSet;
@@ -107,6 +109,7 @@ final class EventSamplesOfPlanner {
                         List.of("SIA Bērzs", "We"),
                         DAY),
                 new PromiseChanged(PROMISE, CLIENT, DEAL, "The roof by May", "The roof by June", DAY, DAY.plusDays(30)),
+                new PromiseTakenOver(PROMISE, CLIENT, DEAL, EMPLOYEE, "employee-2"),
                 new PromiseKept(PROMISE, CLIENT, DEAL, EMPLOYEE),
                 new PromiseBroken(PROMISE, CLIENT, DEAL, EMPLOYEE),
                 new PromiseErased(PROMISE, CLIENT, DEAL, CLIENT));
@@ -129,6 +132,7 @@ final class EventSamplesOfPlanner {
                         "FREQ=WEEKLY"),
                 new MeetingRescheduled(MEETING, CLIENT, DEAL, TIME, LATER, LATER, LATER.plusSeconds(60)),
                 new MeetingHeld(MEETING, CLIENT, DEAL, "VISIT", TIME, List.of(EMPLOYEE)),
+                new MeetingTakenOver(MEETING, CLIENT, DEAL, EMPLOYEE, "employee-2"),
                 new MeetingCancelled(MEETING, CLIENT, DEAL, List.of(EMPLOYEE)),
                 new MeetingErased(MEETING, CLIENT, DEAL, CLIENT));
     }

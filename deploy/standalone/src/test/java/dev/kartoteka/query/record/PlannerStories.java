@@ -5,12 +5,14 @@ import dev.kartoteka.shared.meeting.MeetingCancelled;
 import dev.kartoteka.shared.meeting.MeetingHeld;
 import dev.kartoteka.shared.meeting.MeetingPlanned;
 import dev.kartoteka.shared.meeting.MeetingRescheduled;
+import dev.kartoteka.shared.meeting.MeetingTakenOver;
 import dev.kartoteka.shared.notification.NotificationGiven;
 import dev.kartoteka.shared.notification.NotificationRead;
 import dev.kartoteka.shared.promise.PromiseBroken;
 import dev.kartoteka.shared.promise.PromiseChanged;
 import dev.kartoteka.shared.promise.PromiseKept;
 import dev.kartoteka.shared.promise.PromiseMade;
+import dev.kartoteka.shared.promise.PromiseTakenOver;
 import dev.kartoteka.shared.reminder.ReminderDropped;
 import dev.kartoteka.shared.reminder.ReminderFired;
 import dev.kartoteka.shared.reminder.ReminderSet;
@@ -86,7 +88,8 @@ final class PlannerStories {
             return new PromiseMade(id, "client-1", null, "PROMISE", "A roof", "employee-1", null, List.of("We"), DAY);
         }
         return switch (what) {
-            case 0, 1, 2, 3 ->
+            case 0 -> new PromiseTakenOver(id, "client-1", null, "employee-1", "employee-" + sequence % 2);
+            case 1, 2, 3 ->
                 new PromiseChanged(id, "client-1", null, "A roof", "Roof " + sequence, DAY, DAY.plusDays(what));
             case 4, 5 -> new PromiseKept(id, "client-1", null, "employee-1");
             default -> new PromiseBroken(id, "client-1", null, "employee-1");
@@ -111,7 +114,8 @@ final class PlannerStories {
                     what < 4 ? null : "FREQ=WEEKLY");
         }
         return switch (what) {
-            case 0, 1, 2 ->
+            case 0 -> new MeetingTakenOver(id, null, null, "employee-" + sequence % 2, "employee-2");
+            case 1, 2 ->
                 new MeetingRescheduled(
                         id, null, null, TIME, TIME.plusSeconds(sequence), end, end.plusSeconds(sequence));
             case 3, 4 -> new MeetingHeld(id, null, null, "MEETING", TIME.plusSeconds(sequence), List.of("employee-1"));

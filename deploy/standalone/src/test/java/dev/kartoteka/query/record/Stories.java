@@ -13,6 +13,10 @@ import dev.kartoteka.shared.contact.ContactDetailsChanged;
 import dev.kartoteka.shared.contact.ContactLinked;
 import dev.kartoteka.shared.contact.ContactRegistered;
 import dev.kartoteka.shared.contact.ContactUnlinked;
+import dev.kartoteka.shared.employee.EmployeeFeedClosed;
+import dev.kartoteka.shared.employee.EmployeeFeedOpened;
+import dev.kartoteka.shared.employee.EmployeeHandOverBegun;
+import dev.kartoteka.shared.employee.EmployeeHandOverDone;
 import dev.kartoteka.shared.employee.EmployeeJoinedTeam;
 import dev.kartoteka.shared.employee.EmployeeLeft;
 import dev.kartoteka.shared.employee.EmployeeRegistered;
@@ -122,6 +126,11 @@ final class Stories {
             case 0, 1, 2 -> new EmployeeJoinedTeam(id, null, "team-" + sequence);
             case 3, 4 -> new EmployeeRoleGranted(id, sequence % 2 == 0 ? "REP" : "MANAGER");
             case 5 -> new EmployeeRoleRevoked(id, "REP");
+            case 7 ->
+                sequence % 2 == 0
+                        ? new EmployeeHandOverBegun(id, List.of("employee-1"))
+                        : new EmployeeHandOverDone(id);
+            case 6 -> sequence % 2 == 0 ? new EmployeeFeedOpened(id, "00") : new EmployeeFeedClosed(id);
             default -> new EmployeeLeft(id);
         };
     }

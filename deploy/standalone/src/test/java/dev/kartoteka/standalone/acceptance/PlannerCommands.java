@@ -36,6 +36,7 @@ final class PlannerCommands {
         promises(story);
         meetings(story);
         story.createAs("employee", "employee-other-" + story.id("x"), Map.of("name", "Other"));
+        story.change("employee", "hand-over", Map.of("toIds", List.of("employee-other-" + story.id("x"))));
         story.create(
                 "substitution",
                 Map.of(
@@ -53,6 +54,7 @@ final class PlannerCommands {
 
     private static void reminders(EveryCommand story) {
         story.change("employee", "set-zone", Map.of("zone", "Europe/Riga"));
+        story.change("employee", "close-feed", Map.of());
         story.create("reminder", Map.of("recipientId", story.id("employee"), "dueAt", LATER));
         story.change("reminder", "reschedule", Map.of("dueAt", "2199-02-01T10:00:00Z"));
         story.change("reminder", "cancel", Map.of());

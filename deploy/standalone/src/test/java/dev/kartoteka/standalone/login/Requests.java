@@ -219,6 +219,7 @@ final class Requests {
                         "trigger", Map.of("event", "DealWon"),
                         "actions", List.of(Map.of("command", "tasks", "body", Map.of("title", "made"))));
             case "webhooks/{id}/redeliver" -> Map.of("deliveryId", "msg-none");
+            case "employees/{id}/hand-over" -> Map.of("toIds", List.of("employee-ann"));
             case "employees/{id}/set-zone" -> Map.of("zone", "Europe/Riga");
             case "reminders" -> Map.of("recipientId", "employee-ann", "dueAt", "2199-01-01T00:00:00Z");
             case "reminders/{id}/reschedule" -> Map.of("dueAt", "2199-01-01T00:00:00Z");
