@@ -102,6 +102,8 @@ class ArchitectureTest {
             .and()
             .doNotHaveSimpleName("CreateWebhook") // the same
             .and()
+            .doNotHaveSimpleName("OpenFeed") // the same
+            .and()
             .areNotAssignableTo("dev.kartoteka.command.file.FileCommand") // their endpoint brings the content
             .should()
             .beRecords()

@@ -36,7 +36,6 @@ import dev.kartoteka.shared.task.TaskEvent;
 import dev.kartoteka.shared.task.TaskReopened;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -137,7 +136,7 @@ class Holdings extends Lookup<Holdings.Holding> {
         for (Document document : documents()
                 .find(Filters.and(
                         Filters.eq(HOLDER, employeeId),
-                        Filters.or(Filters.exists(UNTIL, false), Filters.gt(UNTIL, Date.from(now)))))
+                        Filters.or(Filters.exists(UNTIL, false), Filters.gt(UNTIL, now))))
                 .sort(Sorts.ascending(ID))) {
             found.add(new Held(document.getString(ID), document.getString(TOGETHER)));
         }
@@ -157,7 +156,7 @@ class Holdings extends Lookup<Holdings.Holding> {
         }
         Document document = new Document(HOLDER, held.holderIds())
                 .append(TOGETHER, held.clientId() == null ? recordId : held.clientId());
-        return held.endless() ? document : document.append(UNTIL, Date.from(held.until()));
+        return held.endless() ? document : document.append(UNTIL, held.until());
     }
 
     /** @param together what goes to the same colleague has the same here */

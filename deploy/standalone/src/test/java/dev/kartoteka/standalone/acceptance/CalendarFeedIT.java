@@ -142,7 +142,7 @@ class CalendarFeedIT extends PlannerScene {
         Api other = employee("stranger");
         String meeting = meeting("saver", "2026-05-04T08:00:00Z", Map.of());
         String before = api.read("/meetings/" + meeting).get("version").asString();
-        Instant then = Instant.now();
+        Instant then = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         Map<String, Object> later = new HashMap<>(
                 Map.of("startsAt", "2026-05-05T08:00:00Z", "endsAt", "2026-05-05T09:00:00Z"));
         api.awaitVisible("meetings", api.send("/meetings/" + meeting + "/reschedule", later));
@@ -153,7 +153,7 @@ class CalendarFeedIT extends PlannerScene {
         assertThat(value(parsed(file.body()), meeting, "DTSTART")).hasValue("20260505T080000Z");
         assertThat(value(parsed(file.body()), meeting, "SEQUENCE")).hasValue("1");
         HttpResponse<String> past = owner.http()
-                .get(api.queries("/api/v1/meetings/" + meeting + "/content?basis=RECORDED&asOf=" + then));
+                .get(api.queries("/api/v1/meetings/" + meeting + "/content?basis=recorded&asOf=" + then));
         assertThat(value(parsed(past.body()), meeting, "DTSTART")).hasValue("20260504T080000Z");
         assertThat(value(parsed(past.body()), meeting, "SEQUENCE")).hasValue(before);
         assertThat(other.get("/meetings/" + meeting + "/content").status()).isEqualTo(404);

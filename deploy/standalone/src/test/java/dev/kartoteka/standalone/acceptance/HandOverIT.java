@@ -3,6 +3,7 @@ package dev.kartoteka.standalone.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +30,7 @@ class HandOverIT extends PlannerScene {
         String over = meeting("leaver", "2026-03-22T08:00:00Z", Map.of());
         JsonNode before = api.read("/employees/" + id("leaver") + "/holdings");
         assertThat(KINDS.stream().map(kind -> before.get(kind).asInt())).containsExactly(1, 1, 1, 1, 1, 2);
-        Instant then = Instant.now();
+        Instant then = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         api.awaitVisible("employees", api.send("/employees/" + id("leaver") + "/leave", Map.of()));
         // an open task goes to whoever asked for it by the leaving itself
         api.readWhen("/tasks/" + task, one -> !one.path("assigneeId").asString("").equals(id("leaver")));
@@ -56,7 +57,7 @@ class HandOverIT extends PlannerScene {
         assertThat(api.read("/meetings/" + over).toString()).contains(id("leaver"));
         for (String path : List.of("/clients/" + client, "/deals/" + deal, "/leads/" + lead)) {
             api.readWhen(path, one -> one.path("ownerId").asString("").equals(id("heir")));
-            assertThat(api.read(path + "?basis=RECORDED&asOf=" + then)
+            assertThat(api.read(path + "?basis=recorded&asOf=" + then)
                             .get("ownerId")
                             .asString())
                     .as("whose it was")
