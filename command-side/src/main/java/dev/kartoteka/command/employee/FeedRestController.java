@@ -32,7 +32,8 @@ class FeedRestController {
     @PostMapping("/api/v1/employees/{id}/open-feed")
     @Needs("tasks:read")
     @Described(
-            summary = "Give out the address of one's own calendar feed; it is answered this once, and ends the one before",
+            summary =
+                    "Give out the address of one's own calendar feed; it is answered this once, and ends the one before",
             tag = "employees",
             answer = Opened.class,
             status = 201)
@@ -42,8 +43,7 @@ class FeedRestController {
         }
         FeedToken token = FeedToken.random(id);
         OpenFeed command = new OpenFeed(new EmployeeId(id), token.hash());
-        CommandAnswer answer =
-                commands.change("employees", "open-feed", command, RequestContext.of(headers, "REST"));
+        CommandAnswer answer = commands.change("employees", "open-feed", command, RequestContext.of(headers, "REST"));
         return ResponseEntity.created(URI.create(token.path()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body(new Opened(id, answer.version(), token.path()));

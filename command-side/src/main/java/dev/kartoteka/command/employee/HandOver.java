@@ -18,8 +18,8 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
         value = "employees/{id}/hand-over",
         summary = "Hand all that an employee is responsible for over to others",
         right = "clients")
-public record HandOver(
-        @TargetAggregateIdentifier EmployeeId id, List<EmployeeId> toIds) implements EmployeeCommand, ForEmployee {
+public record HandOver(@TargetAggregateIdentifier EmployeeId id, List<EmployeeId> toIds)
+        implements EmployeeCommand, ForEmployee {
 
     private static final int MOST = 50;
 

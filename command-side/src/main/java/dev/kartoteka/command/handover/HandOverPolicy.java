@@ -40,6 +40,7 @@ class HandOverPolicy implements Policy {
 
     /** Driven as lookups are, by many events at once: almost all of them only keep the list. */
     static final String GROUP = "lookup-hand-over";
+
     private static final String ACTOR = "hand-over";
 
     private final Holdings holdings;
@@ -82,7 +83,8 @@ class HandOverPolicy implements Policy {
         if (!holdings.isHeld(held.recordId(), from.value())) {
             return null;
         }
-        EmployeeId to = here.isEmpty() ? null : here.get(Math.floorMod(held.together().hashCode(), here.size()));
+        EmployeeId to =
+                here.isEmpty() ? null : here.get(Math.floorMod(held.together().hashCode(), here.size()));
         return command(held.recordId(), from, to)
                 .flatMap(command -> commands.sendForItsReason(command, ACTOR, message))
                 .orElse(null);

@@ -168,11 +168,7 @@ class Holdings extends Lookup<Holdings.Holding> {
      * @param open whether there is something to do
      * @param until when that ends by itself; {@link Instant#MAX} for what does not
      */
-    record Holding(
-            List<String> holderIds,
-            @Nullable String clientId,
-            boolean open,
-            Instant until) {
+    record Holding(List<String> holderIds, @Nullable String clientId, boolean open, Instant until) {
 
         static Holding of(@Nullable String holderId, @Nullable String clientId) {
             return new Holding(listOf(holderId), clientId, true, Instant.MAX);

@@ -125,7 +125,11 @@ class Meeting extends EventSourcedRecord {
         if (!isOver() && employeeIds.contains(command.from().value())) {
             employees.requireActive(command.to());
             apply(new MeetingTakenOver(
-                    id.value(), clientId, dealId, command.from().value(), command.to().value()));
+                    id.value(),
+                    clientId,
+                    dealId,
+                    command.from().value(),
+                    command.to().value()));
         }
     }
 

@@ -24,7 +24,11 @@ record OpenPromise(
             .then(
                     PromiseTakenOver.class,
                     (promise, event) -> new OpenPromise(
-                            event.toEmployeeId(), promise.clientId(), promise.dealId(), promise.dueOn(), promise.open()))
+                            event.toEmployeeId(),
+                            promise.clientId(),
+                            promise.dealId(),
+                            promise.dueOn(),
+                            promise.open()))
             .ignores(PromiseErased.class)
             .build();
 

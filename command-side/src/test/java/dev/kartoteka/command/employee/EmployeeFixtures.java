@@ -21,8 +21,7 @@ public final class EmployeeFixtures {
 
     public static FixtureConfiguration<?> employeeFixture(DomainEvent... otherRecords) {
         Records others = InMemoryRecords.of(otherRecords);
-        FixtureConfiguration<?> fixture =
-                Fixtures.of(
+        FixtureConfiguration<?> fixture = Fixtures.of(
                 Employee.class, TeamFixtures.teams(others), new Administrators(others, true), employees(others));
         // sent by somebody else, unless a test says by whom
         fixture.registerCommandDispatchInterceptor(

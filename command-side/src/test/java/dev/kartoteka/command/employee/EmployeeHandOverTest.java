@@ -23,8 +23,7 @@ import org.junit.jupiter.api.Test;
 class EmployeeHandOverTest {
 
     private static final EmployeeId BOB = new EmployeeId("employee-bob");
-    private static final EmployeeHandOverBegun BEGUN =
-            new EmployeeHandOverBegun(EVE.value(), List.of(BOB.value()));
+    private static final EmployeeHandOverBegun BEGUN = new EmployeeHandOverBegun(EVE.value(), List.of(BOB.value()));
     private static final EmployeeHandOverDone DONE = new EmployeeHandOverDone(EVE.value());
 
     private final FixtureConfiguration<?> fixture =
@@ -59,9 +58,7 @@ class EmployeeHandOverTest {
                 employeeFixture().given(eveRegistered()).when(new HandOver(EVE, List.of(BOB))),
                 FailureCode.EMPLOYEE_UNKNOWN);
         expectRefusal(
-                employeeFixture(
-                                new EmployeeRegistered(BOB.value(), "Bob", null, null),
-                                new EmployeeLeft(BOB.value()))
+                employeeFixture(new EmployeeRegistered(BOB.value(), "Bob", null, null), new EmployeeLeft(BOB.value()))
                         .given(eveRegistered())
                         .when(new HandOver(EVE, List.of(BOB))),
                 FailureCode.EMPLOYEE_LEFT);
@@ -77,6 +74,7 @@ class EmployeeHandOverTest {
                 .when(new CloseFeed(EVE))
                 .expectEvents(new EmployeeFeedClosed(EVE.value()));
         expectNoChange(fixture.given(eveRegistered()).when(new CloseFeed(EVE)), 0);
-        expectRefusal(fixture.given(eveRegistered(), eveLeft()).when(new OpenFeed(EVE, "02")), FailureCode.EMPLOYEE_LEFT);
+        expectRefusal(
+                fixture.given(eveRegistered(), eveLeft()).when(new OpenFeed(EVE, "02")), FailureCode.EMPLOYEE_LEFT);
     }
 }

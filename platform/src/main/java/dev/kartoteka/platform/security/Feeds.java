@@ -54,7 +54,8 @@ public class Feeds {
                 .filter(known -> streams.find(known.employeeId())
                         .filter(feed -> known.matches(feed.secretHash()))
                         .isPresent())
-                .flatMap(known -> grants.of(known.employeeId()).map(roles -> Actor.employee(known.employeeId(), roles)));
+                .flatMap(
+                        known -> grants.of(known.employeeId()).map(roles -> Actor.employee(known.employeeId(), roles)));
     }
 
     /** @param secretHash empty when it is closed: no hash is */

@@ -40,8 +40,8 @@ final class EmployeeFold {
             .then(EmployeeFeedClosed.class, (employee, event) -> employee.withFeed(null))
             .then(
                     EmployeeHandOverBegun.class,
-                    (employee, event, recorded) -> employee.handingOver(
-                            new Employee.HandOver(event.toIds(), recorded.occurredAt(), null)))
+                    (employee, event, recorded) ->
+                            employee.handingOver(new Employee.HandOver(event.toIds(), recorded.occurredAt(), null)))
             .then(EmployeeHandOverDone.class, (employee, event, recorded) -> {
                 Employee.HandOver begun = employee.handOver();
                 return employee.handingOver(begun == null ? null : begun.done(recorded.occurredAt()));

@@ -33,8 +33,7 @@ class FeedReader {
 
     byte[] read(String employeeId, boolean tasksAsEvents, Instant now) {
         List<RecordVersion<Meeting>> met = meetings(employeeId, now.minus(LATELY));
-        return ICalendar.of(
-                met, tasks(employeeId, now.minus(LATELY)), tasksAsEvents, participants.of(met, null), now);
+        return ICalendar.of(met, tasks(employeeId, now.minus(LATELY)), tasksAsEvents, participants.of(met, null), now);
     }
 
     /** Those that were cancelled too, since a program that has them already must be told. */
@@ -43,10 +42,12 @@ class FeedReader {
         Bson wanted = Filters.and(
                 Filters.eq(fields.path("employeeIds"), employeeId),
                 Filters.or(
-                        Filters.gt(fields.path("lastsUntil"), since), Filters.exists(fields.path("lastsUntil"), false)));
+                        Filters.gt(fields.path("lastsUntil"), since),
+                        Filters.exists(fields.path("lastsUntil"), false)));
         List<RecordVersion<Meeting>> found = new ArrayList<>();
         meetings.forEach(wanted, Sorts.descending(fields.path("startsAt")), MOST, null, version -> {
-            if (!version.state().status().equals("CANCELLED") || version.recordedFrom().isAfter(since)) {
+            if (!version.state().status().equals("CANCELLED")
+                    || version.recordedFrom().isAfter(since)) {
                 found.add(version);
             }
         });
@@ -58,8 +59,7 @@ class FeedReader {
         Bson wanted = Filters.and(
                 Filters.eq(fields.path("assigneeId"), employeeId),
                 Filters.exists(fields.path("dueAt"), true),
-                Filters.or(
-                        Filters.eq(fields.path("status"), "OPEN"), Filters.gt(fields.path("completedAt"), since)));
+                Filters.or(Filters.eq(fields.path("status"), "OPEN"), Filters.gt(fields.path("completedAt"), since)));
         List<RecordVersion<Task>> found = new ArrayList<>();
         tasks.forEach(wanted, Sorts.descending(fields.path("dueAt")), MOST, null, found::add);
         return found;

@@ -108,7 +108,9 @@ final class ICalendar {
             return;
         }
         // the rule's own first day: programs take what DTSTART says for one of them, whatever the rule says
-        Instant first = meeting.startsBetween(meeting.startsAt(), meeting.startsAt().plus(FIRST_WITHIN), 1).stream()
+        Instant first = meeting
+                .startsBetween(meeting.startsAt(), meeting.startsAt().plus(FIRST_WITHIN), 1)
+                .stream()
                 .findFirst()
                 .orElse(meeting.startsAt());
         local("DTSTART", first, meeting.zone());

@@ -88,7 +88,8 @@ class ICalendarRestController {
     @GetMapping(FEED)
     @Needs(Needs.NOTHING)
     @Described(
-            summary = "The meetings and tasks of an employee, for calendar programs; whoever has the address may read it",
+            summary =
+                    "The meetings and tasks of an employee, for calendar programs; whoever has the address may read it",
             tag = "employees",
             ownParameters = TASKS + ": events for programs that show no tasks; as tasks when absent",
             mediaTypes = {"text/calendar"})

@@ -35,14 +35,16 @@ class Participants {
                                 .collect(Collectors.toSet()),
                         asOf)
                 .forEach((id, found) -> known.put(
-                        id, new Participant(id, found.state().name(), found.state().email())));
+                        id,
+                        new Participant(id, found.state().name(), found.state().email())));
         contacts.getAll(
                         meetings.stream()
                                 .flatMap(meeting -> meeting.state().contactIds().stream())
                                 .collect(Collectors.toSet()),
                         asOf)
                 .forEach((id, found) -> known.put(
-                        id, new Participant(id, found.state().name(), found.state().email())));
+                        id,
+                        new Participant(id, found.state().name(), found.state().email())));
         return new Known(known);
     }
 
@@ -59,7 +61,8 @@ class Participants {
      *
      * @param name null once it is erased
      */
-    record Participant(String id, @Nullable String name, @Nullable String email) {
+    record Participant(
+            String id, @Nullable String name, @Nullable String email) {
 
         /** By e-mail where there is an address that is one; else by the record, which no program writes to. */
         String address() {

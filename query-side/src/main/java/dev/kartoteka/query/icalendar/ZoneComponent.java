@@ -59,9 +59,7 @@ final class ZoneComponent {
         }
         while (change != null && change.getInstant().isBefore(end)) {
             Offsets offsets = new Offsets(
-                    change.getOffsetBefore(),
-                    change.getOffsetAfter(),
-                    rules.isDaylightSavings(change.getInstant()));
+                    change.getOffsetBefore(), change.getOffsetAfter(), rules.isDaylightSavings(change.getInstant()));
             changes.computeIfAbsent(offsets, key -> new ArrayList<>()).add(change.getDateTimeBefore());
             change = rules.nextTransition(change.getInstant());
         }
@@ -86,7 +84,10 @@ final class ZoneComponent {
         return times.size() < YEARS - 1
                 ? null
                 : "FREQ=YEARLY;BYMONTH=%d;BYDAY=%d%s"
-                        .formatted(first.getMonthValue(), week, first.getDayOfWeek().name().substring(0, 2));
+                        .formatted(
+                                first.getMonthValue(),
+                                week,
+                                first.getDayOfWeek().name().substring(0, 2));
     }
 
     private static boolean isInLastWeek(LocalDateTime time) {
@@ -108,7 +109,8 @@ final class ZoneComponent {
 
     private static String text(ZoneOffset offset) {
         int seconds = Math.abs(offset.getTotalSeconds());
-        String text = "%s%02d%02d".formatted(offset.getTotalSeconds() < 0 ? "-" : "+", seconds / 3600, seconds / 60 % 60);
+        String text =
+                "%s%02d%02d".formatted(offset.getTotalSeconds() < 0 ? "-" : "+", seconds / 3600, seconds / 60 % 60);
         return seconds % 60 == 0 ? text : text + "%02d".formatted(seconds % 60);
     }
 

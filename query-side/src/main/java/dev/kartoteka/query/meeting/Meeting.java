@@ -120,8 +120,7 @@ public record Meeting(
         return with(start, end, employeeIds, newStatus, held);
     }
 
-    private Meeting with(
-            Instant start, Instant end, List<String> employees, String newStatus, List<Instant> held) {
+    private Meeting with(Instant start, Instant end, List<String> employees, String newStatus, List<Instant> held) {
         return new Meeting(
                 id,
                 clientId,

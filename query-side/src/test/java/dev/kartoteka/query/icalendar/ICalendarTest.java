@@ -71,7 +71,11 @@ class ICalendarTest {
         assertThat(event.getProperties("ATTENDEE").stream().map(one -> one.getValue()))
                 .as("with an address that is one, and without; nobody of whom nothing is known")
                 .containsExactly("mailto:ann@example.com", "urn:kartoteka:contact-1");
-        assertThat(event.getProperties("ATTENDEE").get(1).getParameter("CN").orElseThrow().getValue())
+        assertThat(event.getProperties("ATTENDEE")
+                        .get(1)
+                        .getParameter("CN")
+                        .orElseThrow()
+                        .getValue())
                 .isEqualTo("Boris \"Bob\"; of\nAcme");
     }
 
@@ -89,13 +93,14 @@ class ICalendarTest {
 
         Component event = only(read(written(meeting("Weekly", rule, zone))), "VEVENT");
 
-        assertThat(event.<Temporal>calculateRecurrenceSet(
-                                new Period<>(TIME.atZone(ZoneId.of(zone)), end.atZone(ZoneId.of(zone)))).stream()
+        assertThat(event
+                        .<Temporal>calculateRecurrenceSet(
+                                new Period<>(TIME.atZone(ZoneId.of(zone)), end.atZone(ZoneId.of(zone))))
+                        .stream()
                         .map(period -> Instant.from(period.getStart()))
                         .sorted())
                 .hasSizeGreaterThan(8)
-                .containsExactlyElementsOf(
-                        Recurrence.parse(rule).between(TIME, ZoneId.of(zone), TIME, end, 1_000));
+                .containsExactlyElementsOf(Recurrence.parse(rule).between(TIME, ZoneId.of(zone), TIME, end, 1_000));
     }
 
     @Test
@@ -240,7 +245,9 @@ class ICalendarTest {
     /** Without what is no text. */
     private static String shown(String text) {
         StringBuilder shown = new StringBuilder();
-        text.replace("\r\n", "\n").replace('\r', '\n').codePoints()
+        text.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .codePoints()
                 .filter(sign -> sign == '\n' || sign == '\t' || !Character.isISOControl(sign))
                 .filter(sign -> sign < 0xD800 || sign > 0xDFFF)
                 .forEach(shown::appendCodePoint);

@@ -68,16 +68,18 @@ class ZoneComponentTest {
                 ZoneOffset after = ZoneOffset.of(told.getOrDefault("TZOFFSETTO", ""));
                 String times = told.get("DTSTART") + (told.containsKey("RDATE") ? "," + told.remove("RDATE") : "");
                 for (String time : times.split(",", -1)) {
-                    offsets.put(
-                            LocalDateTime.parse(time, ZoneComponent.LOCAL).toInstant(before), after);
+                    offsets.put(LocalDateTime.parse(time, ZoneComponent.LOCAL).toInstant(before), after);
                 }
                 String rule = told.remove("RRULE");
                 if (rule != null) {
-                    Instant first = LocalDateTime.parse(times, ZoneComponent.LOCAL).toInstant(ZoneOffset.UTC);
+                    Instant first =
+                            LocalDateTime.parse(times, ZoneComponent.LOCAL).toInstant(ZoneOffset.UTC);
                     Recurrence.parse(rule)
                             .between(first, ZoneOffset.UTC, first, first.plus(Duration.ofDays(40 * 366)), 100)
                             .forEach(onset -> offsets.put(
-                                    LocalDateTime.ofInstant(onset, ZoneOffset.UTC).toInstant(before), after));
+                                    LocalDateTime.ofInstant(onset, ZoneOffset.UTC)
+                                            .toInstant(before),
+                                    after));
                 }
             }
         });

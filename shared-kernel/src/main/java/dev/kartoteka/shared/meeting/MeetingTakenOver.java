@@ -13,7 +13,8 @@ public record MeetingTakenOver(
         @DataSubject @Nullable String clientId,
         @Nullable String dealId,
         String fromEmployeeId,
-        String toEmployeeId) implements MeetingEvent {
+        String toEmployeeId)
+        implements MeetingEvent {
 
     /** Who takes part after it, of those before. */
     public List<String> among(List<String> employeeIds) {

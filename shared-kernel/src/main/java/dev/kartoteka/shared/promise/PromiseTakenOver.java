@@ -13,7 +13,8 @@ public record PromiseTakenOver(
         @DataSubject String clientId,
         @Nullable String dealId,
         String fromEmployeeId,
-        String toEmployeeId) implements PromiseEvent {
+        String toEmployeeId)
+        implements PromiseEvent {
 
     @Override
     public List<String> aboutClients() {

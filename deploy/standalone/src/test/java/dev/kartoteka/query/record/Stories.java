@@ -127,9 +127,7 @@ final class Stories {
             case 3, 4 -> new EmployeeRoleGranted(id, sequence % 2 == 0 ? "REP" : "MANAGER");
             case 5 -> new EmployeeRoleRevoked(id, "REP");
             case 7 ->
-                sequence % 2 == 0
-                        ? new EmployeeHandOverBegun(id, List.of("employee-1"))
-                        : new EmployeeHandOverDone(id);
+                sequence % 2 == 0 ? new EmployeeHandOverBegun(id, List.of("employee-1")) : new EmployeeHandOverDone(id);
             case 6 -> sequence % 2 == 0 ? new EmployeeFeedOpened(id, "00") : new EmployeeFeedClosed(id);
             default -> new EmployeeLeft(id);
         };

@@ -31,14 +31,19 @@ class CalendarFeedIT extends PlannerScene {
         Api other = employee("hungry");
         String weekly =
                 meeting("fed", "2026-03-22T08:00:00Z", Map.of("zone", "Europe/Riga", "recurrence", "FREQ=WEEKLY"));
-        String soon = Instant.now().plusSeconds(86_400).truncatedTo(ChronoUnit.SECONDS).toString();
+        String soon = Instant.now()
+                .plusSeconds(86_400)
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString();
         String once = meeting("fed", soon, Map.of("place", "Brīvības iela 1, Rīga"));
         String foreign = meeting("hungry", soon, Map.of());
         String task = dueOf("fed", "2199-03-01T10:00:00Z");
 
-        assertThat(other.post("/employees/" + id("fed") + "/open-feed", Map.of(), Map.of()).status())
+        assertThat(other.post("/employees/" + id("fed") + "/open-feed", Map.of(), Map.of())
+                        .status())
                 .isEqualTo(403);
-        assertThat(api.post("/employees/" + id("fed") + "/open-feed", Map.of(), Map.of()).status())
+        assertThat(api.post("/employees/" + id("fed") + "/open-feed", Map.of(), Map.of())
+                        .status())
                 .as("whoever has it reads as the owner does, so that nobody else is given it")
                 .isEqualTo(403);
         String path = open(owner, "fed");
@@ -47,9 +52,7 @@ class CalendarFeedIT extends PlannerScene {
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/calendar;charset=UTF-8");
         Calendar calendar = parsed(answer.body());
         assertThat(value(calendar, weekly, "RRULE")).hasValue("FREQ=WEEKLY");
-        assertThat(value(calendar, weekly, "DTSTART"))
-                .as("in its own zone")
-                .hasValue("20260322T100000");
+        assertThat(value(calendar, weekly, "DTSTART")).as("in its own zone").hasValue("20260322T100000");
         assertThat(calendar.<CalendarComponent>getComponents("VTIMEZONE")).hasSize(1);
         assertThat(value(calendar, once, "LOCATION")).hasValue("Brīvības iela 1, Rīga");
         assertThat(value(calendar, once, "STATUS")).hasValue("CONFIRMED");
@@ -65,7 +68,10 @@ class CalendarFeedIT extends PlannerScene {
     @Test
     void whatIsTheSameIsNotSentAgainAndWhatChangedIsNewer() {
         Api owner = employee("tagged");
-        String soon = Instant.now().plusSeconds(86_400).truncatedTo(ChronoUnit.SECONDS).toString();
+        String soon = Instant.now()
+                .plusSeconds(86_400)
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString();
         String meeting = meeting("tagged", soon, Map.of());
         String path = open(owner, "tagged");
         String tag = get(path).headers().firstValue("ETag").orElseThrow();
@@ -106,9 +112,8 @@ class CalendarFeedIT extends PlannerScene {
         awaitGone(second);
         String third = open(owner, "revoked");
         String secret = third.substring(third.lastIndexOf('.') + 1);
-        assertThat(api.readWhen(
-                                "/audit/events?subject=" + id("revoked"),
-                                page -> page.toString().contains("EmployeeFeedClosed"))
+        assertThat(api.readWhen("/audit/events?subject=" + id("revoked"), page -> page.toString()
+                                .contains("EmployeeFeedClosed"))
                         .toString())
                 .contains("EmployeeFeedOpened")
                 .doesNotContain(secret);
@@ -125,8 +130,12 @@ class CalendarFeedIT extends PlannerScene {
         Api owner = employee("forgetful");
         String client = client("forgetful");
         String contact = create("contacts", Map.of("name", "Gone Person", "email", "gone@example.com"));
-        api.awaitVisible("contacts", api.send("/contacts/" + contact + "/link", Map.of("clientId", client, "role", "CEO")));
-        String soon = Instant.now().plusSeconds(86_400).truncatedTo(ChronoUnit.SECONDS).toString();
+        api.awaitVisible(
+                "contacts", api.send("/contacts/" + contact + "/link", Map.of("clientId", client, "role", "CEO")));
+        String soon = Instant.now()
+                .plusSeconds(86_400)
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString();
         meeting("forgetful", soon, Map.of("clientId", client, "contactIds", List.of(contact)));
         String path = open(owner, "forgetful");
         assertThat(get(path).body().replace("\r\n ", "")).contains("Gone Person", "mailto:gone@example.com", "Roof");
@@ -143,8 +152,8 @@ class CalendarFeedIT extends PlannerScene {
         String meeting = meeting("saver", "2026-05-04T08:00:00Z", Map.of());
         String before = api.read("/meetings/" + meeting).get("version").asString();
         Instant then = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        Map<String, Object> later = new HashMap<>(
-                Map.of("startsAt", "2026-05-05T08:00:00Z", "endsAt", "2026-05-05T09:00:00Z"));
+        Map<String, Object> later =
+                new HashMap<>(Map.of("startsAt", "2026-05-05T08:00:00Z", "endsAt", "2026-05-05T09:00:00Z"));
         api.awaitVisible("meetings", api.send("/meetings/" + meeting + "/reschedule", later));
 
         HttpResponse<String> file = owner.http().get(api.queries("/api/v1/meetings/" + meeting + "/content"));
@@ -152,8 +161,8 @@ class CalendarFeedIT extends PlannerScene {
                 .contains("attachment", meeting + ".ics");
         assertThat(value(parsed(file.body()), meeting, "DTSTART")).hasValue("20260505T080000Z");
         assertThat(value(parsed(file.body()), meeting, "SEQUENCE")).hasValue("1");
-        HttpResponse<String> past = owner.http()
-                .get(api.queries("/api/v1/meetings/" + meeting + "/content?basis=recorded&asOf=" + then));
+        HttpResponse<String> past =
+                owner.http().get(api.queries("/api/v1/meetings/" + meeting + "/content?basis=recorded&asOf=" + then));
         assertThat(value(parsed(past.body()), meeting, "DTSTART")).hasValue("20260504T080000Z");
         assertThat(value(parsed(past.body()), meeting, "SEQUENCE")).hasValue(before);
         assertThat(other.get("/meetings/" + meeting + "/content").status()).isEqualTo(404);
@@ -164,7 +173,8 @@ class CalendarFeedIT extends PlannerScene {
         Api.Answer opened = owner.post("/employees/" + id(name) + "/open-feed", Map.of(), Map.of());
         assertThat(opened.status()).isEqualTo(201);
         assertThat(opened.response().headers().firstValue("Cache-Control")).hasValue("no-store");
-        api.awaitVisible("employees", new Api.Done(id(name), opened.body().get("version").asLong()));
+        api.awaitVisible(
+                "employees", new Api.Done(id(name), opened.body().get("version").asLong()));
         String path = opened.body().get("path").asString();
         await().until(() -> NOBODY.get(api.queries(path)).statusCode() == 200);
         return path;

@@ -33,26 +33,27 @@ class HandOverIT extends PlannerScene {
         Instant then = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         api.awaitVisible("employees", api.send("/employees/" + id("leaver") + "/leave", Map.of()));
         // an open task goes to whoever asked for it by the leaving itself
-        api.readWhen("/tasks/" + task, one -> !one.path("assigneeId").asString("").equals(id("leaver")));
+        api.readWhen(
+                "/tasks/" + task, one -> !one.path("assigneeId").asString("").equals(id("leaver")));
 
         api.send(
                 "/employees/" + id("leaver") + "/hand-over", Map.of("toIds", List.of(id("heir")), "reason", "retires"));
 
-        api.readWhen("/employees/" + id("leaver"), one -> !one.at("/handOver/doneAt")
-                .asString("")
-                .isEmpty());
+        api.readWhen(
+                "/employees/" + id("leaver"),
+                one -> !one.at("/handOver/doneAt").asString("").isEmpty());
         JsonNode after = api.readWhen("/employees/" + id("leaver") + "/holdings", all -> KINDS.stream()
                 .allMatch(kind -> all.get(kind).asInt() == 0));
         assertThat(after.get("employeeId").asString()).isEqualTo(id("leaver"));
-        assertThat(api.readWhen("/promises/" + promise, one -> one.get("madeById")
-                                .asString()
-                                .equals(id("heir")))
+        assertThat(api.readWhen(
+                                "/promises/" + promise,
+                                one -> one.get("madeById").asString().equals(id("heir")))
                         .toString())
                 .contains("TAKEN_OVER");
         for (String meeting : List.of(weekly, once)) {
-            api.readWhen("/meetings/" + meeting, one -> one.at("/employeeIds/0")
-                    .asString()
-                    .equals(id("heir")));
+            api.readWhen(
+                    "/meetings/" + meeting,
+                    one -> one.at("/employeeIds/0").asString().equals(id("heir")));
         }
         assertThat(api.read("/meetings/" + over).toString()).contains(id("leaver"));
         for (String path : List.of("/clients/" + client, "/deals/" + deal, "/leads/" + lead)) {
@@ -82,19 +83,19 @@ class HandOverIT extends PlannerScene {
             create("deals", Map.of("title", "Two", "clientId", client, "ownerId", id("big")));
         }
 
-        api.send(
-                "/employees/" + id("big") + "/hand-over",
-                Map.of("toIds", List.of(id("left-hand"), id("right-hand"))));
+        api.send("/employees/" + id("big") + "/hand-over", Map.of("toIds", List.of(id("left-hand"), id("right-hand"))));
 
-        api.readWhen("/employees/" + id("big") + "/holdings", all -> all.get("clients").asInt() == 0
-                && all.get("deals").asInt() == 0);
+        api.readWhen(
+                "/employees/" + id("big") + "/holdings",
+                all -> all.get("clients").asInt() == 0 && all.get("deals").asInt() == 0);
         for (String heir : List.of(id("left-hand"), id("right-hand"))) {
-            for (JsonNode client : api.read("/clients?filter[ownerId][eq]=" + heir).get("data")) {
+            for (JsonNode client :
+                    api.read("/clients?filter[ownerId][eq]=" + heir).get("data")) {
                 heirs.add(heir);
                 String deals = "/deals?filter[clientId][eq]=" + client.get("id").asString();
-                assertThat(api.read(deals).get("data"))
-                        .hasSize(2)
-                        .allSatisfy(deal -> assertThat(deal.get("ownerId").asString()).isEqualTo(heir));
+                assertThat(api.read(deals).get("data")).hasSize(2).allSatisfy(deal -> assertThat(
+                                deal.get("ownerId").asString())
+                        .isEqualTo(heir));
             }
         }
         assertThat(heirs).isNotEmpty();
@@ -113,7 +114,8 @@ class HandOverIT extends PlannerScene {
         assertThat(api.post(path, Map.of(), Map.of()).status()).isEqualTo(400);
         assertThat(api.post(path, to(id("gone")), Map.of()).code()).isEqualTo("EMPLOYEE_LEFT");
         assertThat(api.post(path, to("employee-nobody"), Map.of()).code()).isEqualTo("EMPLOYEE_UNKNOWN");
-        assertThat(api.post("/employees/employee-nobody/hand-over", to(id("careful")), Map.of()).status())
+        assertThat(api.post("/employees/employee-nobody/hand-over", to(id("careful")), Map.of())
+                        .status())
                 .isEqualTo(404);
         assertThat(stranger.post(path, to(id("greedy")), Map.of()).status())
                 .as("nobody helps themselves")
@@ -132,9 +134,8 @@ class HandOverIT extends PlannerScene {
     }
 
     private static JsonNode event(String recordId, String type) {
-        JsonNode page = api.readWhen(
-                "/audit/events?limit=500&subject=" + recordId,
-                answer -> answer.toString().contains(type));
+        JsonNode page = api.readWhen("/audit/events?limit=500&subject=" + recordId, answer -> answer.toString()
+                .contains(type));
         for (JsonNode row : page.get("data")) {
             if (row.get("type").asString().equals(type)) {
                 return row;

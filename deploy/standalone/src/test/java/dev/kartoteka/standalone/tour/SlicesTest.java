@@ -28,7 +28,10 @@ class SlicesTest {
         List<String> commands = found("dev.kartoteka.command", new AnnotationTypeFilter(CommandPath.class)).stream()
                 .map(type -> type.getAnnotation(CommandPath.class).value())
                 .collect(Collectors.toList());
-        commands.addAll(List.of("api-keys", "webhooks", "employees/{id}/open-feed")); // have endpoints of their own, since they answer secrets
+        commands.addAll(List.of(
+                "api-keys",
+                "webhooks",
+                "employees/{id}/open-feed")); // have endpoints of their own, since they answer secrets
         commands.addAll(List.of("files", "files/{id}/revise")); // so have these, since they come with contents
 
         assertThat(rows().stream().map(row -> row.get(0))).containsExactlyInAnyOrderElementsOf(commands);
