@@ -90,7 +90,9 @@ public abstract class RecordProjection<S> implements Rebuildable {
     }
 
     private List<RecordVersion<S>> writeAll(List<RecordedEvent> batch, Place place) {
-        return new BatchWriter<>(new RecordWriter<>(model, place), id -> rewriter(place).rewrite(id)).write(batch);
+        return new BatchWriter<>(
+                        new RecordWriter<>(model, place), id -> rewriter(place).rewrite(id))
+                .write(batch);
     }
 
     /** What a rebuild had written before this projection came to it, and nobody here was told of. */

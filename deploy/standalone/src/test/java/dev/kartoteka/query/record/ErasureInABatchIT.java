@@ -10,9 +10,9 @@ import dev.kartoteka.shared.client.ClientErased;
 import dev.kartoteka.shared.client.ClientEvent;
 import dev.kartoteka.shared.client.ClientRegistered;
 import dev.kartoteka.shared.client.ClientRenamed;
-import dev.kartoteka.shared.value.ContactDetails;
 import dev.kartoteka.shared.event.RecordedEvent;
 import dev.kartoteka.shared.metadata.MetadataKeys;
+import dev.kartoteka.shared.value.ContactDetails;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -33,7 +33,8 @@ class ErasureInABatchIT {
 
     private static final String ID = "client-erased";
     private static final String BEFORE = "Name of before";
-    private static final ContactDetails NONE = new ContactDetails(null, null, null, null, null, null, null, null, null, null);
+    private static final ContactDetails NONE =
+            new ContactDetails(null, null, null, null, null, null, null, null, null, null);
 
     private final List<Document> seen = new ArrayList<>();
 
@@ -47,8 +48,7 @@ class ErasureInABatchIT {
             RecordModel<Client> model = store.newModel(Client.class);
             Place watched = watched(store, model);
             BatchWriter<Client> writer = new BatchWriter<>(
-                    new RecordWriter<>(model, watched),
-                    id -> new RecordRewriter<>(model, watched, events).rewrite(id));
+                    new RecordWriter<>(model, watched), id -> new RecordRewriter<>(model, watched, events).rewrite(id));
 
             // read, and so opened, before the key was destroyed
             List<RecordedEvent> batch = new ArrayList<>();

@@ -61,9 +61,8 @@ class BusyClientIT {
         anna.send(
                 "/deals/" + deal.body().get("id").asString() + "/win",
                 Map.of("amount", Map.of("amount", "900.00", "currency", "EUR")));
-        await()
-                .until(() -> details(boris.post("/interactions", call(), Map.of())).stream()
-                        .noneMatch(detail -> detail.contains("open deal")));
+        await().until(() -> details(boris.post("/interactions", call(), Map.of())).stream()
+                .noneMatch(detail -> detail.contains("open deal")));
     }
 
     @Test

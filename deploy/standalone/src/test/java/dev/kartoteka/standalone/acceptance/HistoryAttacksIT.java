@@ -162,7 +162,8 @@ class HistoryAttacksIT {
 
     @Test
     void everythingGoneIsNamed() {
-        // who asks is known from the history too, and for two seconds longer than it is there: on a slow machine asked again
+        // who asks is known from the history too, and for two seconds longer than it is there: on a slow machine asked
+        // again
         await().untilAsserted(() -> {
             sql("delete from events; insert into events select * from events_kept");
             proof();

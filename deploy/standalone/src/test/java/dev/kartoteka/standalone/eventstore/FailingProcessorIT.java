@@ -90,10 +90,9 @@ class FailingProcessorIT {
         broken = false;
         PooledStreamingEventProcessor processor = processor(segments, policy);
         processor.start();
-        await()
-                .untilAsserted(() -> assertThat(handled.stream().distinct())
-                        .containsExactlyInAnyOrderElementsOf(
-                                IntStream.range(0, 20).mapToObj(i -> "e-" + i).toList()));
+        await().untilAsserted(() -> assertThat(handled.stream().distinct())
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.range(0, 20).mapToObj(i -> "e-" + i).toList()));
         processor.shutDown();
     }
 
