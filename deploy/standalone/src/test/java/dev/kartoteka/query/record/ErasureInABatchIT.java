@@ -85,7 +85,7 @@ class ErasureInABatchIT {
         return Place.first(new MongoTemplate(given.getMongoDatabaseFactory(), given.getConverter()) {
             @Override
             @SuppressWarnings("unchecked")
-            public MongoCollection<Document> getCollection(String name) {
+            public MongoCollection<Document> getCollection(@Nullable String name) {
                 MongoCollection<Document> collection = super.getCollection(name);
                 return (MongoCollection<Document>) Proxy.newProxyInstance(
                         ErasureInABatchIT.class.getClassLoader(),
