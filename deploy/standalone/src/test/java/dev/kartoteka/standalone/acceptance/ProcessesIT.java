@@ -66,7 +66,7 @@ class ProcessesIT extends RuleScene {
                         Map.of())
                 .body();
         assertThat(found.get("complete").asBoolean()).as(found.toString()).isTrue();
-        assertThat(found.get("firings").findValuesAsString("recordId")).containsExactly(lies);
+        assertThat(each(found.get("firings"), "recordId")).containsExactly(lies);
     }
 
     private List<String> stuckOn(String pipeline, String moment) {

@@ -3,7 +3,6 @@ package dev.kartoteka.standalone.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -37,12 +36,12 @@ class RuleDryRunIT extends RuleScene {
         JsonNode found = dryRun(rule, "2026-02-01", "2026-03-01");
 
         assertThat(found.get("complete").asBoolean()).as(found.toString()).isTrue();
-        assertThat(found.get("firings").findValuesAsString("recordId"))
+        assertThat(each(found.get("firings"), "recordId"))
                 .containsExactlyInAnyOrder(kept, movedTooLate, movedTooLate);
-        assertThat(found.get("firings").findValuesAsString("dueAt"))
+        assertThat(each(found.get("firings"), "dueAt"))
                 .containsExactly("2026-02-07T00:00:00Z", "2026-02-07T00:00:00Z", "2026-02-17T00:00:00Z");
         assertThat(found.at("/firings/0/commands/0/body/title").asString()).startsWith("Ask about deal-");
-        assertThat(dryRun(rule, "2026-03-01", "2026-04-01").get("firings").findValuesAsString("recordId"))
+        assertThat(each(dryRun(rule, "2026-03-01", "2026-04-01").get("firings"), "recordId"))
                 .containsExactly(moved);
         assertThat(api.read("/firings?filter[ruleId]=" + rule).get("data")).isEmpty();
     }
@@ -61,7 +60,7 @@ class RuleDryRunIT extends RuleScene {
 
         JsonNode found = dryRun(rule, "2026-01-01", "2026-08-01");
 
-        assertThat(found.get("firings").findValuesAsString("dueAt"))
+        assertThat(each(found.get("firings"), "dueAt"))
                 .containsExactly("2026-02-19T10:00:00Z", "2026-07-01T10:00:00Z");
         assertThat(found.at("/firings/0/commands/0/body/title").asString()).isEqualTo("Since 2026-01-20T10:00:00Z");
     }
@@ -79,7 +78,7 @@ class RuleDryRunIT extends RuleScene {
         JsonNode found = dryRun(rule, "2026-03-15", "2026-05-01");
 
         assertThat(found.get("asked").asInt()).isEqualTo(7);
-        assertThat(found.get("firings").findValuesAsString("dueAt"))
+        assertThat(each(found.get("firings"), "dueAt"))
                 .as("an hour earlier in UTC once the clocks of Riga were put forward on the 29th")
                 .containsExactly("2026-03-16T07:00:00Z", "2026-03-23T07:00:00Z", "2026-03-30T06:00:00Z");
     }
@@ -124,8 +123,9 @@ class RuleDryRunIT extends RuleScene {
     }
 
     private void contact(String client, String at, String kind) {
-        api.send(
-                "/interactions",
-                Map.of("clientId", client, "kind", kind, "subject", "s", "contactIds", List.of(), "occurredAt", at));
+        Map<String, Object> body =
+                new LinkedHashMap<>(Map.of("clientId", client, "kind", kind, "subject", "s", "occurredAt", at));
+        body.put("direction", kind.equals("NOTE") ? null : "INBOUND");
+        api.send("/interactions", body);
     }
 }

@@ -48,8 +48,9 @@ final class RulesByTime {
         for (String lead : List.of("lead-alone", "lead-called")) {
             api.send("/leads", Map.of("id", lead, "name", lead, "source", "site"));
         }
-        Instant registered = Instant.parse(api.readWhen("/leads/lead-alone", found -> true)
-                .get("registeredAt")
+        Instant registered = Instant.parse(api.readWhen(
+                        "/audit/events?subject=lead-alone", page -> !page.get("data").isEmpty())
+                .at("/data/0/recordedAt")
                 .asString());
         api.send("/leads/lead-called/log-contact", Map.of("kind", "CALL"));
         assertThat(dueOf(fired("ahead", "task-short"))).as("had passed when it was set").isBetween(start, minute(2));
