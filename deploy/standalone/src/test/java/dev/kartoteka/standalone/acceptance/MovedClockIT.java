@@ -38,12 +38,13 @@ class MovedClockIT {
     void eachReminderComesOnce() throws Exception {
         Path clock = directory.resolve("clock");
         Path data = directory.resolve("data");
-        Instant start = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        Instant start = Instant.now().truncatedTo(ChronoUnit.DAYS).plus(32, ChronoUnit.HOURS); // no day ends too early
         Instant many;
         Instant missed;
-        SteeredSystem.set(clock, start);
+        SteeredSystem.setAsTheComputer(clock); // by whose clock employees are let in
         try (SystemProcess system =
                 SteeredSystem.start(data, clock).awaitReady().loggedIn()) {
+            SteeredSystem.set(clock, start);
             Api api = api(system);
             RulesByTime rules = new RulesByTime(api, clock, start);
             rules.comeAtTheirTimesOnce();
