@@ -19,13 +19,8 @@ public class RuleCommands {
         this.port = port;
     }
 
-    /** The wording, if it names none but those, and no time: rules are not woken by times yet, and would never act. */
+    /** The wording, if it names none but those. */
     RuleWording require(RuleWording wording) {
-        if (wording.trigger().event() == null || wording.trigger().delay() != null) {
-            throw new DomainRuleViolated(
-                    FailureCode.INVALID_VALUE,
-                    "Rules answer events when they happen; not yet dates, schedules or delays");
-        }
         wording.actions().forEach(action -> {
             if (!action.command().equals(TELL) && !port.takes(action.command())) {
                 throw new DomainRuleViolated(

@@ -114,7 +114,7 @@ public final class Said {
         return components;
     }
 
-    private static @Nullable Object value(RecordComponent component, DomainEvent event) {
+    static @Nullable Object value(RecordComponent component, DomainEvent event) {
         try {
             return component.getAccessor().invoke(event);
         } catch (IllegalAccessException | InvocationTargetException e) {

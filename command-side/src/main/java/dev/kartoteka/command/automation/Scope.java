@@ -28,11 +28,17 @@ public final class Scope {
     public static final String CLIENT = "client";
     public static final String DEAL = "deal";
 
+    /** Of a client: when there was a contact of any kind but a note last. Of all fields only this is told by other records. */
+    public static final String LAST_CONTACT_AT = "lastContactAt";
+
     /** When each event happened to the record last. */
     public static final String HAPPENED = "happened";
 
     /** The moment as of which the rule asks. */
     public static final String NOW = "now";
+
+    /** The records that each action changes or begins, by its number: what a later one may name. */
+    public static final String MADE = "made";
 
     private static final CelType TEXT = NullableType.create(SimpleType.STRING);
     private static final CelType NUMBER = NullableType.create(SimpleType.DOUBLE);
@@ -57,7 +63,7 @@ public final class Scope {
 
     /** @throws InvalidValue when there is no such event or kind of record */
     static Map<String, CelType> of(RuleTrigger trigger) {
-        Map<String, CelType> names = new TreeMap<>(Map.of(NOW, SimpleType.TIMESTAMP));
+        Map<String, CelType> names = new TreeMap<>(Map.of(NOW, SimpleType.TIMESTAMP, MADE, ListType.create(SimpleType.STRING)));
         if (trigger.schedule() != null) {
             return names;
         }
@@ -83,7 +89,7 @@ public final class Scope {
 
     /** @throws InvalidValue when the trigger names a date that records do not have */
     static void requireDate(RuleTrigger trigger, Map<String, CelType> names) {
-        if (trigger.date() != null && !TIME.equals(names.get(trigger.date()))) {
+        if (trigger.date() != null && !(names.containsKey(trigger.date()) && Dates.has(trigger.date()))) {
             throw new InvalidValue(FailureCode.INVALID_VALUE, trigger.date() + " is no date of a record");
         }
     }
@@ -113,6 +119,9 @@ public final class Scope {
                 fields.put(Said.STATUS, TEXT);
             }
         });
+        if (kind.equals(CLIENT)) {
+            fields.put(LAST_CONTACT_AT, TIME);
+        }
         return fields;
     }
 

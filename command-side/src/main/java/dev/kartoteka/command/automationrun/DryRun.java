@@ -1,5 +1,6 @@
 package dev.kartoteka.command.automationrun;
 
+import dev.kartoteka.command.automation.Dates;
 import dev.kartoteka.command.automation.Expressions;
 import dev.kartoteka.platform.axon.RecordedEvents;
 import dev.kartoteka.shared.automation.RuleAction;
@@ -14,9 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -44,7 +48,8 @@ class DryRun {
     }
 
     /**
-     * What the rule, as it is now, would have done about events that occurred from a moment on and before another.
+     * What the rule, as it is now, would have done about events that occurred, and times that came, from a moment on and before
+     * another.
      *
      * @return null when another one is under way
      */
@@ -61,57 +66,144 @@ class DryRun {
     }
 
     private Found read(RuleState rule, Instant from, Instant to) throws InterruptedException {
-        RuleState.Version version = rule.latest();
-        RuleWording wording = version.wording();
-        long deadline = System.nanoTime() + LONGEST.toNanos();
-        List<WouldFire> firings = new ArrayList<>();
-        long asked = 0;
-        long fired = 0;
-        boolean complete = true;
+        Asked asked = new Asked(rule, from, to, GenericEventMessage.clock.instant());
+        RuleTrigger trigger = asked.wording.trigger();
+        if (trigger.schedule() != null) {
+            ofSchedule(asked, trigger);
+        } else if (trigger.date() != null) {
+            ofDates(asked, trigger, trigger.date());
+        } else {
+            ofEvents(asked, trigger);
+        }
+        return asked.found();
+    }
+
+    private void ofEvents(Asked asked, RuleTrigger trigger) throws InterruptedException {
         // nothing occurs after it is recorded, so what occurred since is recorded since
-        try (BlockingStream<TrackedEventMessage<?>> all = events.openStream(events.createTokenAt(from))) {
-            while (complete && all.hasNextAvailable((int) QUIET.toMillis(), TimeUnit.MILLISECONDS)) {
-                if (all.nextAvailable() instanceof DomainEventMessage<?> message
-                        && message.getPayloadType()
-                                .getSimpleName()
-                                .equals(wording.trigger().event())) {
-                    RecordedEvent event = RecordedEvents.of(message);
-                    if (!event.occurredAt().isBefore(from) && event.occurredAt().isBefore(to)) {
-                        asked++;
-                        Expressions.Facts facts = situations.of(message, askedAt(wording.trigger(), message));
-                        if (Expressions.holds(wording.trigger(), wording.condition(), facts)) {
-                            fired++;
-                            if (firings.size() < MOST_SHOWN) {
-                                firings.add(wouldFire(wording, event, facts));
-                            }
-                        }
-                    }
+        follow(asked, events.createTokenAt(asked.from), message -> {
+            if (message.getPayloadType().getSimpleName().equals(trigger.event())) {
+                RecordedEvent event = RecordedEvents.of(message);
+                Instant due = trigger.delay() == null ? null : event.occurredAt().plus(Waits.delay(trigger));
+                if (asked.isWithin(event.occurredAt()) && (due == null || !due.isAfter(asked.now))) {
+                    Cause cause = new Cause(event.eventId(), event.recordId(), event.occurredAt(), event.recordedAt());
+                    Expressions.Facts facts = due == null
+                            ? situations.of(message, null)
+                            : situations.occurredBy(message, event.recordId(), due);
+                    asked.about(cause, due, facts);
                 }
-                complete = System.nanoTime() < deadline;
+            }
+        });
+    }
+
+    /** Dates may have been set long before, so all events are read; by when they occurred, as a past is told. */
+    private void ofDates(Asked asked, RuleTrigger trigger, String date) throws InterruptedException {
+        PastDates dates = new PastDates(trigger);
+        follow(asked, events.createTailToken(), message -> {
+            if (Dates.tells(message.getPayloadType(), date)) {
+                dates.take(RecordedEvents.of(message));
+            }
+        });
+        for (PastDates.Due due : dates.due()) {
+            if (asked.isWithin(due.at()) && asked.hasTime()) {
+                asked.aboutTime(due.recordId(), due.at(), situations.occurredBy(null, due.recordId(), due.at()));
             }
         }
-        return new Found(rule.ruleId(), version.number(), from, to, asked, fired, complete, firings);
     }
 
-    private static @Nullable Instant askedAt(RuleTrigger trigger, DomainEventMessage<?> message) {
-        return trigger.delay() == null ? null : message.getTimestamp().plus(Duration.parse(trigger.delay()));
-    }
-
-    private WouldFire wouldFire(RuleWording wording, RecordedEvent event, Expressions.Facts facts) {
-        List<WouldSend> sent = new ArrayList<>();
-        for (int index = 0; index < wording.actions().size(); index++) {
-            sent.add(wouldSend(wording, index, event.eventId(), facts));
+    private void ofSchedule(Asked asked, RuleTrigger trigger) {
+        Instant next = Waits.next(trigger, asked.from.minusMillis(1));
+        while (next != null && asked.isWithin(next) && asked.hasTime()) {
+            asked.aboutTime(null, next, situations.at(null, next));
+            next = Waits.next(trigger, next);
         }
-        return new WouldFire(event.eventId(), event.recordId(), event.occurredAt(), event.recordedAt(), sent);
     }
 
-    private WouldSend wouldSend(RuleWording wording, int index, String cause, Expressions.Facts facts) {
-        RuleAction action = wording.actions().get(index);
+    private void follow(Asked asked, @Nullable TrackingToken start, Consumer<DomainEventMessage<?>> then)
+            throws InterruptedException {
+        try (BlockingStream<TrackedEventMessage<?>> all = events.openStream(start)) {
+            while (asked.hasTime() && all.hasNextAvailable((int) QUIET.toMillis(), TimeUnit.MILLISECONDS)) {
+                if (all.nextAvailable() instanceof DomainEventMessage<?> message) {
+                    then.accept(message);
+                }
+            }
+        }
+    }
+
+    /** What a dry run has found so far. */
+    private final class Asked {
+
+        private final RuleState.Version version;
+        private final RuleWording wording;
+        private final String ruleId;
+        private final Instant from;
+        private final Instant to;
+        private final Instant now;
+        private final long deadline = System.nanoTime() + LONGEST.toNanos();
+        private final List<WouldFire> firings = new ArrayList<>();
+        private long asked;
+        private long fired;
+        private boolean complete = true;
+
+        Asked(RuleState rule, Instant from, Instant to, Instant now) {
+            this.version = rule.latest();
+            this.wording = version.wording();
+            this.ruleId = rule.ruleId();
+            this.from = from;
+            this.to = to;
+            this.now = now;
+        }
+
+        boolean isWithin(Instant moment) {
+            return !moment.isBefore(from) && moment.isBefore(to) && !moment.isAfter(now);
+        }
+
+        boolean hasTime() {
+            complete = complete && System.nanoTime() < deadline;
+            return complete;
+        }
+
+        /** A time that would have come. */
+        void aboutTime(@Nullable String recordId, Instant due, Expressions.Facts facts) {
+            about(new Cause(null, recordId, due, due), due, facts);
+        }
+
+        void about(Cause cause, @Nullable Instant due, Expressions.Facts facts) {
+            asked++;
+            if (Expressions.holds(wording.trigger(), wording.condition(), facts)) {
+                fired++;
+                if (firings.size() < MOST_SHOWN) {
+                    firings.add(wouldFire(wording, cause, due, facts));
+                }
+            }
+        }
+
+        Found found() {
+            return new Found(ruleId, version.number(), from, to, asked, fired, complete, firings);
+        }
+    }
+
+    private record Cause(
+            @Nullable String eventId, @Nullable String recordId, Instant occurredAt, Instant recordedAt) {}
+
+    private WouldFire wouldFire(
+            RuleWording wording, Cause cause, @Nullable Instant due, Expressions.Facts facts) {
+        List<WouldSend> sent = new ArrayList<>();
+        String key = cause.eventId() == null ? cause.recordId() + "@" + due : cause.eventId();
+        List<String> made = new ArrayList<>();
+        for (RuleAction action : wording.actions()) {
+            sent.add(wouldSend(wording, action, key, facts, made));
+        }
+        return new WouldFire(cause.eventId(), cause.recordId(), cause.occurredAt(), cause.recordedAt(), due, sent);
+    }
+
+    private WouldSend wouldSend(
+            RuleWording wording, RuleAction action, String cause, Expressions.Facts facts, List<String> made) {
         try {
-            Sending.Prepared prepared = sending.prepare(action, index, cause, wording.trigger(), facts);
+            Sending.Prepared prepared = sending.prepare(action, cause, wording.trigger(), facts, made);
             return new WouldSend(
                     action.command(), action.recordId() == null ? null : prepared.recordId(), prepared.body(), null);
         } catch (InvalidValue invalid) {
+            made.add("");
             return new WouldSend(action.command(), null, null, invalid.code());
         }
     }
@@ -119,7 +211,7 @@ class DryRun {
     /**
      * What a rule would have done.
      *
-     * @param asked how many events of its kind occurred within the time
+     * @param asked how many events of its kind occurred within the time, or how many of its times came
      * @param fired how many of these it would have answered
      * @param complete false when time was up before the last event
      * @param firings the first 500
@@ -134,9 +226,20 @@ class DryRun {
             boolean complete,
             List<WouldFire> firings) {}
 
-    /** An event that the rule would have answered. */
+    /**
+     * What the rule would have answered.
+     *
+     * @param eventId null where a time had come
+     * @param recordId of which the rule speaks; null for none
+     * @param dueAt when it would have acted; null for at once
+     */
     record WouldFire(
-            String eventId, String recordId, Instant occurredAt, Instant recordedAt, List<WouldSend> commands) {}
+            @Nullable String eventId,
+            @Nullable String recordId,
+            Instant occurredAt,
+            Instant recordedAt,
+            @Nullable Instant dueAt,
+            List<WouldSend> commands) {}
 
     /**
      * @param recordId that it would have changed; null for one that it would have begun

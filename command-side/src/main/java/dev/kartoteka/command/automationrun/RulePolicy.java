@@ -14,6 +14,7 @@ import dev.kartoteka.shared.automation.RuleWording;
 import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.failure.FailureCode;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -108,8 +109,8 @@ class RulePolicy implements Policy {
             throw new IllegalStateException("The rule of a firing is not there");
         }
         RuleWording wording = rule.version(fired.ruleVersion()).wording();
-        Sending.Letter letter =
-                new Sending.Letter(fired, wording.trigger(), situations.of(fired, because.getTimestamp()), because);
+        Sending.Letter letter = new Sending.Letter(
+                fired, wording.trigger(), situations.of(fired, because.getTimestamp()), because, new ArrayList<>());
         for (int index = 0; index < wording.actions().size(); index++) {
             Optional<FailureCode> refused = sending.send(wording.actions().get(index), index, letter);
             if (refused.isPresent()) {

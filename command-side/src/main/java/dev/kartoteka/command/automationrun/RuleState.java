@@ -34,7 +34,12 @@ record RuleState(String ruleId, String ownerId, List<Version> versions, List<Ins
                     (rule, event, recorded) -> new RuleState(
                             rule.ruleId,
                             rule.ownerId,
-                            with(rule.versions, new Version(event.version(), recorded.recordedAt(), event.wording())),
+                            with(
+                                    rule.versions,
+                                    new Version(
+                                            event.version(),
+                                            later(rule.latest().from(), recorded.recordedAt()),
+                                            event.wording())),
                             rule.switches))
             .then(RuleSwitchedOn.class, (rule, event, recorded) -> rule.switched(recorded.recordedAt()))
             .then(RuleSwitchedOff.class, (rule, event, recorded) -> rule.switched(recorded.recordedAt()))
@@ -55,6 +60,11 @@ record RuleState(String ruleId, String ownerId, List<Version> versions, List<Ins
         return Optional.ofNullable(found);
     }
 
+    /** As of its last event, whatever the clock said then. */
+    boolean isOn() {
+        return switches.size() % 2 == 1;
+    }
+
     Version latest() {
         return versions.get(versions.size() - 1);
     }
@@ -64,7 +74,13 @@ record RuleState(String ruleId, String ownerId, List<Version> versions, List<Ins
     }
 
     private RuleState switched(Instant at) {
-        return new RuleState(ruleId, ownerId, versions, with(switches, at));
+        Instant last = switches.isEmpty() ? at : switches.get(switches.size() - 1);
+        return new RuleState(ruleId, ownerId, versions, with(switches, later(last, at)));
+    }
+
+    /** Where the clock was set back, what came later is not earlier. */
+    private static Instant later(Instant before, Instant now) {
+        return now.isBefore(before) ? before : now;
     }
 
     private static <T> List<T> with(List<T> some, T one) {

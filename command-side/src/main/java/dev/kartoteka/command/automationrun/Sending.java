@@ -2,6 +2,7 @@ package dev.kartoteka.command.automationrun;
 
 import dev.kartoteka.command.automation.Expressions;
 import dev.kartoteka.command.automation.RuleCommands;
+import dev.kartoteka.command.automation.Scope;
 import dev.kartoteka.command.endpoint.CommandPort;
 import dev.kartoteka.command.notification.GiveNotification;
 import dev.kartoteka.command.policy.Derived;
@@ -47,9 +48,13 @@ class Sending {
     /**
      * What would be sent, with its expressions worked out.
      *
+     * @param made the records of the actions before, to which that of this one is added
      * @throws InvalidValue when an expression has no value
      */
-    Prepared prepare(RuleAction action, int index, String firingId, RuleTrigger trigger, Expressions.Facts facts) {
+    Prepared prepare(
+            RuleAction action, String firingId, RuleTrigger trigger, Expressions.Facts known, List<String> made) {
+        String index = Integer.toString(made.size());
+        Expressions.Facts facts = name -> name.equals(Scope.MADE) ? List.copyOf(made) : known.named(name);
         Object body = worked(JSON.readValue(action.body(), Map.class), trigger, facts);
         String collection = action.command().split("/", 2)[0];
         Object recordId = action.recordId() == null ? null : worked(action.recordId(), trigger, facts);
@@ -57,10 +62,9 @@ class Sending {
             throw new InvalidValue(FailureCode.INVALID_EXPRESSION, "No record is named by " + action.recordId());
         }
         String prefix = action.command().equals(RuleCommands.TELL) ? NotificationId.PREFIX : port.prefix(collection);
-        return new Prepared(
-                action.command(),
-                recordId == null ? Derived.id(prefix, firingId, Integer.toString(index)) : recordId.toString(),
-                JSON.valueToTree(body));
+        String id = recordId == null ? Derived.id(prefix, firingId, index) : recordId.toString();
+        made.add(id);
+        return new Prepared(action.command(), id, JSON.valueToTree(body));
     }
 
     /**
@@ -71,7 +75,8 @@ class Sending {
     Optional<FailureCode> send(RuleAction action, int index, Letter letter) {
         String request = letter.fired().firingId() + "." + index;
         try {
-            Prepared prepared = prepare(action, index, letter.fired().firingId(), letter.trigger(), letter.facts());
+            Prepared prepared = prepare(
+                    action, letter.fired().firingId(), letter.trigger(), letter.facts(), letter.made());
             if (isDone(prepared.recordId(), request)) {
                 return Optional.empty();
             }
@@ -134,6 +139,15 @@ class Sending {
         }
     }
 
-    /** For which firing something is sent, and because of which of its events. */
-    record Letter(RuleFired fired, RuleTrigger trigger, Expressions.Facts facts, DomainEventMessage<?> because) {}
+    /**
+     * For which firing something is sent, and because of which of its events.
+     *
+     * @param made the records of the actions before
+     */
+    record Letter(
+            RuleFired fired,
+            RuleTrigger trigger,
+            Expressions.Facts facts,
+            DomainEventMessage<?> because,
+            List<String> made) {}
 }

@@ -1,8 +1,10 @@
 package dev.kartoteka.command.automationrun;
 
+import dev.kartoteka.command.automation.Dates;
 import dev.kartoteka.command.automation.Expressions;
 import dev.kartoteka.command.automation.Said;
 import dev.kartoteka.command.automation.Scope;
+import dev.kartoteka.command.neglect.LastContacts;
 import dev.kartoteka.platform.axon.RecordedEvents;
 import dev.kartoteka.shared.automation.RuleFired;
 import dev.kartoteka.shared.event.DomainEvent;
@@ -11,6 +13,7 @@ import dev.kartoteka.shared.metadata.MetadataKeys;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -24,9 +27,11 @@ import org.springframework.stereotype.Component;
 class Situations {
 
     private final EventStore events;
+    private final LastContacts contacts;
 
-    Situations(EventStore events) {
+    Situations(EventStore events, LastContacts contacts) {
         this.events = events;
+        this.contacts = contacts;
     }
 
     /** As it was with an event, or at a moment after it, whatever has happened since. */
@@ -38,12 +43,45 @@ class Situations {
                 event -> askedAt == null
                         ? event.getSequenceNumber() <= message.getSequenceNumber()
                         : !event.getTimestamp().isAfter(askedAt),
+                event -> !event.getTimestamp().isAfter(moment),
                 moment);
     }
 
     /** As it was at a moment. */
     Expressions.Facts at(@Nullable String recordId, Instant moment) {
-        return new Situation(null, recordId, event -> !event.getTimestamp().isAfter(moment), moment);
+        Predicate<DomainEventMessage<?>> recorded = event -> !event.getTimestamp().isAfter(moment);
+        return new Situation(null, recordId, recorded, recorded, moment);
+    }
+
+    /** The same by when things occurred, however late they were told. */
+    Expressions.Facts occurredBy(@Nullable DomainEventMessage<?> message, String recordId, Instant moment) {
+        Predicate<DomainEventMessage<?>> occurred =
+                event -> !RecordedEvents.of(event).occurredAt().isAfter(moment);
+        return new Situation(message, recordId, occurred, occurred, moment);
+    }
+
+    /** What a record's events say of a date at last; null when they say nothing. */
+    @Nullable
+    DateSet date(String date, String recordId) {
+        if (date.equals(Dates.LAST_CONTACT)) {
+            Instant last = contacts.with(recordId);
+            return last == null ? null : new DateSet(last, last);
+        }
+        DateSet found = null;
+        Iterator<? extends DomainEventMessage<?>> stream =
+                events.readEvents(recordId).asStream().iterator();
+        while (stream.hasNext()) {
+            DomainEventMessage<?> event = stream.next();
+            if (!Dates.tells(event.getPayloadType(), date)) {
+                continue;
+            }
+            for (Dates.Told told : Dates.told(RecordedEvents.of(event))) {
+                if (told.date().equals(date) && (found == null || !found.at().equals(told.at()))) {
+                    found = told.at() == null ? null : new DateSet(told.at(), event.getTimestamp());
+                }
+            }
+        }
+        return found;
     }
 
     /** What a firing was about. */
@@ -56,7 +94,7 @@ class Situations {
         return at(fired.aboutId(), fired.askedAt() == null ? otherwise : fired.askedAt());
     }
 
-    private Optional<DomainEventMessage<?>> event(String recordId, long sequence) {
+    Optional<DomainEventMessage<?>> event(String recordId, long sequence) {
         Iterator<? extends DomainEventMessage<?>> found =
                 events.readEvents(recordId, sequence).asStream().iterator();
         return found.hasNext() ? Optional.of(found.next()) : Optional.empty();
@@ -68,10 +106,9 @@ class Situations {
                 events.readEvents(recordId).asStream().iterator();
         while (stream.hasNext()) {
             DomainEventMessage<?> event = stream.next();
-            if (!until.test(event)) {
-                break;
+            if (until.test(event)) { // not only the first ones: clocks are set back, and things are told late
+                said.take((DomainEvent) event.getPayload(), RecordedEvents.of(event).occurredAt());
             }
-            said.take((DomainEvent) event.getPayload(), RecordedEvents.of(event).occurredAt());
         }
         return said;
     }
@@ -94,6 +131,7 @@ class Situations {
         private final @Nullable DomainEventMessage<?> message;
         private final @Nullable String recordId;
         private final Predicate<DomainEventMessage<?>> until;
+        private final Predicate<DomainEventMessage<?>> othersUntil;
         private final Instant moment;
         private final Map<String, Map<String, @Nullable Object>> groups = new HashMap<>();
 
@@ -101,10 +139,12 @@ class Situations {
                 @Nullable DomainEventMessage<?> message,
                 @Nullable String recordId,
                 Predicate<DomainEventMessage<?>> until,
+                Predicate<DomainEventMessage<?>> othersUntil,
                 Instant moment) {
             this.message = message;
             this.recordId = recordId;
             this.until = until;
+            this.othersUntil = othersUntil;
             this.moment = moment;
         }
 
@@ -113,10 +153,17 @@ class Situations {
             if (name.equals(Scope.NOW)) {
                 return moment;
             }
+            if (name.equals(Scope.MADE)) {
+                return List.of();
+            }
             if (name.equals(Scope.HAPPENED)) {
                 return group(Scope.RECORD).get(Scope.HAPPENED);
             }
             String[] parts = name.split("\\.", 2);
+            if (parts[1].equals(Scope.LAST_CONTACT_AT)) {
+                String id = (String) group(parts[0]).get("id");
+                return id == null ? null : contacts.with(id, moment);
+            }
             return group(parts[0]).get(parts[1]);
         }
 
@@ -142,9 +189,7 @@ class Situations {
                 return group(Scope.RECORD);
             }
             String id = (String) group(Scope.RECORD).get(name + "Id");
-            return id == null
-                    ? Map.of()
-                    : fields(id, event -> !event.getTimestamp().isAfter(moment));
+            return id == null ? Map.of() : fields(id, othersUntil);
         }
 
         private Map<String, @Nullable Object> fields(String id, Predicate<DomainEventMessage<?>> last) {
@@ -155,4 +200,11 @@ class Situations {
             return fields;
         }
     }
+
+    /**
+     * A date of a record.
+     *
+     * @param setAt when the record got it
+     */
+    record DateSet(Instant at, Instant setAt) {}
 }

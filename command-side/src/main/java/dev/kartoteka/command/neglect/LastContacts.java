@@ -17,6 +17,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
 /** When there was a contact with a client, of any kind but a note, as the client's card has it. */
 @Component
 @ProcessingGroup(LastContacts.GROUP) // never renamed: it is the key of the token
-class LastContacts extends Lookup<LastContacts.Contact> {
+public class LastContacts extends Lookup<LastContacts.Contact> {
 
     static final String GROUP = "lookup-contacts";
 
@@ -55,10 +56,18 @@ class LastContacts extends Lookup<LastContacts.Contact> {
     }
 
     /** Null when there was none. */
-    @Nullable
-    Instant with(String clientId) {
+    public @Nullable Instant with(String clientId) {
+        return last(Filters.eq(CLIENT, clientId));
+    }
+
+    /** The last one until a moment; null when there was none by then. */
+    public @Nullable Instant with(String clientId, Instant moment) {
+        return last(Filters.and(Filters.eq(CLIENT, clientId), Filters.lte(AT, moment.toEpochMilli())));
+    }
+
+    private @Nullable Instant last(Bson which) {
         Document last = documents()
-                .find(Filters.eq(CLIENT, clientId))
+                .find(which)
                 .sort(Sorts.descending(AT))
                 .limit(1)
                 .first();

@@ -2,7 +2,6 @@ package dev.kartoteka.command.policy;
 
 import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.fold.Fold;
-import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <S> what the fold makes of a record
  */
-public interface DueSource<S> {
-
-    /** Never renamed; unique; acts under the name {@code due-} and this. */
-    String kind();
+public interface DueSource<S> extends DueKind {
 
     /** The events whose records are concerned: a sealed interface of one kind of record. */
     Class<? extends DomainEvent> events();
@@ -26,13 +22,4 @@ public interface DueSource<S> {
     /** When the record wants it done; null for never, which is also the answer when it was done. */
     @Nullable
     Instant dueAt(S state);
-
-    /** What is sent then; null for nothing this time. Runs outside any batch, so it may look things up. */
-    @Nullable
-    Object command(String recordId, Instant dueAt);
-
-    /** How long to wait with what was refused, or changed nothing, before it is tried again. */
-    default Duration lookAgain() {
-        return Duration.ofMinutes(1);
-    }
 }

@@ -51,7 +51,11 @@ class DueTimesTest {
     private final InMemoryRecords records = new InMemoryRecords();
     private final SystemCommands commands = mock();
     private final DueTimes due = new DueTimes(
-            new MongoTemplate(client, "test"), records, commands, provider(new Reviews()), new SimpleMeterRegistry());
+            new DueList(new MongoTemplate(client, "test")),
+            records,
+            commands,
+            provider(new Reviews()),
+            new SimpleMeterRegistry());
 
     @AfterEach
     void stop() {
@@ -168,10 +172,10 @@ class DueTimesTest {
         return new ProductAdded(id, "C", "N", BigDecimal.ONE, "EUR", null);
     }
 
-    private static ObjectProvider<DueSource<?>> provider(DueSource<?> source) {
+    private static ObjectProvider<DueKind> provider(DueKind source) {
         return new ObjectProvider<>() {
             @Override
-            public Stream<DueSource<?>> stream() {
+            public Stream<DueKind> stream() {
                 return Stream.of(source);
             }
         };

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param causeId the event that it answers; null where a time had come
  * @param aboutId the record of which the rule speaks; null for none
+ * @param dueAt when its time had come; null where an event was answered at once
+ * @param late whether it fired more than a minute after that
  * @param chain the rules that acted before, each because of the one before it
  * @param status ACTING, DONE, FAILED when it is tried again by itself, PARKED when it waits for somebody, STOPPED
  * @param why it was stopped: LOOP, DEPTH or LIMIT; null unless it was
@@ -23,6 +25,8 @@ public record Firing(
         @Nullable String causeId,
         @Nullable String causeType,
         @Nullable String aboutId,
+        @Nullable Instant dueAt,
+        boolean late,
         List<String> chain,
         String status,
         @Nullable String why,
@@ -40,6 +44,8 @@ public record Firing(
                 causeId,
                 causeType,
                 aboutId,
+                dueAt,
+                late,
                 chain,
                 nowStatus,
                 why,
@@ -58,6 +64,8 @@ public record Firing(
                 causeId,
                 causeType,
                 aboutId,
+                dueAt,
+                late,
                 chain,
                 nowStatus,
                 why,

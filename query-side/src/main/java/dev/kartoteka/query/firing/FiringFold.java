@@ -8,6 +8,8 @@ import dev.kartoteka.shared.automation.RuleFired;
 import dev.kartoteka.shared.automation.RuleStopped;
 import dev.kartoteka.shared.event.RecordedEvent;
 import dev.kartoteka.shared.fold.Fold;
+import java.time.Duration;
+import java.time.Instant;
 
 /** What is known of a firing after each event; live, rebuilt, as of a moment, and in the proof of completeness. */
 final class FiringFold {
@@ -25,9 +27,12 @@ final class FiringFold {
             .then(FiringRetried.class, (firing, event) -> firing.now("ACTING", null))
             .build();
 
+    private static final Duration ON_TIME = Duration.ofMinutes(1);
+
     private FiringFold() {}
 
     private static Firing fired(RuleFired event, RecordedEvent recorded) {
+        Instant due = event.askedAt();
         return new Firing(
                 event.firingId(),
                 event.ruleId(),
@@ -35,6 +40,8 @@ final class FiringFold {
                 event.causeId(),
                 event.causeType(),
                 event.aboutId(),
+                due,
+                due != null && recorded.recordedAt().isAfter(due.plus(ON_TIME)),
                 event.chain(),
                 "ACTING",
                 null,
@@ -53,6 +60,8 @@ final class FiringFold {
                 event.causeId(),
                 event.causeType(),
                 event.aboutId(),
+                null,
+                false,
                 event.chain(),
                 "STOPPED",
                 event.why(),

@@ -24,6 +24,8 @@ public class FiringModel {
                     .field("causeId", FieldType.TEXT)
                     .field("causeType", FieldType.TEXT)
                     .field("aboutId", FieldType.TEXT)
+                    .field("dueAt", FieldType.TIME)
+                    .field("late", FieldType.BOOLEAN)
                     .field("status", FieldType.TEXT)
                     .field("why", FieldType.TEXT)
                     .field("code", FieldType.TEXT)

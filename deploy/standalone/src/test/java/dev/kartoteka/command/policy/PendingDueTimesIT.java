@@ -82,7 +82,7 @@ class PendingDueTimesIT {
                         .storageEngine(new InMemoryEventStorageEngine())
                         .build());
         return new DueTimes(
-                new MongoTemplate(client, "due"),
+                new DueList(new MongoTemplate(client, "due")),
                 new Records() {
                     @Override
                     public <S> @Nullable S current(String recordId, Fold<S> fold) {
@@ -123,10 +123,10 @@ class PendingDueTimesIT {
         }
     }
 
-    private static ObjectProvider<DueSource<?>> only(DueSource<?> source) {
+    private static ObjectProvider<DueKind> only(DueKind source) {
         return new ObjectProvider<>() {
             @Override
-            public Stream<DueSource<?>> stream() {
+            public Stream<DueKind> stream() {
                 return Stream.of(source);
             }
         };

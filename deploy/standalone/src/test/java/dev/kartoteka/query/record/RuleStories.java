@@ -14,7 +14,9 @@ import dev.kartoteka.shared.automation.RuleSwitchedOn;
 import dev.kartoteka.shared.automation.RuleTrigger;
 import dev.kartoteka.shared.automation.RuleWording;
 import dev.kartoteka.shared.event.DomainEvent;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Rules and their firings. */
 final class RuleStories {
@@ -37,7 +39,7 @@ final class RuleStories {
             return what == 0
                     ? new RuleStopped(id, "rule-1", 1, "event-1", "DealWon", "deal-1", List.of("rule-1"), "LOOP")
                     : new RuleFired(
-                            id, "rule-1", what, what < 3 ? null : "event-1", null, "deal-1", what, null, List.of());
+                            id, "rule-1", what, what < 3 ? null : "event-1", null, "deal-1", what, dueAt(what), List.of());
         }
         return switch (what) {
             case 0, 1 -> new FiringDone(id);
@@ -45,6 +47,10 @@ final class RuleStories {
             case 4 -> new FiringParked(id, (int) sequence, what, "NOT_FOUND");
             default -> new FiringRetried(id);
         };
+    }
+
+    private static @Nullable Instant dueAt(int what) {
+        return what % 2 == 0 ? null : Instant.parse("2026-01-01T00:00:00Z").plusSeconds(what);
     }
 
     private static RuleWording wording(int what) {

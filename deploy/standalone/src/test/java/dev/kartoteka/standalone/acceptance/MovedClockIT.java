@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Reminders of each kind come once (F46): when their time has come by a clock that is moved on, jumps, and is set back; when the
- * process is killed while they come; and late, once, when it starts after their time.
+ * process is killed while they come; and late, once, when it starts after their time. So do rules by times fire (F80).
  */
 @OwnSystem
 class MovedClockIT {
@@ -38,13 +38,16 @@ class MovedClockIT {
     void eachReminderComesOnce() throws Exception {
         Path clock = directory.resolve("clock");
         Path data = directory.resolve("data");
-        Instant start = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        Instant start = Instant.now().truncatedTo(ChronoUnit.DAYS).plus(32, ChronoUnit.HOURS); // no day ends too early
         Instant many;
         Instant missed;
-        SteeredSystem.set(clock, start);
+        SteeredSystem.setAsTheComputer(clock); // by whose clock employees are let in
         try (SystemProcess system =
                 SteeredSystem.start(data, clock).awaitReady().loggedIn()) {
+            SteeredSystem.set(clock, start);
             Api api = api(system);
+            RulesByTime rules = new RulesByTime(api, clock, start);
+            rules.comeAtTheirTimesOnce();
             Map<String, ReminderKinds.Due> kinds = new ReminderKinds(api, start).tell();
             kinds.forEach((kind, due) -> awaitPlanned(api, kind, due));
             for (Map.Entry<String, ReminderKinds.Due> next : kinds.entrySet().stream()
@@ -68,9 +71,11 @@ class MovedClockIT {
             missed = many.plus(1, ChronoUnit.HOURS);
             setMany(api, many);
             own(api, "employee-late", missed);
+            rules.prepare(many, missed);
             SteeredSystem.set(clock, many);
             api.readWhen(
                     "/reminders?limit=1&filter[recipientId]=employee-many&filter[status]=FIRED", MovedClockIT::any);
+            rules.awaitSome();
             system.kill();
         }
         SteeredSystem.set(clock, missed.plus(1, ChronoUnit.DAYS));
@@ -90,6 +95,7 @@ class MovedClockIT {
                             .size())
                     .as("told of each once")
                     .isEqualTo(AT_ONCE);
+            new RulesByTime(api, clock, start).cameOnce(api, many, missed);
             assertThat(api.read("/audit/events?limit=500&type=ReminderFired")
                             .get("data")
                             .findValuesAsString("recordId"))

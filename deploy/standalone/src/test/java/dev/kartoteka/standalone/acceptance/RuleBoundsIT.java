@@ -30,9 +30,15 @@ class RuleBoundsIT extends RuleScene {
         refused("RULE_COMMAND_UNKNOWN", won, null, action("api-keys", null, Map.of("name", "x")));
         refused("RULE_COMMAND_UNKNOWN", won, null, action("rules/{id}/switch-on", "rule-1", Map.of()));
         refused("INVALID_VALUE", Map.of(), null, task);
-        refused("INVALID_VALUE", Map.of("event", "DealWon", "delay", "PT1H"), null, task);
-        refused("INVALID_VALUE", Map.of("date", "meeting.startsAt", "delay", "-PT24H"), null, task);
-        refused("INVALID_VALUE", Map.of("schedule", "FREQ=DAILY", "startsAt", "2026-01-01T00:00:00Z"), null, task);
+        refused("INVALID_VALUE", Map.of("event", "DealWon", "delay", "-PT1H"), null, task);
+        refused("INVALID_VALUE", Map.of("date", "meeting.startsAt", "delay", "-P400D"), null, task);
+        refused("INVALID_VALUE", Map.of("date", "meeting.subject"), null, task);
+        refused("INVALID_VALUE", Map.of("schedule", "FREQ=DAILY"), null, task);
+        refused(
+                "INVALID_EXPRESSION",
+                Map.of("schedule", "FREQ=DAILY", "startsAt", "2026-01-01T00:00:00Z"),
+                "record.id != ''",
+                task);
         refused("INVALID_VALUE", won, null);
         refused(
                 "INVALID_RECURRENCE",

@@ -86,6 +86,11 @@ abstract class RuleScene {
                 .id();
     }
 
+    /** A field of each one of a list, and of nothing within. */
+    static List<String> each(JsonNode list, String field) {
+        return list.valueStream().map(one -> one.get(field).asString()).toList();
+    }
+
     static Map<String, String> money(String amount) {
         return Map.of("amount", amount, "currency", "EUR");
     }

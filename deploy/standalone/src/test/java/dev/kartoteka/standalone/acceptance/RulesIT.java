@@ -15,16 +15,38 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RulesIT extends RuleScene {
 
-    private final RunningSystem.Started system =
-            RunningSystem.startAnother(context -> {}, "--kartoteka.rules.first-retry=PT0.1S");
+    private final WebhookReceiver receiver = new WebhookReceiver();
+    private final RunningSystem.Started system = RunningSystem.startAnother(
+            context -> {},
+            "--kartoteka.rules.first-retry=PT0.1S",
+            "--kartoteka.webhooks.allowed-networks=" + WebhookReceiver.ADDRESS + "/32");
 
-    RulesIT() {
+    RulesIT() throws IOException {
         this.api = system.api;
     }
 
     @AfterAll
     void stop() throws IOException {
         system.close();
+        receiver.close();
+    }
+
+    @Test
+    void anotherProgramIsToldOfWhatARuleDidOnce() {
+        api.send("/webhooks", Map.of("url", receiver.url("/told"), "eventTypes", List.of("ProductRetired")));
+        String rule = rule(
+                Map.of("event", "ProductRepriced"),
+                "event.amount > 900.0",
+                action("products/{id}/retire", "= product.id", Map.of()));
+        on(rule);
+        String product = api.send("/products", Map.of("code", "WH", "name", "Dear", "price", money("1.00")))
+                .id();
+        api.send("/products/" + product + "/reprice", Map.of("price", money("901.00")));
+
+        firings(rule, "DONE", 1);
+
+        assertThat(receiver.await("/told", 1)).hasSize(1);
+        assertThat(receiver.await("/told", 1).get(0).body()).contains(product);
     }
 
     @Test

@@ -51,8 +51,17 @@ public final class SteeredSystem {
 
     /** Has the system's clock show a moment now, and go on from there. */
     public static void set(Path clock, Instant moment) throws IOException {
+        write(clock, Duration.between(Instant.now(), moment));
+    }
+
+    /** Has it show what the computer's shows. */
+    public static void setAsTheComputer(Path clock) throws IOException {
+        write(clock, Duration.ZERO);
+    }
+
+    private static void write(Path clock, Duration ahead) throws IOException {
         Path next = clock.resolveSibling("next");
-        Files.writeString(next, Duration.between(Instant.now(), moment).toString());
+        Files.writeString(next, ahead.toString());
         Files.move(next, clock, StandardCopyOption.ATOMIC_MOVE);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kartoteka.command.automationrun;
+
+import org.jspecify.annotations.NullMarked;
