@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param parts 200 at most; those of the split before, by the same weights, when absent
  */
 @CommandPath(value = "goals/{id}/split", summary = "Split a goal among teams and employees")
-public record SplitGoal(@TargetAggregateIdentifier GoalId id, @Nullable List<Part> parts) implements GoalCommand {
+public record SplitGoal(
+        @TargetAggregateIdentifier GoalId id, @Nullable List<Part> parts) implements GoalCommand {
 
     private static final int MOST = 200;
 
@@ -45,8 +46,7 @@ public record SplitGoal(@TargetAggregateIdentifier GoalId id, @Nullable List<Par
     public record Part(
             @Nullable TeamId teamId,
             @Nullable EmployeeId ownerId,
-            @Nullable Quantity weight)
-            implements ForStaff {
+            @Nullable Quantity weight) implements ForStaff {
 
         public Part {
             if ((teamId == null) == (ownerId == null)) {

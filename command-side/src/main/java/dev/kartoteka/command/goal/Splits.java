@@ -55,7 +55,8 @@ class Splits {
      * @param turn how often it was split before, by which somebody who comes back gets a new part
      * @return the parts as they are since
      */
-    List<SplitPart> share(GoalSet whole, BigDecimal target, List<SplitGoal.Part> among, List<SplitPart> before, int turn) {
+    List<SplitPart> share(
+            GoalSet whole, BigDecimal target, List<SplitGoal.Part> among, List<SplitPart> before, int turn) {
         Map<String, String> known = new HashMap<>();
         before.forEach(part -> known.put(holder(part), part.goalId()));
         List<BigDecimal> targets = targets(

@@ -27,7 +27,8 @@ class SplitsLawTest {
         BigDecimal whole = BigDecimal.valueOf(cents, 2);
         whole = whole.setScale(scale, RoundingMode.HALF_UP);
         // a thousandth of the heaviest at least: nobody is to reach nothing
-        BigDecimal least = weights.stream().max(BigDecimal::compareTo).orElseThrow().movePointLeft(3);
+        BigDecimal least =
+                weights.stream().max(BigDecimal::compareTo).orElseThrow().movePointLeft(3);
         List<BigDecimal> heavy = weights.stream().map(least::max).toList();
 
         List<BigDecimal> targets = Splits.targets(whole, code, heavy);

@@ -80,9 +80,7 @@ class DayRecords {
 
     List<Task> overdue(SummaryDay day) {
         return found(
-                tasks,
-                and(eq(path(tasks, "status"), Task.OPEN), lt(path(tasks, "dueAt"), day.end())),
-                day.evening());
+                tasks, and(eq(path(tasks, "status"), Task.OPEN), lt(path(tasks, "dueAt"), day.end())), day.evening());
     }
 
     List<Promise> made(SummaryDay day) {
@@ -95,8 +93,7 @@ class DayRecords {
                 new ArrayList<>(List.of(eq("changeType", event.getSimpleName()), on(day, "occurredFrom")));
         AsOf asOf = day.asOf();
         if (asOf != null) {
-            conditions.add(
-                    lte(asOf.basis() == AsOf.Basis.OCCURRED ? "occurredFrom" : "recordedFrom", asOf.time()));
+            conditions.add(lte(asOf.basis() == AsOf.Basis.OCCURRED ? "occurredFrom" : "recordedFrom", asOf.time()));
         }
         return promises.versions(Filter.and(conditions)).stream()
                 .map(RecordVersion::state)

@@ -95,8 +95,8 @@ final class DaySheet {
 
     private Tally closed(String status) {
         return worth(records.closed(day, status).stream()
-                .filter(deal -> deal.closedAt() != null
-                        && holder.counts(deal.closedByOwnerId(), deal.closedAt(), members))
+                .filter(deal ->
+                        deal.closedAt() != null && holder.counts(deal.closedByOwnerId(), deal.closedAt(), members))
                 .toList());
     }
 
@@ -121,16 +121,14 @@ final class DaySheet {
                 .filter(invoice -> !invoice.status().equals(Invoice.VOIDED)
                         && holder.counts(invoice.paper().ownerId(), invoice.issuedAt(), members))
                 .toList();
-        return Tally.of(
-                issued,
-                invoice -> invoice.signed(invoice.paper().total()),
-                invoice -> invoice.paper().currency());
+        return Tally.of(issued, invoice -> invoice.signed(invoice.paper().total()), invoice -> invoice.paper()
+                .currency());
     }
 
     private Tally paid() {
         List<Payment> received = facts.payments(day.date(), next(), day.asOf()).stream()
-                .filter(payment -> payment.left().signum() > 0
-                        && holder.counts(payment.ownerId(), payment.receivedAt(), members))
+                .filter(payment ->
+                        payment.left().signum() > 0 && holder.counts(payment.ownerId(), payment.receivedAt(), members))
                 .toList();
         return Tally.of(received, Payment::left, Payment::currency);
     }

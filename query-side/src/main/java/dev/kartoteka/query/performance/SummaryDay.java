@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param moment the one that {@code asOf} is, or this one
  */
 record SummaryDay(
-        LocalDate date, ZoneId zone, Instant from, Instant to, @Nullable AsOf asOf, Instant moment) {
+        LocalDate date,
+        ZoneId zone,
+        Instant from,
+        Instant to,
+        @Nullable AsOf asOf,
+        Instant moment) {
 
     /**
      * A day in a zone.
@@ -30,7 +35,8 @@ record SummaryDay(
         if (from.isAfter(moment)) {
             throw new Refusal(FailureCode.INVALID_PARAMETER, "date has not begun by then");
         }
-        return new SummaryDay(day, zone, from, day.plusDays(1).atStartOfDay(zone).toInstant(), asOf, moment);
+        return new SummaryDay(
+                day, zone, from, day.plusDays(1).atStartOfDay(zone).toInstant(), asOf, moment);
     }
 
     boolean has(Instant at) {

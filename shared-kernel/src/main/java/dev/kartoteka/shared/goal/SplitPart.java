@@ -13,8 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param target together with the others' the target of the whole
  */
 public record SplitPart(
-        String goalId,
-        @Nullable String teamId,
-        @Nullable String ownerId,
-        BigDecimal weight,
-        BigDecimal target) {}
+        String goalId, @Nullable String teamId, @Nullable String ownerId, BigDecimal weight, BigDecimal target) {}

@@ -41,7 +41,11 @@ final class EventSamplesOfPerformance {
                         "goal-1",
                         List.of(
                                 new SplitPart(
-                                        "goal-2", "team-hunters", null, BigDecimal.valueOf(2), new BigDecimal("6666.67")),
+                                        "goal-2",
+                                        "team-hunters",
+                                        null,
+                                        BigDecimal.valueOf(2),
+                                        new BigDecimal("6666.67")),
                                 new SplitPart(
                                         "goal-3", null, "employee-eve", BigDecimal.ONE, new BigDecimal("3333.33")))),
                 new GoalRetired("goal-1"),

@@ -52,8 +52,7 @@ final class PerformanceStories {
         if (what == 4) {
             return new GoalSplit(
                     id,
-                    List.of(new SplitPart(
-                            "goal-part", "team-north", null, BigDecimal.ONE, new BigDecimal("1000.00"))));
+                    List.of(new SplitPart("goal-part", "team-north", null, BigDecimal.ONE, new BigDecimal("1000.00"))));
         }
         return what < 6
                 ? new GoalRevised(id, new BigDecimal("1000.00"), new BigDecimal(1000 + what))

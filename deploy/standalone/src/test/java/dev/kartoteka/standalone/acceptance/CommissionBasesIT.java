@@ -42,7 +42,9 @@ class CommissionBasesIT {
         }
         api.send("/clients", dated("id", client, "kind", "ORGANISATION", "name", "A buyer", "ownerId", boris));
         api.send("/deals", dated("id", deal, "title", "Deal", "clientId", client, "ownerId", anna));
-        api.send("/deals/" + deal + "/share", dated("reason", "Helped", "shares", List.of(share(anna, 60), share(boris, 40))));
+        api.send(
+                "/deals/" + deal + "/share",
+                dated("reason", "Helped", "shares", List.of(share(anna, 60), share(boris, 40))));
 
         Map<String, Object> taxed = Papers.line("1", "1000.01", "taxPercent", 21);
         Api.Done invoice = invoice("clientId", client, "dealId", deal, "lines", List.of(taxed));
@@ -63,7 +65,9 @@ class CommissionBasesIT {
         for (String metric : List.of("INVOICED", "PAID")) {
             api.awaitVisible("commission-plans", api.send("/commission-plans", plan(metric)));
         }
-        api.readWhen("/invoices/" + voided.id(), answer -> answer.get("status").asString().equals("VOIDED"));
+        api.readWhen(
+                "/invoices/" + voided.id(),
+                answer -> answer.get("status").asString().equals("VOIDED"));
         api.readWhen("/deals/" + deal, answer -> answer.get("shares").size() == 2);
     }
 
@@ -72,7 +76,8 @@ class CommissionBasesIT {
         Map<String, String> rows = rows("INVOICED");
 
         assertThat(rows.get(anna)).isEqualTo("540.01 27.00");
-        assertThat(rows.get(boris)).isEqualTo("560.00 28.00"); // and all of what belongs to no deal, as the client is his
+        assertThat(rows.get(boris))
+                .isEqualTo("560.00 28.00"); // and all of what belongs to no deal, as the client is his
         assertThat(lines("INVOICED", boris)).contains(shared + " 40.0 400.00", own + " 100.0 200.00");
         assertThat(lines("INVOICED", anna)).contains(shared + " 60.0 600.01");
     }

@@ -66,15 +66,13 @@ class ContactRulesIT {
         assertThat(violations(calls, "")).containsExactly(boris + " " + client("idle") + " 0 1");
         // the call of twenty days ago had not been made
         assertThat(violations(calls, asOf(21)))
-                .containsExactlyInAnyOrder(
-                        anna + " " + client("idle") + " 0 1", anna + " " + client("busy") + " 0 1");
+                .containsExactlyInAnyOrder(anna + " " + client("idle") + " 0 1", anna + " " + client("busy") + " 0 1");
     }
 
     @Test
     void whoWasTheManagerThenIsToldThen() {
         assertThat(violations(classA, asOf(6)))
-                .containsExactlyInAnyOrder(
-                        anna + " " + client("idle") + " 1 2", anna + " " + client("busy") + " 1 2");
+                .containsExactlyInAnyOrder(anna + " " + client("idle") + " 1 2", anna + " " + client("busy") + " 1 2");
         assertThat(byOwner(asOf(6))).containsExactly(anna + " 2 2");
         assertThat(byOwner("")).containsExactlyInAnyOrder(anna + " 1 0", boris + " 1 1");
     }
@@ -112,8 +110,8 @@ class ContactRulesIT {
 
     private List<String> byOwner(String asOf) {
         List<String> rows = new ArrayList<>();
-        for (JsonNode row : api.read("/reports/contact-violations?ruleId=" + classA + asOf)
-                .get("byOwner")) {
+        for (JsonNode row :
+                api.read("/reports/contact-violations?ruleId=" + classA + asOf).get("byOwner")) {
             rows.add(row.get("ownerId").asString() + " " + row.get("required").asInt() + " "
                     + row.get("violated").asInt());
         }

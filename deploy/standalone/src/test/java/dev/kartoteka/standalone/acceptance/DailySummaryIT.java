@@ -125,9 +125,9 @@ class DailySummaryIT {
         assertThat(progress("anna-paid")).isEqualTo("50.00 0.25");
         JsonNode board = api.read("/reports/leaderboard?metric=meetings_held&period=2026-03&teamId=" + story.team);
         assertThat(board.at("/total/amount").asString()).isEqualTo("2");
-        assertThat(board.get("rows")).hasSize(2).allSatisfy(row -> assertThat(
-                        row.get("rank").asInt())
-                .isEqualTo(1));
+        assertThat(board.get("rows"))
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row.get("rank").asInt()).isEqualTo(1));
     }
 
     @Test
@@ -206,7 +206,6 @@ class DailySummaryIT {
 
     private static String tally(JsonNode day, String name) {
         JsonNode tally = day.get(name);
-        return tally.get("count").asInt() + " "
-                + tally.at("/amounts/0/amount").asString("");
+        return tally.get("count").asInt() + " " + tally.at("/amounts/0/amount").asString("");
     }
 }

@@ -156,7 +156,10 @@ class GoalSplitIT {
         String goal = goal(Map.of("teamId", north), "100.00");
         String company = goal(Map.of(), "100.00");
 
-        assertThat(manager.post("/goals/" + goal + "/split", Map.of("parts", List.of(part("teamId", hunters))), Map.of())
+        assertThat(manager.post(
+                                "/goals/" + goal + "/split",
+                                Map.of("parts", List.of(part("teamId", hunters))),
+                                Map.of())
                         .status())
                 .isEqualTo(200);
         assertThat(manager.post(
@@ -200,9 +203,10 @@ class GoalSplitIT {
     private Api.Done split(String goal, Map<?, ?>... parts) {
         Api.Done done = api.send("/goals/" + goal + "/split", body(parts));
         api.awaitVisible("goals", done);
-        api.readWhen("/goals/" + goal + "/progress", answer -> answer.at("/splits/0/equal")
-                        .asBoolean()
-                && (parts.length == 0 || answer.at("/splits/0/parts").asInt() == parts.length));
+        api.readWhen(
+                "/goals/" + goal + "/progress",
+                answer -> answer.at("/splits/0/equal").asBoolean()
+                        && (parts.length == 0 || answer.at("/splits/0/parts").asInt() == parts.length));
         return done;
     }
 
