@@ -6,6 +6,7 @@ import dev.kartoteka.shared.goal.GoalId;
 import dev.kartoteka.shared.goal.GoalRetired;
 import dev.kartoteka.shared.goal.GoalRevised;
 import dev.kartoteka.shared.goal.GoalSet;
+import dev.kartoteka.shared.goal.GoalSplit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,7 @@ class GoalHolders {
     private static final Fold<Holder> FOLD = Fold.of(Holder.class)
             .start(GoalSet.class, event -> new Holder(event.teamId(), event.ownerId()))
             .ignores(GoalRevised.class)
+            .ignores(GoalSplit.class)
             .ignores(GoalRetired.class)
             .build();
 

@@ -61,14 +61,19 @@ class CommandRights {
                 && !access.reachesWorkOf(actor, reach, command.forEmployee().value())) {
             throw new Refusal(FailureCode.FORBIDDEN, FailureCode.FORBIDDEN.meaning());
         }
-        if (request.command() instanceof ForStaff command
-                && !access.leads(actor, reach, text(command.forEmployee()), text(command.forTeam()))) {
-            throw new Refusal(FailureCode.FORBIDDEN, FailureCode.FORBIDDEN.meaning());
-        }
+        requireLeads(actor, reach, request.command());
         for (RecordComponent component : request.command().getClass().getRecordComponents()) {
             if (!component.getName().equals("id")) {
                 requireReach(actor, reach, ReflectionUtils.invokeMethod(component.getAccessor(), request.command()));
             }
+        }
+    }
+
+    /** Of a command, and of a part of one that asks something of several. */
+    private void requireLeads(Actor actor, Reach reach, @Nullable Object asked) {
+        if (asked instanceof ForStaff staff
+                && !access.leads(actor, reach, text(staff.forEmployee()), text(staff.forTeam()))) {
+            throw new Refusal(FailureCode.FORBIDDEN, FailureCode.FORBIDDEN.meaning());
         }
     }
 
@@ -81,6 +86,7 @@ class CommandRights {
             several.forEach(one -> requireReach(actor, reach, one));
             return;
         }
+        requireLeads(actor, reach, value);
         FailureCode unknown = value == null ? null : UNKNOWN.get(value.getClass());
         if (unknown != null && !access.reaches(actor, reach, String.valueOf(value))) {
             throw new Refusal(unknown, "There is no " + value);

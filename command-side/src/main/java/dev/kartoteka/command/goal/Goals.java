@@ -8,6 +8,7 @@ import dev.kartoteka.shared.goal.GoalId;
 import dev.kartoteka.shared.goal.GoalRetired;
 import dev.kartoteka.shared.goal.GoalRevised;
 import dev.kartoteka.shared.goal.GoalSet;
+import dev.kartoteka.shared.goal.GoalSplit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,7 @@ class Goals {
     private static final Fold<Whole> WHOLE = Fold.of(Whole.class)
             .start(GoalSet.class, event -> new Whole(event, false))
             .ignores(GoalRevised.class)
+            .ignores(GoalSplit.class)
             .then(GoalRetired.class, (whole, event) -> new Whole(whole.set(), true))
             .build();
 

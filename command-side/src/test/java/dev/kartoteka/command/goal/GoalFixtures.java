@@ -4,6 +4,8 @@ import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.goal.GoalRetired;
 import dev.kartoteka.shared.goal.GoalRevised;
 import dev.kartoteka.shared.goal.GoalSet;
+import dev.kartoteka.shared.goal.GoalSplit;
+import dev.kartoteka.shared.goal.SplitPart;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +33,10 @@ public final class GoalFixtures {
         return List.of(
                 ofTeam("goal-1", null, "1000.00"),
                 new GoalRevised("goal-1", new BigDecimal("1000.00"), new BigDecimal("1200.00")),
+                new GoalSplit(
+                        "goal-1",
+                        List.of(new SplitPart(
+                                "goal-2", "team-hunters", null, BigDecimal.ONE, new BigDecimal("1200.00")))),
                 new GoalRetired("goal-1"));
     }
 }

@@ -104,6 +104,18 @@ public record Deal(
                 .reduce(Duration::plus);
     }
 
+    /** Whether it went from one stage to another at such a time; opening and reopening do not count. */
+    public boolean movedWhen(Predicate<Instant> then) {
+        for (int i = 1; i < visits.size(); i++) {
+            String exit = visits.get(i - 1).exit();
+            if ((StageVisit.FORWARD.equals(exit) || StageVisit.BACK.equals(exit))
+                    && then.test(visits.get(i).enteredAt())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** From opening to the closure that stands; empty while open. */
     public Optional<Duration> cycle() {
         return Optional.ofNullable(closedAt).map(at -> Duration.between(openedAt, at));

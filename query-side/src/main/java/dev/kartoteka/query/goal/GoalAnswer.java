@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param parentId the goal that it is a part of; null for none
  * @param teamId whose it is; null together with the owner for the whole company's
  * @param ownerId the employee whose it is; null for a team's or the company's
- * @param metric WON_AMOUNT, WON_COUNT, INVOICED, PAID or INTERACTIONS
+ * @param metric WON_AMOUNT, WON_COUNT, INVOICED, PAID, INTERACTIONS or MEETINGS_HELD
  * @param from the first day, of UTC
  * @param to the first day after
  * @param version for If-Match

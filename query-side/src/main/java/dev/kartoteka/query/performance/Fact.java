@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that counts: a won deal, an invoice, a payment or an interaction.
+ * Something that counts: a won deal, an invoice, a payment, an interaction, or somebody's part in a meeting.
  *
  * @param employeeId whose it was at that time; null for nobody's
  * @param day on which it counts, of UTC; a paper may be of another day than the one it was entered on
@@ -33,12 +33,9 @@ record Fact(
         return LocalDate.ofInstant(at, ZoneOffset.UTC);
     }
 
-    /** Whether it counts for whoever has the goal: the employee, a member of the team or of one below it then, or anybody. */
+    /** Whether it counts for whoever has the goal. */
     boolean isOf(Goal goal, Staff staff) {
-        if (goal.ownerId() != null) {
-            return goal.ownerId().equals(employeeId);
-        }
-        return goal.teamId() == null || isOfTeam(goal.teamId(), staff);
+        return Holder.of(goal).counts(employeeId, at, staff);
     }
 
     boolean isWithin(Goal goal) {

@@ -2,14 +2,18 @@ package dev.kartoteka.query.performance;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
 
 import dev.kartoteka.query.asof.AsOf;
 import dev.kartoteka.query.deal.Deal;
 import dev.kartoteka.query.interaction.Interaction;
 import dev.kartoteka.query.invoice.Invoice;
 import dev.kartoteka.query.list.Fields;
+import dev.kartoteka.query.meeting.Meeting;
 import dev.kartoteka.query.payment.Payment;
 import dev.kartoteka.query.record.RecordStore;
 import dev.kartoteka.query.record.RecordVersion;
@@ -36,16 +40,19 @@ class FactReader {
     private final RecordStore<Invoice> invoices;
     private final RecordStore<Payment> payments;
     private final RecordStore<Interaction> interactions;
+    private final RecordStore<Meeting> meetings;
 
     FactReader(
             RecordStore<Deal> deals,
             RecordStore<Invoice> invoices,
             RecordStore<Payment> payments,
-            RecordStore<Interaction> interactions) {
+            RecordStore<Interaction> interactions,
+            RecordStore<Meeting> meetings) {
         this.deals = deals.unrestricted();
         this.invoices = invoices.unrestricted();
         this.payments = payments.unrestricted();
         this.interactions = interactions.unrestricted();
+        this.meetings = meetings.unrestricted();
     }
 
     /** Of the days from one on and before another, of UTC; as of a moment, null for now. */
@@ -61,6 +68,10 @@ class FactReader {
                 invoices(from, to, asOf).stream().map(FactReader::invoiced).toList();
             case PAID -> payments(from, to, asOf).stream().map(FactReader::paid).toList();
             case INTERACTIONS -> interactions(from, to, asOf);
+            case MEETINGS_HELD ->
+                held(start(from), start(to), asOf).stream()
+                        .flatMap(held -> held.by().stream().map(one -> Fact.one(one, held.at())))
+                        .toList();
         };
     }
 
@@ -85,6 +96,24 @@ class FactReader {
         Fields fields = deals.model().fields();
         return found(
                 deals, and(eq(fields.path("status"), Deal.OPEN), days(deals, "expectedCloseDate", from, to)), asOf);
+    }
+
+    /** Meetings and visits that took place; of a recurring one, each time that did. */
+    List<Held> held(Instant from, Instant to, @Nullable AsOf asOf) {
+        Fields fields = meetings.model().fields();
+        List<Held> held = new ArrayList<>();
+        for (Meeting meeting : found(
+                meetings,
+                and(
+                        lt(fields.path("startsAt"), to),
+                        or(gte(fields.path("lastsUntil"), from), exists(fields.path("lastsUntil"), false)),
+                        ne(fields.path("status"), "CANCELLED")),
+                asOf)) {
+            meeting.heldAt().stream()
+                    .filter(at -> !at.isBefore(from) && at.isBefore(to))
+                    .forEach(at -> held.add(new Held(at, meeting.employeeIds())));
+        }
+        return held;
     }
 
     private List<Fact> interactions(LocalDate from, LocalDate to, @Nullable AsOf asOf) {
@@ -145,4 +174,7 @@ class FactReader {
     static Instant start(LocalDate day) {
         return day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
+
+    /** @param by all who took part */
+    record Held(Instant at, List<String> by) {}
 }

@@ -31,17 +31,18 @@ class Onlookers {
     }
 
     /** @throws Refusal with 403 when the results are not for whoever asks */
-    void requireShown(Goal goal, Staff staff, @Nullable AsOf asOf) {
-        if (!shown(goal, staff, asOf)) {
+    void requireShown(Holder holder, Staff staff, @Nullable AsOf asOf) {
+        if (!shown(holder, staff, asOf)) {
             throw new Refusal(FailureCode.FORBIDDEN, FailureCode.FORBIDDEN.meaning());
         }
     }
 
-    boolean shown(Goal goal, Staff staff, @Nullable AsOf asOf) {
-        if (goal.ownerId() != null) {
-            return ofEmployee(goal.ownerId(), asOf);
+    boolean shown(Holder holder, Staff staff, @Nullable AsOf asOf) {
+        requireReader(asOf);
+        if (holder.employeeId() != null) {
+            return ofEmployee(holder.employeeId(), asOf);
         }
-        return goal.teamId() == null || ofTeam(goal.teamId(), staff, asOf);
+        return holder.teamId() == null || ofTeam(holder.teamId(), staff, asOf);
     }
 
     boolean ofEmployee(String employeeId, @Nullable AsOf asOf) {

@@ -7,19 +7,24 @@ import java.util.Objects;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** How goals are met, and who is ahead. */
+/** How goals are met, who is ahead, and what a day brought. */
 @Controller
 class PerformanceGraphQlController {
 
     private final ProgressReader progress;
     private final LeaderboardReader leaderboards;
     private final CommissionReader commissions;
+    private final DailySummaryReader summaries;
 
     PerformanceGraphQlController(
-            ProgressReader progress, LeaderboardReader leaderboards, CommissionReader commissions) {
+            ProgressReader progress,
+            LeaderboardReader leaderboards,
+            CommissionReader commissions,
+            DailySummaryReader summaries) {
         this.progress = progress;
         this.leaderboards = leaderboards;
         this.commissions = commissions;
+        this.summaries = summaries;
     }
 
     @QueryMapping
@@ -33,6 +38,11 @@ class PerformanceGraphQlController {
                 Objects.requireNonNull(environment.getArgument("planId")),
                 environment.getArgument("period"),
                 Arguments.asOf(environment));
+    }
+
+    @QueryMapping
+    DailySummary dailySummary(DataFetchingEnvironment environment) {
+        return summaries.read(new ReportArguments(environment));
     }
 
     @QueryMapping

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 
-/** How goals are met, and who is ahead. */
+/** How goals are met, who is ahead, and what a day brought. */
 @RestController
 @Needs("goals:read")
 class PerformanceRestController {
@@ -16,11 +16,17 @@ class PerformanceRestController {
     private final ProgressReader progress;
     private final LeaderboardReader leaderboards;
     private final CommissionReader commissions;
+    private final DailySummaryReader summaries;
 
-    PerformanceRestController(ProgressReader progress, LeaderboardReader leaderboards, CommissionReader commissions) {
+    PerformanceRestController(
+            ProgressReader progress,
+            LeaderboardReader leaderboards,
+            CommissionReader commissions,
+            DailySummaryReader summaries) {
         this.progress = progress;
         this.leaderboards = leaderboards;
         this.commissions = commissions;
+        this.summaries = summaries;
     }
 
     @GetMapping("/api/v1/goals/{id}/progress")
@@ -52,7 +58,7 @@ class PerformanceRestController {
             answer = Leaderboard.class,
             parameters = {"asOf", "basis"},
             ownParameters = {
-                "metric: won_count, won_amount, invoiced, paid or interactions",
+                "metric: won_count, won_amount, invoiced, paid, interactions or meetings_held",
                 "currency: Of amounts, such as EUR; counts have none",
                 "by: owner or team",
                 "teamId: Those alone who worked in this team, or in one below it",
@@ -62,5 +68,20 @@ class PerformanceRestController {
             })
     Leaderboard leaderboard(WebRequest request) {
         return leaderboards.read(ReportParameters.of(request));
+    }
+
+    @GetMapping("/api/v1/reports/daily-summary")
+    @Described(
+            summary = "What an employee, a team or the company did on a day",
+            tag = "reports",
+            answer = DailySummary.class,
+            parameters = {"asOf", "basis"},
+            ownParameters = {
+                "employeeId: Whose day; without it and teamId the whole company's",
+                "teamId: Of those who worked in this team, or in one below it",
+                "date: Such as 2026-03-01, by the zone of the employee, else of the company; today when absent"
+            })
+    DailySummary dailySummary(WebRequest request) {
+        return summaries.read(ReportParameters.of(request));
     }
 }

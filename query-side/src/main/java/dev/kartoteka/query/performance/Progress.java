@@ -60,11 +60,12 @@ public record Progress(
     /** @param difference target less the sum of the parts */
     public record Split(SplitBy by, int parts, Figure sum, Figure difference, boolean equal) {}
 
-    /** A goal that is a part of this one. */
+    /** How far one goal is reached: a part of another, or one of a day. */
     public record Part(
             String id,
             @Nullable String teamId,
             @Nullable String ownerId,
+            String metric,
             LocalDate from,
             LocalDate to,
             Figure target,

@@ -18,6 +18,7 @@ import dev.kartoteka.query.report.StaffReader;
 import dev.kartoteka.shared.failure.FailureCode;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -62,7 +63,7 @@ class ProgressReader {
                 .orElseThrow(() -> new Refusal(FailureCode.NOT_FOUND, "There is no such goal, or was none then"));
         Goal goal = version.state();
         Staff members = staff.read(asOf);
-        onlookers.requireShown(goal, members, asOf);
+        onlookers.requireShown(Holder.of(goal), members, asOf);
         Instant moment = ReportDeals.moment(asOf);
         List<Fact> all = facts.read(goal.measured(), goal.from(), goal.to(), asOf);
         List<Fact> own = all.stream().filter(fact -> fact.isOf(goal, members)).toList();
@@ -80,10 +81,29 @@ class ProgressReader {
                 outlook(goal, fact, members, moment, asOf),
                 splits,
                 parts.stream()
-                        .filter(part -> onlookers.shown(part, members, asOf))
+                        .filter(part -> onlookers.shown(Holder.of(part), members, asOf))
                         .map(part -> part(part, all, members))
                         .toList(),
                 warnings(splits, uncounted));
+    }
+
+    /** The goals of a holder whose days a day is among, however they are split. */
+    List<Progress.Part> onDay(Holder holder, LocalDate day, Staff members, @Nullable AsOf asOf) {
+        Fields fields = allGoals.model().fields();
+        return allGoals
+                .find(
+                        Filters.and(
+                                Filters.eq(fields.path("teamId"), holder.teamId()),
+                                Filters.eq(fields.path("ownerId"), holder.employeeId()),
+                                Filters.lte(fields.path("from"), day.toString()),
+                                Filters.gt(fields.path("to"), day.toString()),
+                                Filters.eq(fields.path("retired"), false)),
+                        asOf)
+                .stream()
+                .map(RecordVersion::state)
+                .sorted(BY_HOLDER)
+                .map(goal -> part(goal, facts.read(goal.measured(), goal.from(), goal.to(), asOf), members))
+                .toList();
     }
 
     private Progress.Outlook outlook(Goal goal, BigDecimal fact, Staff members, Instant moment, @Nullable AsOf asOf) {
@@ -93,7 +113,7 @@ class ProgressReader {
                         facts.expected(goal.from(), goal.to(), asOf).stream()
                                 .filter(deal -> Fact.one(deal.ownerId(), moment).isOf(goal, members))
                                 .toList();
-                    case INVOICED, PAID, INTERACTIONS -> List.of();
+                    case INVOICED, PAID, INTERACTIONS, MEETINGS_HELD -> List.of();
                 };
         return OutlookCalculator.calculate(goal, fact, open, deals.probabilities(open, asOf), moment);
     }
@@ -142,6 +162,7 @@ class ProgressReader {
                 part.id(),
                 part.teamId(),
                 part.ownerId(),
+                part.metric(),
                 part.from(),
                 part.to(),
                 Figure.of(part.target(), part.currency()),

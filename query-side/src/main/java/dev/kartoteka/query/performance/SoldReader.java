@@ -41,7 +41,8 @@ class SoldReader {
                                 .map(SoldReader::won);
                     case INVOICED -> invoiced(plan, facts.invoices(from, to, asOf), asOf);
                     case PAID -> paid(plan, facts.payments(from, to, asOf), asOf);
-                    case WON_COUNT, INTERACTIONS -> throw new IllegalStateException("Nothing is paid for counts");
+                    case WON_COUNT, INTERACTIONS, MEETINGS_HELD ->
+                        throw new IllegalStateException("Nothing is paid for counts");
                 };
         return sold.filter(one -> one.amount().signum() != 0 && plan.validOn(one.day()))
                 .toList();

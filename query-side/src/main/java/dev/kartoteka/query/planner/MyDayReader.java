@@ -2,15 +2,13 @@ package dev.kartoteka.query.planner;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
-import dev.kartoteka.platform.problem.Refusal;
 import dev.kartoteka.query.asof.AsOf;
-import dev.kartoteka.query.employee.Employee;
+import dev.kartoteka.query.employee.EmployeeZones;
 import dev.kartoteka.query.list.Fields;
 import dev.kartoteka.query.promise.Promise;
 import dev.kartoteka.query.record.RecordStore;
 import dev.kartoteka.query.substitution.Substitution;
 import dev.kartoteka.query.task.Task;
-import dev.kartoteka.shared.failure.FailureCode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Puts together what an employee has to do on a day, by the days of their time zone. */
@@ -27,34 +24,31 @@ class MyDayReader {
 
     private static final int MOST = 500;
 
-    private final RecordStore<Employee> employees;
+    private final EmployeeZones zones;
     private final RecordStore<Substitution> substitutions;
     private final RecordStore<Task> tasks;
     private final RecordStore<Promise> promises;
     private final CalendarReader calendar;
     private final WaitingClients waiting;
-    private final String defaultZone;
 
     MyDayReader(
-            RecordStore<Employee> employees,
+            EmployeeZones zones,
             RecordStore<Substitution> substitutions,
             RecordStore<Task> tasks,
             RecordStore<Promise> promises,
             CalendarReader calendar,
-            WaitingClients waiting,
-            @Value("${kartoteka.zone}") String defaultZone) {
-        this.employees = employees;
+            WaitingClients waiting) {
+        this.zones = zones;
         this.substitutions = substitutions.unrestricted();
         this.tasks = tasks;
         this.promises = promises;
         this.calendar = calendar;
         this.waiting = waiting;
-        this.defaultZone = defaultZone;
     }
 
     /** @param date today when null */
     MyDay read(String employeeId, @Nullable LocalDate date, @Nullable AsOf asOf) {
-        ZoneId zone = zone(employeeId, asOf);
+        ZoneId zone = zones.of(employeeId, asOf);
         Instant now = asOf == null ? Instant.now() : asOf.time();
         LocalDate day = date == null ? now.atZone(zone).toLocalDate() : date;
         Instant from = day.atStartOfDay(zone).toInstant();
@@ -77,14 +71,6 @@ class MyDayReader {
                 calendar.read(all, from, to, asOf),
                 promises(all, day, asOf),
                 waiting.of(all, asOf));
-    }
-
-    ZoneId zone(String employeeId, @Nullable AsOf asOf) {
-        Employee employee = employees
-                .get(employeeId, asOf)
-                .orElseThrow(() -> new Refusal(FailureCode.NOT_FOUND, "There is no such employee"))
-                .state();
-        return ZoneId.of(employee.zone() == null ? defaultZone : employee.zone());
     }
 
     private List<MyDay.DueTask> tasks(List<String> of, Instant from, Instant to, @Nullable AsOf asOf) {

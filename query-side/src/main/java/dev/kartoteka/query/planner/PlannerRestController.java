@@ -4,6 +4,7 @@ import dev.kartoteka.platform.openapi.Described;
 import dev.kartoteka.platform.problem.Refusal;
 import dev.kartoteka.platform.rights.Needs;
 import dev.kartoteka.query.asof.AsOf;
+import dev.kartoteka.query.employee.EmployeeZones;
 import dev.kartoteka.query.list.ListParameters;
 import dev.kartoteka.query.list.Parameters;
 import dev.kartoteka.shared.failure.FailureCode;
@@ -33,6 +34,12 @@ class PlannerRestController {
         this.days = days;
         this.calendars = calendars;
         this.holdings = holdings;
+    private final EmployeeZones zones;
+
+    PlannerRestController(MyDayReader days, CalendarReader calendars, EmployeeZones zones) {
+        this.days = days;
+        this.calendars = calendars;
+        this.zones = zones;
     }
 
     @GetMapping("/api/v1/employees/{id}/my-day")
@@ -67,7 +74,7 @@ class PlannerRestController {
             parameters = {"asOf", "basis", "from", "to"})
     VisitPlan visitPlan(@PathVariable String id, WebRequest request) {
         Calendar calendar = read(id, request);
-        return VisitPlan.of(calendar, days.zone(id, ListParameters.asOf(request.getParameterMap())));
+        return VisitPlan.of(calendar, zones.of(id, ListParameters.asOf(request.getParameterMap())));
     }
 
     @GetMapping("/api/v1/employees/{id}/holdings")
@@ -90,7 +97,7 @@ class PlannerRestController {
         Instant from = time(given, "from");
         Instant to = time(given, "to");
         AsOf asOf = ListParameters.asOf(given);
-        var unused = days.zone(id, asOf); // there must be such an employee
+        var unused = zones.of(id, asOf); // there must be such an employee
         return new Calendar(id, from, to, calendars.read(List.of(id), from, bounded(from, to), asOf));
     }
 

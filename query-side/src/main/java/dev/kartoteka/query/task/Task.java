@@ -42,7 +42,8 @@ public record Task(
         @Nullable Instant completedAt)
         implements NamesRecords<Task> {
 
-    static final String OPEN = "OPEN";
+    public static final String OPEN = "OPEN";
+    public static final String DONE = "DONE";
 
     @Override
     public List<String> namedRecords() {

@@ -20,7 +20,7 @@ final class TaskFold {
             .then(TaskRescheduled.class, (task, event) -> task.due(event.dueAt()))
             .then(TaskChanged.class, Task::changed)
             .then(TaskItemChecked.class, Task::checked)
-            .then(TaskCompleted.class, (task, event, recorded) -> task.is("DONE", recorded.occurredAt()))
+            .then(TaskCompleted.class, (task, event, recorded) -> task.is(Task.DONE, recorded.occurredAt()))
             .then(TaskCancelled.class, (task, event, recorded) -> task.is("CANCELLED", recorded.occurredAt()))
             .then(TaskReopened.class, (task, event) -> task.is(Task.OPEN, null))
             .ignores(TaskErased.class) // the key is gone: the record is folded anew

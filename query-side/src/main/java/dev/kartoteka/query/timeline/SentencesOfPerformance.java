@@ -11,6 +11,8 @@ import dev.kartoteka.shared.deal.DealShared;
 import dev.kartoteka.shared.goal.GoalRetired;
 import dev.kartoteka.shared.goal.GoalRevised;
 import dev.kartoteka.shared.goal.GoalSet;
+import dev.kartoteka.shared.goal.GoalSplit;
+import dev.kartoteka.shared.goal.SplitPart;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -31,6 +33,7 @@ final class SentencesOfPerformance {
                         GoalRevised.class,
                         e -> "The goal is " + e.target().toPlainString() + ", before that "
                                 + e.previousTarget().toPlainString() + ".")
+                .put(GoalSplit.class, e -> "The goal was split: " + parts(e.parts()) + ".")
                 .put(GoalRetired.class, e -> "The goal was retired.")
                 .put(DealShared.class, e -> "The deal is shared: " + shares(e.shares()) + ".")
                 .put(
@@ -41,6 +44,13 @@ final class SentencesOfPerformance {
                         e -> "The commission plan pays " + tiers(e.tiers()) + ", before that "
                                 + tiers(e.previousTiers()) + ".")
                 .put(CommissionPlanRetired.class, e -> "The commission plan was retired.");
+    }
+
+    private static String parts(List<SplitPart> parts) {
+        return parts.stream()
+                .map(part -> part.target().toPlainString() + " to "
+                        + (part.teamId() == null ? part.ownerId() : part.teamId()))
+                .collect(Collectors.joining(", "));
     }
 
     private static String shares(List<DealShare> shares) {

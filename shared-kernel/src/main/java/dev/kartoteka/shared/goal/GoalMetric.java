@@ -11,7 +11,9 @@ public enum GoalMetric {
     /** Money received less what was given back, by who was responsible when it came in. */
     PAID(true),
     /** Interactions that were not retracted, by who logged them; notes do not count. */
-    INTERACTIONS(false);
+    INTERACTIONS(false),
+    /** Meetings and visits that took place, each by everybody of ours who took part, on the day it began. */
+    MEETINGS_HELD(false);
 
     private final boolean money;
 

@@ -9,6 +9,8 @@ import dev.kartoteka.shared.deal.DealShared;
 import dev.kartoteka.shared.goal.GoalRetired;
 import dev.kartoteka.shared.goal.GoalRevised;
 import dev.kartoteka.shared.goal.GoalSet;
+import dev.kartoteka.shared.goal.GoalSplit;
+import dev.kartoteka.shared.goal.SplitPart;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,6 +37,17 @@ final class EventSamplesOfPerformance {
                         new BigDecimal("10000.00"),
                         "EUR"),
                 new GoalRevised("goal-1", new BigDecimal("10000.00"), new BigDecimal("12000.00")),
+                new GoalSplit(
+                        "goal-1",
+                        List.of(
+                                new SplitPart(
+                                        "goal-2",
+                                        "team-hunters",
+                                        null,
+                                        BigDecimal.valueOf(2),
+                                        new BigDecimal("6666.67")),
+                                new SplitPart(
+                                        "goal-3", null, "employee-eve", BigDecimal.ONE, new BigDecimal("3333.33")))),
                 new GoalRetired("goal-1"),
                 new DealShared(
                         "deal-big",

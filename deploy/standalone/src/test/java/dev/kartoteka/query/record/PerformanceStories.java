@@ -8,6 +8,8 @@ import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.goal.GoalRetired;
 import dev.kartoteka.shared.goal.GoalRevised;
 import dev.kartoteka.shared.goal.GoalSet;
+import dev.kartoteka.shared.goal.GoalSplit;
+import dev.kartoteka.shared.goal.SplitPart;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,6 +48,11 @@ final class PerformanceStories {
                     LocalDate.of(2026, 4, 1),
                     new BigDecimal(what == 5 ? "10" : "1000.00"),
                     what == 5 ? null : "EUR");
+        }
+        if (what == 4) {
+            return new GoalSplit(
+                    id,
+                    List.of(new SplitPart("goal-part", "team-north", null, BigDecimal.ONE, new BigDecimal("1000.00"))));
         }
         return what < 6
                 ? new GoalRevised(id, new BigDecimal("1000.00"), new BigDecimal(1000 + what))

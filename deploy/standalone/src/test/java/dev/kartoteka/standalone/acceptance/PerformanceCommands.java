@@ -24,6 +24,8 @@ final class PerformanceCommands {
         Map<String, String> target = Map.of("amount", "12");
         create("goals", "goal-", Map.of("metric", "WON_COUNT", "period", "2026-Q1", "target", target));
         change("goals", "goal-", "revise", Map.of("target", Map.of("amount", "15")));
+        List<Map<String, ?>> parts = List.of(Map.of("teamId", "team-" + run, "weight", 2));
+        change("goals", "goal-", "split", Map.of("parts", parts));
         change("goals", "goal-", "retire", Map.of());
         List<Map<String, ?>> tiers = List.of(Map.of("above", "0", "percent", 5));
         create(

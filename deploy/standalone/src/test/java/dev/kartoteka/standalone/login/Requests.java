@@ -251,6 +251,8 @@ final class Requests {
             case "commission-plans/{id}/revise" -> Map.of("tiers", List.of(Map.of("above", "0", "percent", 6)));
             case "goals" -> GoalsOfCompany.ofBob();
             case "goals/{id}/revise" -> Map.of("target", Map.of("amount", "9"));
+            case "goals/{id}/split" ->
+                Map.of("parts", List.of(Map.of("ownerId", "employee-bob"), Map.of("ownerId", "employee-ann")));
             case "contact-rules" -> Map.of("name", "made", "atLeast", 1, "perDays", 30);
             case "contact-rules/{id}/revise" -> Map.of("atLeast", 2, "perDays", 30);
             case "tasks" -> Map.of("title", "made");
