@@ -71,6 +71,7 @@ class ArchitectureTest {
         "dev.kartoteka.command.invoice..",
         "dev.kartoteka.command.lead..",
         "dev.kartoteka.command.message..",
+        "dev.kartoteka.command.arrival..",
         "dev.kartoteka.command.notification..",
         "dev.kartoteka.command.order..",
         "dev.kartoteka.command.payment..",
@@ -248,6 +249,8 @@ class ArchitectureTest {
             .doNotHaveSimpleName("MongoIdempotencyStore") // BSON has no other time
             .and()
             .doNotHaveSimpleName("MongoAccessStore") // the same
+            .and()
+            .doNotHaveSimpleName("ImapMailbox") // those of the mail library
             .should()
             .accessField(System.class, "out")
             .orShould()

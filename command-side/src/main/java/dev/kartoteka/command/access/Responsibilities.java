@@ -1,6 +1,11 @@
 package dev.kartoteka.command.access;
 
 import dev.kartoteka.command.record.Records;
+import dev.kartoteka.shared.arrival.ArrivalAssigned;
+import dev.kartoteka.shared.arrival.ArrivalEvent;
+import dev.kartoteka.shared.arrival.ArrivalId;
+import dev.kartoteka.shared.arrival.CallReported;
+import dev.kartoteka.shared.arrival.EmailArrived;
 import dev.kartoteka.shared.client.ClientEvent;
 import dev.kartoteka.shared.client.ClientId;
 import dev.kartoteka.shared.client.ClientOwnerAssigned;
@@ -136,12 +141,24 @@ class Responsibilities {
             Fold.of(Concerned.class).start(OrderPlaced.class, event -> new Concerned(Set.of(event.clientId()))),
             Set.of(OrderPlaced.class));
 
+    /** What is nobody's yet is for everybody who may sort it. */
+    private static final Fold<Concerned> ARRIVAL = rest(
+            ArrivalEvent.class,
+            Fold.of(Concerned.class)
+                    .start(EmailArrived.class, event -> new Concerned(Set.of()))
+                    .always(
+                            CallReported.class,
+                            (before, event, recorded) -> before == null ? new Concerned(Set.of()) : before)
+                    .then(ArrivalAssigned.class, (before, event) -> before.and(event.clientId())),
+            Set.of(EmailArrived.class, CallReported.class, ArrivalAssigned.class));
+
     /** Records that concern clients, by the prefix of their identifiers. */
     private static final Map<String, Fold<Concerned>> OF_CLIENTS = Map.ofEntries(
             Map.entry(ContactId.PREFIX, CONTACT),
             Map.entry(InteractionId.PREFIX, INTERACTION),
             Map.entry(DocumentId.PREFIX, DOCUMENT),
             Map.entry(FileId.PREFIX, FILE),
+            Map.entry(ArrivalId.PREFIX, ARRIVAL),
             Map.entry(MessageId.PREFIX, MESSAGE),
             Map.entry(ContractId.PREFIX, CONTRACT),
             Map.entry(OrderId.PREFIX, ORDER),

@@ -14,6 +14,7 @@ import dev.kartoteka.shared.client.ClientTagged;
 import dev.kartoteka.shared.client.ClientUntagged;
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.fold.Fold;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What other records' rules ask of clients. */
@@ -44,6 +45,18 @@ public class Clients {
             .ignores(ClientErased.class)
             .build();
 
+    private static final Fold<Owned> OWNED = Fold.of(Owned.class)
+            .start(ClientRegistered.class, event -> new Owned(event.ownerId()))
+            .then(ClientOwnerAssigned.class, (before, event) -> new Owned(event.toOwnerId()))
+            .ignores(ClientArchived.class)
+            .ignores(ClientRestored.class)
+            .ignores(ClientRenamed.class)
+            .ignores(ClientContactDetailsChanged.class)
+            .ignores(ClientTagged.class)
+            .ignores(ClientUntagged.class)
+            .ignores(ClientErased.class)
+            .build();
+
     private final Records records;
 
     Clients(Records records) {
@@ -67,6 +80,12 @@ public class Clients {
         return Boolean.TRUE.equals(records.current(clientId.value(), ORGANISATION));
     }
 
+    /** Who is responsible for it; null for the pool, and where there is no such client. */
+    public @Nullable String ownerOf(ClientId clientId) {
+        Owned owned = records.current(clientId.value(), OWNED);
+        return owned == null ? null : owned.ownerId();
+    }
+
     private boolean archived(ClientId clientId) {
         Boolean archived = records.current(clientId.value(), ARCHIVED);
         if (archived == null) {
@@ -74,4 +93,6 @@ public class Clients {
         }
         return archived;
     }
+
+    private record Owned(@Nullable String ownerId) {}
 }

@@ -1,6 +1,7 @@
 package dev.kartoteka.command.erasure;
 
 import dev.kartoteka.command.approval.EraseApproval;
+import dev.kartoteka.command.arrival.EraseArrival;
 import dev.kartoteka.command.blocklist.EraseBlockedEntry;
 import dev.kartoteka.command.client.EraseClient;
 import dev.kartoteka.command.contact.EraseContact;
@@ -21,6 +22,7 @@ import dev.kartoteka.command.quote.EraseQuote;
 import dev.kartoteka.command.substitution.EraseSubstitution;
 import dev.kartoteka.command.task.EraseTask;
 import dev.kartoteka.shared.approval.ApprovalId;
+import dev.kartoteka.shared.arrival.ArrivalId;
 import dev.kartoteka.shared.blocklist.BlockedEntryId;
 import dev.kartoteka.shared.client.ClientId;
 import dev.kartoteka.shared.contact.ContactId;
@@ -82,6 +84,9 @@ final class ErasedRecords {
         }
         if (recordId.startsWith(FileId.PREFIX)) {
             return new EraseFile(new FileId(recordId), personId);
+        }
+        if (recordId.startsWith(ArrivalId.PREFIX)) {
+            return new EraseArrival(new ArrivalId(recordId), personId);
         }
         if (recordId.startsWith(MessageId.PREFIX)) {
             return new EraseMessage(new MessageId(recordId), personId);

@@ -41,7 +41,7 @@ class OutboxConfiguration {
             @Value("${kartoteka.messages.email.port}") int port,
             @Value("${kartoteka.messages.email.username}") String username,
             @Value("${kartoteka.messages.email.password}") String password,
-            @Value("${kartoteka.messages.email.security}") SmtpSettings.Security security,
+            @Value("${kartoteka.messages.email.security}") MailSecurity security,
             @Value("${kartoteka.messages.email.from}") String from,
             @Value("${kartoteka.messages.email.from-name}") String fromName,
             @Value("${kartoteka.messages.timeout}") Duration timeout) {

@@ -18,36 +18,18 @@ record SmtpSettings(
         int port,
         String username,
         String password,
-        Security security,
+        MailSecurity security,
         String from,
         String fromName,
         Duration timeout) {
-
-    /** How the way there is kept secret. */
-    enum Security {
-        STARTTLS,
-        TLS,
-        NONE
-    }
 
     boolean isOff() {
         return host.isBlank() || from.isBlank();
     }
 
     Properties properties() {
-        String millis = Long.toString(timeout.toMillis());
-        Properties all = new Properties();
-        all.setProperty("mail.transport.protocol", "smtp");
-        all.setProperty("mail.smtp.host", host);
-        all.setProperty("mail.smtp.port", Integer.toString(port));
+        Properties all = security.properties("smtp", host, port, timeout);
         all.setProperty("mail.smtp.auth", Boolean.toString(!username.isBlank()));
-        all.setProperty("mail.smtp.starttls.enable", Boolean.toString(security == Security.STARTTLS));
-        all.setProperty("mail.smtp.starttls.required", Boolean.toString(security == Security.STARTTLS));
-        all.setProperty("mail.smtp.ssl.enable", Boolean.toString(security == Security.TLS));
-        all.setProperty("mail.smtp.ssl.checkserveridentity", "true");
-        all.setProperty("mail.smtp.connectiontimeout", millis);
-        all.setProperty("mail.smtp.timeout", millis);
-        all.setProperty("mail.smtp.writetimeout", millis);
         all.setProperty("mail.smtp.quitwait", "false"); // once it was taken, what else the server says does not matter
         all.setProperty("mail.mime.allowutf8", "true");
         all.setProperty("mail.mime.charset", "UTF-8");

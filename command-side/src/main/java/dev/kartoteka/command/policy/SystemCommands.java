@@ -112,6 +112,13 @@ public class SystemCommands implements DisposableBean {
         return send(command, metadata);
     }
 
+    /** The same for what came from outside at a time of its own, such as a letter: nobody here did it. */
+    public Optional<FailureCode> sendAsOf(Object command, String actorId, Instant occurredAt, Message<?> cause) {
+        Map<String, Object> metadata = because(actorId, cause);
+        metadata.put(MetadataKeys.OCCURRED_AT, occurredAt.toString());
+        return send(command, metadata);
+    }
+
     private static Map<String, Object> because(String actorId, Message<?> cause) {
         Map<String, Object> metadata = new HashMap<>(by(actorId, requestOf(cause)));
         Object correlation = cause.getMetaData().get(MetadataKeys.CORRELATION_ID);

@@ -1,10 +1,12 @@
 package dev.kartoteka.command.subject;
 
+import dev.kartoteka.command.arrival.Arrivals;
 import dev.kartoteka.command.client.Clients;
 import dev.kartoteka.command.contact.Contacts;
 import dev.kartoteka.command.employee.Employees;
 import dev.kartoteka.command.lead.Leads;
 import dev.kartoteka.command.rule.DomainRuleViolated;
+import dev.kartoteka.shared.arrival.ArrivalId;
 import dev.kartoteka.shared.client.ClientId;
 import dev.kartoteka.shared.contact.ContactId;
 import dev.kartoteka.shared.employee.EmployeeId;
@@ -21,12 +23,14 @@ class Persons {
     private final Clients clients;
     private final Contacts contacts;
     private final Leads leads;
+    private final Arrivals arrivals;
     private final Employees employees;
 
-    Persons(Clients clients, Contacts contacts, Leads leads, Employees employees) {
+    Persons(Clients clients, Contacts contacts, Leads leads, Arrivals arrivals, Employees employees) {
         this.clients = clients;
         this.contacts = contacts;
         this.leads = leads;
+        this.arrivals = arrivals;
         this.employees = employees;
     }
 
@@ -40,6 +44,8 @@ class Persons {
                 contacts.requireKnown(List.of(new ContactId(person)));
             } else if (person.startsWith(LeadId.PREFIX)) {
                 leads.requireKnown(new LeadId(person));
+            } else if (person.startsWith(ArrivalId.PREFIX)) {
+                arrivals.requireKnown(new ArrivalId(person));
             } else {
                 employees.requireKnown(new EmployeeId(person));
             }

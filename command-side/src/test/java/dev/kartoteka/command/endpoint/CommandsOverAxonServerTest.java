@@ -41,6 +41,7 @@ class CommandsOverAxonServerTest {
                                         .replaceAll("s$", "")
                                         .replace("document-template", "template")
                                         .replace("-", "")
+                                        .replace("call", "arrival")
                                         .replace("blocklist", "blockedentry")
                                 + "-1";
         Command sent = new CommandReader()

@@ -1,5 +1,6 @@
 package dev.kartoteka.command.message;
 
+import dev.kartoteka.command.record.Records;
 import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.message.MessageAttemptBegun;
 import dev.kartoteka.shared.message.MessageDeliveryReported;
@@ -19,7 +20,11 @@ public final class MessageFixtures {
 
     private MessageFixtures() {}
 
-    static MessageQueued queued() {
+    public static Addressees addressees(Records records) {
+        return new Addressees(records);
+    }
+
+    public static MessageQueued queued() {
         return new MessageQueued(
                 ID,
                 CLIENT,

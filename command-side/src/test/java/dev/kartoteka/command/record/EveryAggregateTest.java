@@ -3,6 +3,7 @@ package dev.kartoteka.command.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.kartoteka.command.arrival.ArrivalFixtures;
 import dev.kartoteka.command.blocklist.BlockedEntryFixtures;
 import dev.kartoteka.command.client.ClientFixtures;
 import dev.kartoteka.command.commissionplan.CommissionPlanFixtures;
@@ -135,6 +136,7 @@ class EveryAggregateTest {
             DocumentFixtures.documentHistory(),
             List.of(new FileUploaded("file-1", "client-1", "a.txt", "text/plain", "content-1", "ab", 1)),
             MessageFixtures.sent(),
+            ArrivalFixtures.call(),
             List.of(ContractFixtures.roofDrafted()),
             List.of(OrderFixtures.threePlaced()),
             List.of(new ConsentGiven("client-acme", "NEWS_BY_EMAIL"), new LegalHoldPlaced("client-acme")),

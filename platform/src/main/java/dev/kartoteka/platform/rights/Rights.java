@@ -76,9 +76,15 @@ public final class Rights {
     /** What those who lead keep, and nobody who sells reads: why somebody is unwanted. */
     private static final Set<String> OF_MANAGERS = Set.of("blocklist");
 
+    /** What came in and is sorted by those who lead: until then nobody knows whose it is. */
+    private static final Set<String> SORTED = Set.of("arrivals");
+
+    /** Calls are told by telephone systems; what becomes of them is read elsewhere. */
+    private static final Set<String> TOLD = Set.of("calls");
+
     /** What programs may be given keys for. */
-    private static final Set<String> FOR_KEYS =
-            union(union(CUSTOMERS, without(COMMON, FOR_PEOPLE)), union(LED, Set.of(IMPORTS)));
+    private static final Set<String> FOR_KEYS = union(
+            union(union(CUSTOMERS, SORTED), without(COMMON, FOR_PEOPLE)), union(union(LED, TOLD), Set.of(IMPORTS)));
 
     private Rights() {}
 
@@ -144,7 +150,9 @@ public final class Rights {
         return switch (role) {
             case REP -> customers ? Reach.OWN : common ? Reach.ALL : Reach.NONE;
             case MANAGER ->
-                customers ? Reach.TEAM : common || OF_MANAGERS.contains(collection) ? Reach.ALL : Reach.NONE;
+                customers || SORTED.contains(collection)
+                        ? Reach.TEAM
+                        : common || OF_MANAGERS.contains(collection) ? Reach.ALL : Reach.NONE;
             case ANALYST -> customers || common ? Reach.ALL : Reach.NONE;
             case AUDITOR -> Reach.ALL;
             case ADMIN -> collection.equals(AUDIT) ? Reach.NONE : Reach.ALL;
@@ -157,7 +165,7 @@ public final class Rights {
         return switch (role) {
             case REP -> customers ? Reach.OWN : other;
             case MANAGER ->
-                customers || LED.contains(collection)
+                customers || LED.contains(collection) || SORTED.contains(collection)
                         ? Reach.TEAM
                         : OF_MANAGERS.contains(collection) ? Reach.ALL : other;
             case ANALYST, AUDITOR -> Reach.NONE;

@@ -1,5 +1,6 @@
 package dev.kartoteka.query.audit;
 
+import dev.kartoteka.shared.arrival.ArrivalId;
 import dev.kartoteka.shared.automation.FiringId;
 import dev.kartoteka.shared.automation.RuleId;
 import dev.kartoteka.shared.blocklist.BlockedEntryId;
@@ -56,6 +57,7 @@ final class Subjects {
             DocumentId.PREFIX,
             FileId.PREFIX,
             MessageId.PREFIX,
+            ArrivalId.PREFIX,
             SubjectId.PREFIX,
             ReminderId.PREFIX,
             PromiseId.PREFIX,

@@ -2,6 +2,7 @@ package dev.kartoteka.query.timeline;
 
 import dev.kartoteka.query.audit.EventTypes;
 import dev.kartoteka.shared.approval.ApprovalEvent;
+import dev.kartoteka.shared.arrival.ArrivalEvent;
 import dev.kartoteka.shared.blocklist.BlockedEntryEvent;
 import dev.kartoteka.shared.client.ClientEvent;
 import dev.kartoteka.shared.contact.ContactEvent;
@@ -56,6 +57,7 @@ final class Kinds {
                         DocumentEvent.class,
                         FileEvent.class,
                         MessageEvent.class,
+                        ArrivalEvent.class,
                         QuoteEvent.class,
                         ApprovalEvent.class,
                         ContractEvent.class,

@@ -36,6 +36,7 @@ final class Sentences {
         SentencesOfSubjects.addTo(sentences);
         SentencesOfDocuments.addTo(sentences);
         SentencesOfMessages.addTo(sentences);
+        SentencesOfArrivals.addTo(sentences);
         SentencesOfCatalogue.addTo(sentences);
         SentencesOfQuotes.addTo(sentences);
         SentencesOfApprovals.addTo(sentences);

@@ -2,6 +2,7 @@ package dev.kartoteka.shared.subject;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.kartoteka.shared.arrival.ArrivalId;
 import dev.kartoteka.shared.client.ClientId;
 import dev.kartoteka.shared.contact.ContactId;
 import dev.kartoteka.shared.employee.EmployeeId;
@@ -15,14 +16,14 @@ import java.util.List;
  * Identifies a person as the subject of their data: by the identifier of their record. The event stream has a name of its own,
  * since the record has the other one.
  *
- * @param value the identifier of a client, a contact, a lead or an employee
+ * @param value the identifier of a client, a contact, a lead or an employee, or of an arrival of somebody unknown
  */
 public record SubjectId(@JsonValue String value) {
 
     public static final String PREFIX = "subject-";
 
     private static final List<String> PERSONS =
-            List.of(ClientId.PREFIX, ContactId.PREFIX, LeadId.PREFIX, EmployeeId.PREFIX);
+            List.of(ClientId.PREFIX, ContactId.PREFIX, LeadId.PREFIX, EmployeeId.PREFIX, ArrivalId.PREFIX);
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public SubjectId {
@@ -35,7 +36,7 @@ public record SubjectId(@JsonValue String value) {
                 .findFirst()
                 .orElseThrow(() -> new InvalidValue(
                         FailureCode.INVALID_IDENTIFIER,
-                        "Not the identifier of a client, a contact, a lead or an employee"));
+                        "Not the identifier of a client, a contact, a lead, an employee or an arrival"));
         Identifiers.require(prefix, value);
     }
 

@@ -12,8 +12,9 @@ import dev.kartoteka.shared.message.MessageRetried;
 import dev.kartoteka.shared.message.MessageSent;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Samples of messages. */
+/** Samples of messages, and of what comes in. */
 final class EventSamplesOfMessages {
 
     private static final String CLIENT = "client-1";
@@ -23,6 +24,11 @@ final class EventSamplesOfMessages {
     private EventSamplesOfMessages() {}
 
     static List<DomainEvent> all() {
+        return Stream.concat(messages().stream(), EventSamplesOfArrivals.all().stream())
+                .toList();
+    }
+
+    private static List<DomainEvent> messages() {
         return List.of(
                 new MessageQueued(
                         MESSAGE,

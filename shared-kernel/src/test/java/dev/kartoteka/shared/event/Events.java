@@ -3,6 +3,7 @@ package dev.kartoteka.shared.event;
 import dev.kartoteka.shared.apikey.ApiKeyEvent;
 import dev.kartoteka.shared.approval.ApprovalEvent;
 import dev.kartoteka.shared.approvalrule.ApprovalRuleEvent;
+import dev.kartoteka.shared.arrival.ArrivalEvent;
 import dev.kartoteka.shared.automation.FiringEvent;
 import dev.kartoteka.shared.automation.RuleEvent;
 import dev.kartoteka.shared.blocklist.BlockedEntryEvent;
@@ -67,6 +68,7 @@ public final class Events {
             ReminderEvent.class,
             PromiseEvent.class,
             MessageEvent.class,
+            ArrivalEvent.class,
             SubstitutionEvent.class,
             MeetingEvent.class,
             DocumentTemplateEvent.class,

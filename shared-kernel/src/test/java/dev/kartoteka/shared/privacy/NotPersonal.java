@@ -23,7 +23,12 @@ final class NotPersonal {
             entry("MessageAttemptFailed.outcome", OUTCOME),
             entry("MessageParked.outcome", OUTCOME),
             entry("MessageSent.providerReference", IDENTIFIER),
-            entry("MessageDeliveryReported.status", CODE));
+            entry("MessageDeliveryReported.status", CODE),
+            entry("EmailArrived.nature", CODE),
+            entry("EmailArrived.candidateIds", IDENTIFIER),
+            entry("CallReported.callReference", "a random identifier of the telephone system"),
+            entry("CallReported.stage", CODE),
+            entry("CallReported.candidateIds", IDENTIFIER));
 
     private NotPersonal() {}
 

@@ -2,6 +2,7 @@ package dev.kartoteka.query.record;
 
 import dev.kartoteka.query.approval.Approval;
 import dev.kartoteka.query.approvalrule.ApprovalRule;
+import dev.kartoteka.query.arrival.Arrival;
 import dev.kartoteka.query.contract.Contract;
 import dev.kartoteka.query.discountlimit.DiscountLimit;
 import dev.kartoteka.query.document.Document;
@@ -132,6 +133,18 @@ class ReadModelLawsOfPapersIT {
                     Message.class,
                     () -> MessageStories::message,
                     new Question<>("state", "SENT", message -> message.state().equals("SENT")));
+        }
+    }
+
+    @Group
+    class Arrivals extends ReadModelLaws<Arrival> {
+        Arrivals() {
+            super(
+                    store,
+                    Arrival.class,
+                    () -> ArrivalStories::arrival,
+                    new Question<>(
+                            "status", "WAITING", arrival -> arrival.status().equals("WAITING")));
         }
     }
 

@@ -53,6 +53,7 @@ final class EveryCommand {
         new AutomationCommands(api, run, sent, done).tell();
         new RuleCommands(api, run, sent, done).tell();
         blocklist();
+        new ArrivalCommands(api, run, sent, done).tell();
         persons();
         return done;
     }

@@ -34,6 +34,7 @@ class HistoryIT {
             "subject",
             "template",
             "blockedentry",
+            "arrival",
             "pricelist",
             "taxrate",
             "discountlimit",

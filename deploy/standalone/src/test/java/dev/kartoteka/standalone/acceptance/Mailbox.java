@@ -36,6 +36,11 @@ final class Mailbox implements AutoCloseable {
         return server;
     }
 
+    /** How many mails it has, to whomever. */
+    int count() {
+        return server.getReceivedMessages().length;
+    }
+
     /** Waits for so many mails to addresses that contain a text; answers all of them. */
     List<MimeMessage> received(String recipient, int count) {
         await().atMost(PATIENCE).until(() -> to(recipient).size() >= count);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.mail.BodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
-import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -13,44 +12,26 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
 /** Messages to clients against a real mail server, which is there, away, or dies. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(MailSystem.class)
 class MessagesIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-    private static final String SECRET = "tandem-river-cobalt";
+    private static final String SECRET = MailSystem.SECRET;
 
-    private final WebhookReceiver provider = new WebhookReceiver();
-    private final int port = Mailbox.freePort();
-    private final RunningSystem.Started system = RunningSystem.startAnother(
-            context -> {},
-            "--kartoteka.messages.email.host=" + Mailbox.ADDRESS,
-            "--kartoteka.messages.email.port=" + port,
-            "--kartoteka.messages.email.security=NONE",
-            "--kartoteka.messages.email.from=crm@example.com",
-            "--kartoteka.messages.email.from-name=Rīgas Riteņi",
-            "--kartoteka.messages.public-url=https://crm.example.com/",
-            "--kartoteka.messages.sms.url=" + provider.url("/sms"),
-            "--kartoteka.messages.sms.token=let-me-in",
-            "--kartoteka.messages.sms.secret=" + SECRET,
-            "--kartoteka.webhooks.allowed-networks=" + WebhookReceiver.ADDRESS + "/32",
-            "--kartoteka.messages.first-retry=PT0.2S",
-            "--kartoteka.messages.attempts=6",
-            "--kartoteka.messages.timeout=PT5S");
-    private final Api api = system.api;
+    private final WebhookReceiver provider;
+    private final int port;
+    private final Api api;
 
-    MessagesIT() throws IOException {}
-
-    @AfterAll
-    void stop() throws IOException {
-        system.close();
-        provider.close();
+    MessagesIT(MailSystem.Started scene) {
+        provider = scene.provider;
+        port = scene.smtp;
+        api = scene.system.api;
     }
 
     @Test

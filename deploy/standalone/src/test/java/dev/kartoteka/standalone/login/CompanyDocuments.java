@@ -71,7 +71,10 @@ final class CompanyDocuments {
                         "sendAt", "2199-01-01T00:00:00Z");
             case "documents" ->
                 Map.of("templateId", TEMPLATE, "clientId", "client-of-" + owner, "signerId", "employee-bob");
-            case "documents/{id}/void" -> Map.of("reason", "a test");
+            case "calls" ->
+                Map.of("callId", "made-" + System.nanoTime(), "stage", "RINGING", "direction", "INBOUND");
+            case "arrivals/{id}/assign" -> Map.of("clientId", "client-of-" + owner);
+            case "documents/{id}/void", "arrivals/{id}/dismiss" -> Map.of("reason", "a test");
             default -> new HashMap<>();
         };
     }

@@ -51,6 +51,7 @@ final class Requests {
             entry("promises", "promise-none"),
             entry("meetings", "meeting-none"),
             entry("substitutions", "substitution-none"),
+            entry("arrivals", "arrival-none"),
             entry("imports", "import-none"));
 
     private final String apiKeyId;

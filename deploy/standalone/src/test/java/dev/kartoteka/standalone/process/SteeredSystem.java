@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.eventhandling.GenericEventMessage;
@@ -34,11 +35,19 @@ public final class SteeredSystem {
         StandaloneApplication.main(arguments);
     }
 
-    /** @param clock as {@link #set} writes it */
-    public static SystemProcess start(Path directory, Path clock) throws IOException {
+    /**
+     * Starts it.
+     *
+     * @param clock as {@link #set} writes it
+     * @param settings such as {@code --kartoteka.zone=UTC}
+     */
+    public static SystemProcess start(Path directory, Path clock, String... settings) throws IOException {
         int port = SystemProcess.freePort();
+        List<String> program = new ArrayList<>(
+                List.of("-cp", System.getProperty("java.class.path"), SteeredSystem.class.getName()));
+        program.addAll(List.of(settings));
         return SystemProcess.start(
-                List.of("-cp", System.getProperty("java.class.path"), SteeredSystem.class.getName()),
+                program,
                 port,
                 Map.of(
                         "KARTOTEKA_DATA_DIR",

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kartoteka.command.arrival;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kartoteka.command.inbox;
+
+import org.jspecify.annotations.NullMarked;
