@@ -1,5 +1,8 @@
 package dev.kartoteka.command.endpoint;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import dev.kartoteka.command.idempotency.IdempotencyStore;
 import dev.kartoteka.command.idempotency.IdempotencyStore.Claim;
 import dev.kartoteka.platform.problem.Refusal;
@@ -16,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -26,22 +30,42 @@ import org.springframework.stereotype.Component;
 @Component
 class IdempotentExecution {
 
-    /** After this long an unfinished claim of another process is taken for dead; longer than any command may take. */
+    /**
+     * After this long an unfinished claim of another process is taken for dead; longer than any command may take. Since it was
+     * made, by the clock, or since it was first seen here: a clock that was set back would make a dead claim last as much longer.
+     */
     private static final Duration LEASE = Duration.ofSeconds(60);
 
+    private static final Duration REMEMBERED = Duration.ofHours(2);
+    private static final int MOST_REMEMBERED = 10_000;
     private static final Duration KEPT = Duration.ofDays(2);
 
     private final IdempotencyStore store;
     private final EventStore eventStore;
     private final String instance = UUID.randomUUID().toString();
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
+    private final Ticker elapsing;
+    private final Cache<Claim, Long> unfinishedSince;
 
     /** Keys whose commands this process is carrying out. */
     private final Set<String> running = ConcurrentHashMap.newKeySet();
 
+    @Autowired
     IdempotentExecution(IdempotencyStore store, EventStore eventStore) {
+        this(store, eventStore, Clock.systemUTC(), Ticker.systemTicker());
+    }
+
+    /** @param elapsing what nobody sets back */
+    IdempotentExecution(IdempotencyStore store, EventStore eventStore, Clock clock, Ticker elapsing) {
         this.store = store;
         this.eventStore = eventStore;
+        this.clock = clock;
+        this.elapsing = elapsing;
+        this.unfinishedSince = Caffeine.newBuilder()
+                .maximumSize(MOST_REMEMBERED)
+                .expireAfterWrite(REMEMBERED)
+                .ticker(elapsing)
+                .build();
     }
 
     /** @param command is given the target to use, which may be the one of an earlier try */
@@ -70,7 +94,8 @@ class IdempotentExecution {
 
     private CommandOutcome settle(Claim unfinished, Function<String, CommandOutcome> command) {
         // a claim of this process too: it is not running, so it ended without knowing what became of its command
-        boolean abandoned = store.isAbandoned(unfinished, clock.instant().minus(LEASE));
+        boolean abandoned =
+                store.isAbandoned(unfinished, clock.instant().minus(LEASE)) || hasOutlivedALease(unfinished);
         if (!abandoned || !store.takeOver(unfinished, instance)) {
             throw inUse();
         }
@@ -81,6 +106,11 @@ class IdempotentExecution {
             return outcome;
         }
         return carryOut(unfinished.key(), unfinished.target(), command);
+    }
+
+    private boolean hasOutlivedALease(Claim unfinished) {
+        long now = elapsing.read();
+        return now - unfinishedSince.get(unfinished, first -> now) > LEASE.toNanos();
     }
 
     private CommandOutcome carryOut(String key, String target, Function<String, CommandOutcome> command) {

@@ -1,10 +1,9 @@
 package dev.kartoteka.command.erasure;
 
 import com.mongodb.client.MongoClient;
+import dev.kartoteka.platform.axon.TokensAfterDocuments;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
-import org.axonframework.extensions.mongo.DefaultMongoTemplate;
-import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Value;
@@ -22,14 +21,9 @@ class ErasureConfiguration {
             @Value("${spring.mongodb.database}") String database,
             @Value("${kartoteka.projections.node-id}") String nodeId) {
         return configurer -> configurer.eventProcessing(processing -> processing
-                .registerTokenStore(ErasureProcess.GROUP, configuration -> {
-                    MongoTokenStore.Builder tokens = MongoTokenStore.builder()
-                            .mongoTemplate(DefaultMongoTemplate.builder()
-                                    .mongoDatabase(client, database)
-                                    .build())
-                            .serializer(serializer);
-                    return (nodeId.isBlank() ? tokens : tokens.nodeId(nodeId)).build();
-                })
+                .registerTokenStore(
+                        ErasureProcess.GROUP,
+                        configuration -> TokensAfterDocuments.in(client.getDatabase(database), serializer, nodeId))
                 .registerListenerInvocationErrorHandler(
                         ErasureProcess.GROUP, configuration -> PropagatingErrorHandler.instance())
                 .registerErrorHandler(ErasureProcess.GROUP, configuration -> PropagatingErrorHandler.instance())

@@ -14,8 +14,6 @@ import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.extensions.mongo.DefaultMongoTemplate;
-import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -55,12 +53,7 @@ class FollowerConfiguration {
             @Qualifier("followerWorkers") ScheduledExecutorService workers,
             @Value("${spring.mongodb.database}") String database,
             @Value("${kartoteka.projections.node-id}") String nodeId) {
-        MongoTokenStore.Builder tokens = MongoTokenStore.builder()
-                .mongoTemplate(DefaultMongoTemplate.builder()
-                        .mongoDatabase(client, database)
-                        .build())
-                .serializer(serializer);
-        TokenStore store = new TokensAfterDocuments(nodeId.isBlank() ? tokens : tokens.nodeId(nodeId));
+        TokenStore store = TokensAfterDocuments.in(client.getDatabase(database), serializer, nodeId);
         return configurer -> configurer.eventProcessing(
                 processing -> groups(beans).forEach(group -> follow(processing, group, store, coordinators, workers)));
     }

@@ -24,14 +24,13 @@ public final class SystemUnderTest implements AutoCloseable {
     private static final String PASSWORD = "quiet-harbour-of-figures";
     private static final String EMPLOYEE = "employee-benchmark";
     private static final long LONGEST_START = TimeUnit.MINUTES.toNanos(5);
-    private static final double KIBIBYTE = 1024;
-    private static final double MEGABYTE = 1e6;
 
     private final Path directory;
     private final Process process;
     private final int port;
     private final double startSeconds;
     private String token = "";
+    private String refreshToken = "";
 
     private SystemUnderTest(Path directory, Process process, int port, double startSeconds) {
         this.directory = directory;
@@ -47,6 +46,16 @@ public final class SystemUnderTest implements AutoCloseable {
      * @param options for Java
      */
     public static SystemUnderTest start(Path directory, String... options) throws IOException {
+        return start(directory, Map.of(), options);
+    }
+
+    /**
+     * The same with variables of the environment.
+     *
+     * @param environment on top of this process's
+     */
+    public static SystemUnderTest start(Path directory, Map<String, String> environment, String... options)
+            throws IOException {
         int port = freePort();
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -67,7 +76,10 @@ public final class SystemUnderTest implements AutoCloseable {
                         "KARTOTEKA_SECURITY_ACCESS_TOKEN_LIFETIME",
                         "PT4H",
                         "KARTOTEKA_RATE_LIMIT_REQUESTS_PER_SECOND",
+                        "0",
+                        "KARTOTEKA_RATE_LIMIT_REQUESTS_AT_ONCE",
                         "0"));
+        builder.environment().putAll(environment);
         builder.redirectErrorStream(true)
                 .redirectOutput(directory.resolve("system.log").toFile());
         long begin = System.nanoTime();
@@ -144,11 +156,8 @@ public final class SystemUnderTest implements AutoCloseable {
 
     /** Megabytes that the system's processes, those of its database included, have in memory; pages they share count once. */
     public double megabytes() {
-        return Stream.concat(Stream.of(process.toHandle()), database().processes())
-                        .mapToLong(one -> proportionalKibibytes(one.pid()))
-                        .sum()
-                * KIBIBYTE
-                / MEGABYTE;
+        return Memory.megabytes(
+                Stream.concat(Stream.of(process.toHandle()), database().processes()));
     }
 
     /** What its files take, all together. */
@@ -211,16 +220,6 @@ public final class SystemUnderTest implements AutoCloseable {
         }
     }
 
-    private static long proportionalKibibytes(long pid) {
-        try (Stream<String> lines = Files.lines(Path.of("/proc/" + pid + "/smaps_rollup"))) {
-            return lines.filter(line -> line.startsWith("Pss:"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                    .sum();
-        } catch (IOException | UncheckedIOException e) {
-            return 0; // it has ended since it was listed
-        }
-    }
-
     private boolean ready() {
         try (Connection connection = connect()) {
             return connection.get("/actuator/health/readiness").status() == 200;
@@ -230,26 +229,51 @@ public final class SystemUnderTest implements AutoCloseable {
     }
 
     private void logIn() {
-        token = logIn("admin", ADMIN_PASSWORD);
+        welcome(logIn("admin", ADMIN_PASSWORD));
         try (Connection admin = connect()) {
             // refused by a start on data of an earlier one, where all of it is there
-            admin.post("/api/v1/employees", json(Map.of("id", EMPLOYEE, "name", "Benchmark")));
-            for (String role : List.of("ADMIN", "AUDITOR")) {
-                admin.post(
-                        "/api/v1/employees/" + EMPLOYEE + "/grant-role",
-                        json(Map.of("role", role, "reason", "a benchmark")));
-            }
-            admin.post(
-                    "/api/v1/auth/users",
-                    json(Map.of("employeeId", EMPLOYEE, "username", EMPLOYEE, "password", PASSWORD)));
+            employ(admin, EMPLOYEE);
         }
-        token = logIn(EMPLOYEE, PASSWORD);
+        logInAgain();
     }
 
-    private String logIn(String username, String password) {
-        return post("/api/v1/auth/token", Map.of("username", username, "password", password))
-                .get("accessToken")
-                .asString();
+    private static void employ(Connection admin, String employee) {
+        admin.post("/api/v1/employees", json(Map.of("id", employee, "name", "Benchmark")));
+        for (String role : List.of("ADMIN", "AUDITOR")) {
+            admin.post(
+                    "/api/v1/employees/" + employee + "/grant-role",
+                    json(Map.of("role", role, "reason", "a benchmark")));
+        }
+        admin.post(
+                "/api/v1/auth/users", json(Map.of("employeeId", employee, "username", employee, "password", PASSWORD)));
+    }
+
+    /** What the requests of somebody else are sent with. */
+    public String tokenOfAnother() {
+        String other = "employee-other";
+        try (Connection admin = connect()) {
+            employ(admin, other);
+        }
+        return logIn(other, PASSWORD).get("accessToken").asString();
+    }
+
+    /** With the password. */
+    public void logInAgain() {
+        welcome(logIn(EMPLOYEE, PASSWORD));
+    }
+
+    /** By what the last log-in, or the last time this was done, gave for it. */
+    public void stayIn() {
+        welcome(post("/api/v1/auth/refresh", Map.of("refreshToken", refreshToken)));
+    }
+
+    private JsonNode logIn(String username, String password) {
+        return post("/api/v1/auth/token", Map.of("username", username, "password", password));
+    }
+
+    private void welcome(JsonNode tokens) {
+        token = tokens.get("accessToken").asString();
+        refreshToken = tokens.get("refreshToken").asString();
     }
 
     private String lastWords() throws IOException {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ final class Crowd {
     private final Map<String, Integer> answers = new TreeMap<>();
     private final Queue<Long> accepted = new ConcurrentLinkedQueue<>();
     private final Queue<Long> refused = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger readsRefused = new AtomicInteger();
 
     Crowd(Trial trial, int size) {
         this.trial = trial;
@@ -94,6 +96,9 @@ final class Crowd {
             answer = connection.get(LIST);
         }
         (answer.status() < FIRST_REFUSAL ? accepted : refused).add(System.nanoTime() - sent);
+        if (!command && answer.status() >= FIRST_REFUSAL) {
+            readsRefused.incrementAndGet();
+        }
         count(answer.status() + (answer.retryAfter().isEmpty() ? "" : " with Retry-After"));
     }
 
@@ -113,6 +118,10 @@ final class Crowd {
 
     Collection<Long> refused() {
         return refused;
+    }
+
+    int readsRefused() {
+        return readsRefused.get();
     }
 
     /** What is neither done nor told to come again. */

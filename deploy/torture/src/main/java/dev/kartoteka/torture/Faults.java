@@ -10,7 +10,11 @@ enum Faults {
     OVERLOAD,
     SLOW_CLIENTS,
     POWER_CUT,
-    SMALL_HEAP;
+    SMALL_HEAP,
+    CLOCK,
+    DISK_FULL,
+    SLOW_DISK,
+    FAILING_SYNCS;
 
     /** @param seed of the moments it chooses */
     Fault make(long seed) {
@@ -22,6 +26,10 @@ enum Faults {
             case SLOW_CLIENTS -> new SlowClients();
             case POWER_CUT -> new PowerCuts(seed);
             case SMALL_HEAP -> new SmallHeap();
+            case CLOCK -> new ClockSetBack();
+            case DISK_FULL -> new DiskFull();
+            case SLOW_DISK -> new SlowDisk();
+            case FAILING_SYNCS -> new FailingSyncs();
         };
     }
 

@@ -7,8 +7,12 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
-/** Thousands of connections that say nothing, hundreds that say it slowly or never hear the answer: others do not notice. */
+/**
+ * Thousands of connections that say nothing, hundreds that say it slowly or never hear the answer: others do not notice. Those who
+ * do not listen are one caller, who may have as much at once as the system lets everybody have.
+ */
 final class SlowClients implements Fault {
 
     private static final int CALM = 8;
@@ -17,11 +21,13 @@ final class SlowClients implements Fault {
     private static final int DRIBBLING = 300;
     private static final int DEAF = 100;
     private static final int DEAF_REQUESTS = 200;
+    private static final String AT_ONCE = "32";
     private static final int NEARLY_ALL = 99;
     private static final double LONGEST_MILLIS = 1000;
 
     @Override
     public void strike(Trial trial) throws Exception {
+        trial.environment(Map.of("KARTOTEKA_RATE_LIMIT_REQUESTS_AT_ONCE", AT_ONCE));
         SystemUnderTest system = trial.start();
         new Crowd(trial, CALM).ask(SECONDS, 0);
         judge(trial, "Nobody else", new Crowd(trial, CALM).ask(SECONDS, 0));
@@ -40,7 +46,8 @@ final class SlowClients implements Fault {
                 Host: localhost\r
                 Authorization: Bearer %s\r
                 \r
-                """.formatted(system.token())
+                """.formatted(
+                        system.tokenOfAnother())
                 .repeat(DEAF_REQUESTS)));
         trial.isAway();
         system.close();

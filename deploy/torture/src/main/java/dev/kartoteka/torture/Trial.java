@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -27,6 +28,7 @@ final class Trial {
     private final List<JsonNode> heads = new ArrayList<>();
     private final List<String> wrongs = new ArrayList<>();
     private boolean prepared;
+    private Map<String, String> environment = Map.of();
     private final AtomicReference<@Nullable SystemUnderTest> alive = new AtomicReference<>();
 
     Trial(Path directory, Journal journal, int kills) {
@@ -37,13 +39,18 @@ final class Trial {
 
     /** From now on clients find it. */
     SystemUnderTest start(String... options) throws IOException {
-        SystemUnderTest system = SystemUnderTest.start(directory, options);
+        SystemUnderTest system = SystemUnderTest.start(directory, environment, options);
         if (!prepared) {
             prepared = true;
             Sales.prepare(system);
         }
         alive.set(system);
         return system;
+    }
+
+    /** Of the processes that are started from now on. */
+    void environment(Map<String, String> variables) {
+        environment = variables;
     }
 
     /** From now on clients find nobody. */

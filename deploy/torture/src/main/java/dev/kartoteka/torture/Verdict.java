@@ -3,6 +3,7 @@ package dev.kartoteka.torture;
 import dev.kartoteka.benchmark.SystemUnderTest;
 import dev.kartoteka.shared.proof.Hash;
 import dev.kartoteka.shared.proof.Proofs;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -61,14 +62,23 @@ final class Verdict {
     private void eventsAreThoseOfTheCommands() {
         Map<String, Integer> counts = new HashMap<>();
         Set<String> keys = new HashSet<>();
+        Map<String, Instant> latest = new HashMap<>();
+        Set<String> goneBack = new HashSet<>();
         each("/api/v1/audit/events?limit=500", event -> {
             events++;
+            String record = event.get("recordId").asString();
+            Instant occurred = Instant.parse(event.get("occurredAt").asString());
+            Instant before = latest.put(record, occurred);
+            if (before != null && occurred.isBefore(before)) {
+                goneBack.add(record);
+            }
             String key = event.at("/metadata/idempotencyKey").asString("");
             if (!key.isEmpty()) {
                 keys.add(key);
                 counts.merge(key + " " + event.get("type").asString(), 1, Integer::sum);
             }
         });
+        complain("records have an event that is earlier than the one before", goneBack);
         complain(
                 "acknowledged commands have no event",
                 keys(Attempt::acknowledged).stream()

@@ -4,9 +4,11 @@ import dev.kartoteka.platform.metrics.Meters;
 import dev.kartoteka.platform.tracing.Tracing;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import org.axonframework.axonserver.connector.ManagedChannelCustomizer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,6 +21,14 @@ class AxonMeters {
     SmartInitializingSingleton timesOfAppends(EventStore eventStore, MeterRegistry registry, Tracing tracing) {
         AppendMeter meter = new AppendMeter(registry, tracing);
         return () -> eventStore.registerDispatchInterceptor(meter);
+    }
+
+    /** Of every connection to Axon Server. */
+    @Bean
+    @ConditionalOnProperty("axon.axonserver.enabled")
+    ManagedChannelCustomizer timesOfReads(MeterRegistry registry) {
+        RecordReadMeter meter = new RecordReadMeter(registry);
+        return channel -> channel.intercept(meter);
     }
 
     @Bean

@@ -11,7 +11,10 @@ import java.io.IOException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses callers who ask too often: those who are known by who they are, from wherever they ask, others by their address. */
+/**
+ * Refuses callers who ask too often: those who are known by who they are, from wherever they ask, others by their address. And
+ * too much at once of those who are known: an address may be that of a whole office.
+ */
 final class RateLimitFilter extends OncePerRequestFilter {
 
     private final RateLimits limits;
@@ -31,16 +34,22 @@ final class RateLimitFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (limits.take(caller(request)).tell(response)) {
+        String known = SecurityContextHolder.getContext().getAuthentication() instanceof ActorAuthentication actor
+                ? actor.actor().id()
+                : null;
+        if (!limits.take(known == null ? request.getRemoteAddr() : known).tell(response)) {
+            answers.write(response, FailureCode.TOO_MANY_REQUESTS);
+        } else if (known == null) {
             chain.doFilter(request, response);
+        } else if (limits.begin(known)) {
+            try {
+                chain.doFilter(request, response);
+            } finally {
+                limits.end(known);
+            }
         } else {
+            response.setHeader("Retry-After", "1");
             answers.write(response, FailureCode.TOO_MANY_REQUESTS);
         }
-    }
-
-    private static String caller(HttpServletRequest request) {
-        return SecurityContextHolder.getContext().getAuthentication() instanceof ActorAuthentication known
-                ? known.actor().id()
-                : request.getRemoteAddr();
     }
 }

@@ -8,8 +8,6 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.extensions.mongo.DefaultMongoTemplate;
-import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Value;
@@ -47,12 +45,7 @@ class ProjectionConfiguration {
             Serializer serializer,
             @Value("${spring.mongodb.database}") String database,
             @Value("${kartoteka.projections.node-id}") String nodeId) {
-        MongoTokenStore.Builder store = MongoTokenStore.builder()
-                .mongoTemplate(DefaultMongoTemplate.builder()
-                        .mongoDatabase(client, database)
-                        .build())
-                .serializer(serializer);
-        return new TokensAfterDocuments(nodeId.isBlank() ? store : store.nodeId(nodeId));
+        return TokensAfterDocuments.in(client.getDatabase(database), serializer, nodeId);
     }
 
     /**

@@ -1,6 +1,8 @@
 package dev.kartoteka.query.configuration;
 
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import java.util.OptionalLong;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -8,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -20,7 +22,9 @@ import org.springframework.beans.factory.DisposableBean;
 final class StoresReturn implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoresReturn.class);
-    private static final Document PING = new Document("ping", 1);
+    private static final String TOKENS = "trackingtokens";
+    private static final Bson NONE = Filters.eq("_id", "none");
+    private static final Bson NOTHING = Updates.unset("none");
 
     private final EventProcessingConfiguration processing;
     private final EventStore eventStore;
@@ -79,7 +83,7 @@ final class StoresReturn implements DisposableBean {
 
     private OptionalLong headIfStoresAnswer() {
         try {
-            readStore.runCommand(PING);
+            readStore.getCollection(TOKENS).updateOne(NONE, NOTHING); // one that is full answers reads
             var head = eventStore.createHeadToken();
             return OptionalLong.of(head == null ? -1 : head.position().orElse(-1));
         } catch (RuntimeException e) {

@@ -10,6 +10,7 @@ import com.mongodb.client.result.UpdateResult;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,10 @@ import org.springframework.stereotype.Component;
 class WriterLease {
 
     private static final Duration LENGTH = Duration.ofSeconds(10);
+
+    /** So far ahead are no two clocks: a lease that ends later is from before the clock was set back, and its holder may be gone. */
+    private static final Duration AHEAD = Duration.ofMinutes(1);
+
     private static final String ID = "_id";
     private static final String WRITER = "writer";
     private static final String HOLDER = "holder";
@@ -28,23 +33,29 @@ class WriterLease {
     private static final int DUPLICATE_KEY = 11000;
 
     private final MongoTemplate mongo;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
     private final String self = UUID.randomUUID().toString();
-    private long renewAtMillis;
+    private boolean held;
+    private long renewedAt;
 
+    @Autowired
     WriterLease(MongoTemplate mongo) {
+        this(mongo, Clock.systemUTC());
+    }
+
+    WriterLease(MongoTemplate mongo, Clock clock) {
         this.mongo = mongo;
+        this.clock = clock;
     }
 
     /** Takes it or keeps it, if nobody else has it. */
     boolean isHeld() {
-        long now = clock.millis();
-        if (now < renewAtMillis) {
-            return true;
+        long elapsing = System.nanoTime(); // which nobody sets back
+        if (!held || elapsing - renewedAt > LENGTH.toNanos() / 3) {
+            held = take(clock.millis());
+            renewedAt = elapsing;
         }
-        boolean taken = take(now);
-        renewAtMillis = taken ? now + LENGTH.toMillis() / 3 : 0;
-        return taken;
+        return held;
     }
 
     private boolean take(long now) {
@@ -53,7 +64,10 @@ class WriterLease {
                     .updateOne(
                             Filters.and(
                                     Filters.eq(ID, WRITER),
-                                    Filters.or(Filters.eq(HOLDER, self), Filters.lt(UNTIL, now))),
+                                    Filters.or(
+                                            Filters.eq(HOLDER, self),
+                                            Filters.lt(UNTIL, now),
+                                            Filters.gt(UNTIL, now + LENGTH.toMillis() + AHEAD.toMillis()))),
                             Updates.combine(Updates.set(HOLDER, self), Updates.set(UNTIL, now + LENGTH.toMillis())),
                             new UpdateOptions().upsert(true));
             return result.getMatchedCount() == 1 || result.getUpsertedId() != null;
@@ -72,7 +86,7 @@ class WriterLease {
 
     /** Lets another one have it at once. */
     void release() {
-        renewAtMillis = 0;
+        held = false;
         mongo.getCollection(Tiles.STATE).deleteOne(Filters.and(Filters.eq(ID, WRITER), Filters.eq(HOLDER, self)));
     }
 }

@@ -26,6 +26,7 @@ import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
@@ -112,8 +113,8 @@ class EmbeddedStoresConfiguration {
     static class EmbeddedReadModels {
 
         @Bean
-        EmbeddedReadStore embeddedReadStore(DataDirectoryLock lock) {
-            return EmbeddedReadStore.start(lock.directory(), 0);
+        EmbeddedReadStore embeddedReadStore(DataDirectoryLock lock, ConfigurableApplicationContext context) {
+            return EmbeddedReadStore.start(lock.directory(), 0).whenBroken(() -> BrokenReadStore.end(context));
         }
 
         /** Behind the read models. */

@@ -23,6 +23,8 @@ import java.nio.file.Path;
  * <p><b>Damage.</b> At start every page is read and its checksum compared. A file that cannot be read whole, or is of
  * another format, is moved aside as {@code read-store.mv.damaged}, over an earlier one, and an empty store takes its
  * place, to be rebuilt from the events. A file cut short opens with an earlier version when that version is whole.
+ *
+ * <p><b>A full disk</b> lets the store stand still: what would change it is refused, reads are answered, and with room it goes on.
  */
 public final class EmbeddedReadStore implements AutoCloseable {
 
@@ -56,7 +58,10 @@ public final class EmbeddedReadStore implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("The directory of the read store cannot be made: " + dataDir, e);
         }
-        StoreFile file = StoreFile.open(dataDir.resolve(FILE_NAME));
+        return start(StoreFile.open(dataDir.resolve(FILE_NAME)), port);
+    }
+
+    static EmbeddedReadStore start(StoreFile file, int port) {
         try {
             MongoServer server = new MongoServer(new ReadStoreBackend(file));
             server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1, CONNECTION_THREADS);
@@ -70,6 +75,12 @@ public final class EmbeddedReadStore implements AutoCloseable {
     /** For the driver: {@code mongodb://127.0.0.1:port}. There is no user and no password. */
     public String connectionString() {
         return connectionString;
+    }
+
+    /** Has something done when a write has failed, after which the store answers nothing more; what it lost is in the events. */
+    public EmbeddedReadStore whenBroken(Runnable action) {
+        file.whenBroken(action);
+        return this;
     }
 
     /** Whether the store began empty, because there was no file or it was damaged, so that it must be built. */

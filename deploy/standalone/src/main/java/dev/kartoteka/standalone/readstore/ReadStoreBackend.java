@@ -63,6 +63,7 @@ final class ReadStoreBackend extends AbstractMongoBackend {
     @Override
     public Document handleCommand(Channel channel, String databaseName, String command, Document query) {
         if (ONLY_READING.contains(command.toLowerCase(Locale.ROOT)) || isReadingAggregation(query)) {
+            file.requireWhole();
             return super.handleCommand(channel, databaseName, command, query);
         }
         return file.change(() -> super.handleCommand(channel, databaseName, command, query));

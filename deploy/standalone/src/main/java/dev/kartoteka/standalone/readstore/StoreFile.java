@@ -1,5 +1,6 @@
 package dev.kartoteka.standalone.readstore;
 
+import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
@@ -25,6 +27,9 @@ import org.slf4j.LoggerFactory;
  * The one file of the read store. Its versions span all maps; a version is written only between changes, by a thread of
  * this class, and never by the storage engine on its own. So whatever version a crash leaves is one that existed
  * between two commands.
+ *
+ * <p>Where the disk has little room left nothing is written or changed until there is more. When a write fails all the same, the
+ * engine has taken pages for written that are not, so the file is closed as it last was, and whoever runs it is told.
  */
 final class StoreFile {
 
@@ -37,6 +42,12 @@ final class StoreFile {
     private static final int COMMIT_EVERY_MILLIS = 500;
     private static final int TIDY_EVERY_MILLIS = 10_000;
     private static final int UNSAVED_LIMIT_BYTES = 32 << 20;
+
+    /** What one version may need, and the event store besides. */
+    private static final long RESERVE_BYTES = 64L << 20;
+
+    private static final int OUT_OF_DISK_SPACE = 14031; // as MongoDB numbers them
+    private static final int SHUTDOWN = 91;
     private static final int TARGET_FILL_PERCENT = 60;
     private static final int TIDY_BYTES = 4 << 20;
 
@@ -44,6 +55,7 @@ final class StoreFile {
     private final MVStore store;
     private final StoreMaps maps;
     private final boolean fresh;
+    private final LongSupplier room;
     private final ReadWriteLock between = new ReentrantReadWriteLock();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "read-store-commit");
@@ -52,12 +64,16 @@ final class StoreFile {
     });
 
     private final List<Future<?>> repeated = new ArrayList<>();
+    private volatile boolean full;
+    private volatile boolean broken;
+    private volatile Runnable whenBroken = () -> {};
 
-    private StoreFile(MVStore store, Path path, boolean fresh) {
+    private StoreFile(MVStore store, Path path, boolean fresh, LongSupplier room) {
         this.path = path;
         this.store = store;
         this.maps = new StoreMaps(store);
         this.fresh = fresh;
+        this.room = room;
     }
 
     /**
@@ -67,9 +83,14 @@ final class StoreFile {
      * @throws IllegalStateException when another process has the file open
      */
     static StoreFile open(Path path) {
+        return open(path, path.toAbsolutePath().resolveSibling(".").toFile()::getUsableSpace);
+    }
+
+    /** @param room bytes that are left on its disk */
+    static StoreFile open(Path path, LongSupplier room) {
         if (Files.exists(path)) {
             try {
-                return start(openSound(path), path, false);
+                return start(openSound(path), path, false, room);
             } catch (DamagedException damaged) {
                 log.warn("The read store is damaged and will be rebuilt; the old file is kept beside it", damaged);
                 moveAside(path);
@@ -78,11 +99,11 @@ final class StoreFile {
         MVStore store = engine(path);
         store.setStoreVersion(FORMAT);
         store.commit();
-        return start(store, path, true);
+        return start(store, path, true, room);
     }
 
-    private static StoreFile start(MVStore store, Path path, boolean fresh) {
-        StoreFile file = new StoreFile(store, path, fresh);
+    private static StoreFile start(MVStore store, Path path, boolean fresh, LongSupplier room) {
+        StoreFile file = new StoreFile(store, path, fresh, room);
         file.repeat(file::commit, COMMIT_EVERY_MILLIS);
         file.repeat(file::tidy, TIDY_EVERY_MILLIS);
         return file;
@@ -148,8 +169,21 @@ final class StoreFile {
         return fresh;
     }
 
-    /** Runs a change that no version of the file will split. Changes run side by side. */
+    /** @param action when a write has failed and the file is closed */
+    void whenBroken(Runnable action) {
+        whenBroken = action;
+    }
+
+    /**
+     * Runs a change that no version of the file will split. Changes run side by side.
+     *
+     * @throws MongoServerError when there is no room for it
+     */
     <T> T change(Supplier<T> change) {
+        requireWhole();
+        if (full) {
+            throw new MongoServerError(OUT_OF_DISK_SPACE, "OutOfDiskSpace", "The read store's disk is full");
+        }
         T result = locked(between.readLock(), change);
         if (store.getUnsavedMemory() > UNSAVED_LIMIT_BYTES) {
             commit();
@@ -157,31 +191,72 @@ final class StoreFile {
         return result;
     }
 
+    /** @throws MongoServerError when a write has failed: what is in memory is more than the file will have */
+    void requireWhole() {
+        if (broken) {
+            throw new MongoServerError(SHUTDOWN, "ShutdownInProgress", "The read store's disk has failed");
+        }
+    }
+
     private void commit() {
         try {
             alone(() -> {
-                if (store.hasUnsavedChanges()) {
+                lookForRoom();
+                if (!full && store.hasUnsavedChanges()) {
                     store.commit();
                 }
             });
         } catch (RuntimeException e) {
-            log.error("The read store could not be written; what it lost will be built again", e);
+            giveUp(e);
         }
     }
 
+    private void lookForRoom() {
+        boolean now = room.getAsLong() < RESERVE_BYTES + store.getUnsavedMemory();
+        if (now != full) {
+            log.warn(
+                    now
+                            ? "The disk is full: read models stand still, and can be read"
+                            : "There is room on the disk again");
+        }
+        full = now;
+    }
+
+    private void giveUp(RuntimeException failure) {
+        log.error("The read store could not be written and is closed; what it lost will be built again", failure);
+        broken = true;
+        alone(store::closeImmediately);
+        whenBroken.run();
+    }
+
     /** Gives space back that old versions took, and asks the system to put everything on the disk. */
-    private void tidy() {
+    void tidy() {
         try {
-            alone(() -> store.compact(TARGET_FILL_PERCENT, TIDY_BYTES));
-            store.sync();
+            alone(() -> {
+                if (!full) {
+                    store.compact(TARGET_FILL_PERCENT, TIDY_BYTES);
+                }
+            });
         } catch (RuntimeException e) {
-            log.error("The read store could not be tidied", e);
+            giveUp(e);
+            return;
+        }
+        try {
+            if (!store.isClosed()) {
+                store.sync();
+            }
+        } catch (RuntimeException e) {
+            // what the disk lost of it is found at the next start, and built again
+            log.error("The read store could not be put on the disk", e);
         }
     }
 
     /** Leaves nothing in the file, or beside it, of what was changed or deleted. */
     void rewrite() {
         alone(() -> {
+            if (room.getAsLong() < RESERVE_BYTES + maps.fileSize()) {
+                throw new IllegalStateException("There is no room on the disk to write the read store anew");
+            }
             new Rewriting(store, path).run();
             try {
                 Files.deleteIfExists(aside(path));
@@ -213,6 +288,11 @@ final class StoreFile {
         repeated.forEach(task -> task.cancel(false));
         clock.shutdown();
         alone(() -> {
+            lookForRoom();
+            if (full) {
+                store.closeImmediately(); // the events have what it loses
+                return;
+            }
             store.commit();
             store.sync();
             store.close(); // with time for it the engine would move chunks about, which failed after crashes

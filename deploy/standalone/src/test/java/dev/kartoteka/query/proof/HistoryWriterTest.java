@@ -205,19 +205,6 @@ class HistoryWriterTest {
     }
 
     @Test
-    void oneHasTheLeaseUntilItLetsGo() {
-        WriterLease one = new WriterLease(mongo);
-        WriterLease other = new WriterLease(mongo);
-
-        assertThat(one.isHeld()).isTrue();
-        assertThat(other.isHeld()).isFalse();
-        assertThat(one.isHeld()).isTrue();
-        one.release();
-        assertThat(other.isHeld()).isTrue();
-        assertThat(one.isHeld()).isFalse();
-    }
-
-    @Test
     void halfALineThatAPowerCutLeftIsNoHead() throws Exception {
         KnownLog log = new KnownLog(1).add(10);
         writer(log).catchUp();

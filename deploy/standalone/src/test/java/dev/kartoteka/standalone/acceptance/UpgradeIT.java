@@ -26,6 +26,11 @@ import tools.jackson.databind.JsonNode;
 class UpgradeIT {
 
     private static final String PREVIOUS = "kartoteka.test.previous";
+
+    /** How this build is started. */
+    static final List<String> HERE =
+            List.of("-cp", System.getProperty("java.class.path"), "dev.kartoteka.standalone.StandaloneApplication");
+
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private static final Map<String, String> HEADS_SOON = Map.of("KARTOTEKA_PROOF_HEADINTERVAL", "PT1S");
@@ -58,9 +63,7 @@ class UpgradeIT {
             Api api = api(old);
             List<Api.Done> done = new EveryCommand(api, run).tell();
             assertThat(done).isNotEmpty();
-            api.awaitWholeHistory();
-            long events = api.read("/audit/proof/history").get("events").asLong();
-            api.readWhen("/audit/heads?limit=1", head -> head.at("/data/0/size").asLong() >= events, PATIENCE);
+            awaitHead(api);
             for (String path : paths(run)) {
                 told.put(path, api.read(path));
             }
@@ -68,23 +71,28 @@ class UpgradeIT {
             key = exported.key();
             heads = exported.heads();
         }
-        List<String> here =
-                List.of("-cp", System.getProperty("java.class.path"), "dev.kartoteka.standalone.StandaloneApplication");
-        try (SystemProcess upgraded = start(here, data)) {
+        try (SystemProcess upgraded = start(HERE, data)) {
             Api api = api(upgraded);
             told.forEach((path, answer) -> assertSaysTheSame(path, answer, api.read(path)));
             isComplete(api);
             assertThat(Files.size(heads)).isPositive();
-            isTheHistoryOf(api, key, heads);
+            isTheHistoryOf(api, new Exported(api, directory), key, heads);
 
             new EveryCommand(api, Api.unique()).tell();
             api.awaitWholeHistory();
             isComplete(api);
-            isTheHistoryOf(api, key, heads);
+            isTheHistoryOf(api, new Exported(api, directory), key, heads);
         }
     }
 
-    private static List<String> paths(String run) {
+    /** One that is signed and has everything. */
+    static void awaitHead(Api api) {
+        api.awaitWholeHistory();
+        long events = api.read("/audit/proof/history").get("events").asLong();
+        api.readWhen("/audit/heads?limit=1", head -> head.at("/data/0/size").asLong() >= events, PATIENCE);
+    }
+
+    static List<String> paths(String run) {
         List<String> paths = RECORDS.stream()
                 .map(record -> "/" + record + "-" + run)
                 .collect(Collectors.toCollection(ArrayList::new));
@@ -95,29 +103,28 @@ class UpgradeIT {
     }
 
     /** A newer build may tell more. */
-    private static void assertSaysTheSame(String path, JsonNode before, JsonNode after) {
+    static void assertSaysTheSame(String path, JsonNode before, JsonNode after) {
         before.propertyNames()
                 .forEach(name ->
                         assertThat(after.get(name)).as(path + " " + name).isEqualTo(before.get(name)));
     }
 
-    private static void isComplete(Api api) {
+    static void isComplete(Api api) {
         api.readWhen("/audit/proof/completeness", proof -> proof.get("equal").asBoolean(), PATIENCE);
     }
 
-    private void isTheHistoryOf(Api api, Path key, Path heads) {
+    static void isTheHistoryOf(Api api, Exported exported, Path key, Path heads) {
         JsonNode history = api.read("/audit/proof/history");
         assertThat(history.get("valid").asBoolean()).as(history.toString()).isTrue();
-        Exported.Told verified =
-                Exported.verify(new Exported(api, directory).history(), key, "--heads", heads.toString());
+        Exported.Told verified = Exported.verify(exported.history(), key, "--heads", heads.toString());
         assertThat(verified.exitCode()).as(verified.text()).isZero();
     }
 
-    private static Api api(SystemProcess system) {
+    static Api api(SystemProcess system) {
         return new Api(Http.withToken(system.token()), system.address(), system.address(), "");
     }
 
-    private static SystemProcess start(List<String> program, Path data) throws IOException {
+    static SystemProcess start(List<String> program, Path data) throws IOException {
         int port = SystemProcess.freePort();
         Map<String, String> environment = new LinkedHashMap<>(HEADS_SOON);
         environment.put("KARTOTEKA_DATA_DIR", data.toString());

@@ -17,7 +17,11 @@ final class StoreUnderTest implements AutoCloseable {
     private final MongoClient client;
 
     StoreUnderTest(Path directory) {
-        this.store = EmbeddedReadStore.start(directory, 0);
+        this(EmbeddedReadStore.start(directory, 0));
+    }
+
+    StoreUnderTest(EmbeddedReadStore store) {
+        this.store = store;
         this.client = MongoClients.create(MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(store.connectionString()))
                 .uuidRepresentation(UuidRepresentation.STANDARD)

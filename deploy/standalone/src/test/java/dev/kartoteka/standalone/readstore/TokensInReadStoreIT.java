@@ -3,6 +3,10 @@ package dev.kartoteka.standalone.readstore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import dev.kartoteka.platform.axon.TokensAfterDocuments;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
@@ -41,6 +45,40 @@ class TokensInReadStoreIT {
             mine.deleteToken(GROUP, 0);
             assertThat(mine.fetchSegments(GROUP)).containsExactly(1);
         }
+    }
+
+    /** Whoever made it may be gone, and nobody should wait until the clock has come there again. */
+    @Test
+    void aClaimFromBeforeTheClockWasSetBackKeepsNobodyOut(@TempDir Path directory) {
+        try (StoreUnderTest store = new StoreUnderTest(directory)) {
+            TokenStore one = TokensAfterDocuments.in(database(store), JacksonSerializer.defaultSerializer(), "one");
+            TokenStore other = TokensAfterDocuments.in(database(store), JacksonSerializer.defaultSerializer(), "other");
+            one.initializeTokenSegments(GROUP, 1, new GlobalSequenceTrackingToken(7));
+            one.fetchToken(GROUP, 0);
+            assertThat(other.fetchAvailableSegments(GROUP)).isEmpty();
+            assertThatThrownBy(() -> other.fetchToken(GROUP, 0)).isInstanceOf(UnableToClaimTokenException.class);
+
+            database(store)
+                    .getCollection("trackingtokens")
+                    .updateOne(
+                            Filters.eq("processorName", GROUP),
+                            Updates.inc("timestamp", Duration.ofHours(1).toMillis()));
+
+            one.extendClaim(GROUP, 0); // it is here, so its claim is a good one
+            database(store)
+                    .getCollection("trackingtokens")
+                    .updateOne(
+                            Filters.eq("processorName", GROUP),
+                            Updates.inc("timestamp", Duration.ofHours(1).toMillis()));
+            assertThat(one.fetchAvailableSegments(GROUP)).hasSize(1);
+            assertThat(other.fetchAvailableSegments(GROUP)).hasSize(1);
+            assertThat(other.fetchToken(GROUP, 0)).isEqualTo(new GlobalSequenceTrackingToken(7));
+            assertThatThrownBy(() -> one.extendClaim(GROUP, 0)).isInstanceOf(UnableToClaimTokenException.class);
+        }
+    }
+
+    private static MongoDatabase database(StoreUnderTest store) {
+        return store.client().getDatabase("crm");
     }
 
     private static TokenStore tokens(StoreUnderTest store, String node, Duration claimTimeout) {

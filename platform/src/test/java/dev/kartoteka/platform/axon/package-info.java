@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kartoteka.platform.axon;
+
+import org.jspecify.annotations.NullMarked;
