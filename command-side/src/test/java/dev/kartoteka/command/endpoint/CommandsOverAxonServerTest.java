@@ -33,16 +33,15 @@ class CommandsOverAxonServerTest {
     void aCommandComesThroughAsItWasSent(String path, String body) {
         CommandRoute route = route(path);
         // a subject is named by its person
-        String id = route.collection().equals("subjects")
-                ? "client-1"
-                : route.collection().equals("busy-rules")
-                        ? "busyrule-clients"
-                        : route.collection()
-                                        .replaceAll("s$", "")
-                                        .replace("document-template", "template")
-                                        .replace("-", "")
-                                        .replace("blocklist", "blockedentry")
-                                + "-1";
+        String id =
+                switch (route.collection()) {
+                    case "subjects" -> "client-1";
+                    case "busy-rules" -> "busyrule-clients";
+                    case "score-rules" -> "scorerule-leads";
+                    case "document-templates" -> "template-1";
+                    case "blocklist" -> "blockedentry-1";
+                    default -> route.collection().replaceAll("s$", "").replace("-", "") + "-1";
+                };
         Command sent = new CommandReader()
                 .read(route, id, CommandReader.parse(body.getBytes(StandardCharsets.UTF_8)))
                 .command();

@@ -79,6 +79,8 @@ class GraphQlConfiguration {
             "Notification",
             "BlockedEntry",
             "BusyRule",
+            "ScoreRule",
+            "PoolLimits",
             "BlockedEntryMatch",
             "Playbook",
             "PlaybookItem",

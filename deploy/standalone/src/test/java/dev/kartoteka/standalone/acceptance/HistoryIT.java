@@ -45,6 +45,7 @@ class HistoryIT {
             "commissionplan",
             "contactrule",
             "busyrule",
+            "scorerule",
             "webhook",
             "rule",
             "firing");
