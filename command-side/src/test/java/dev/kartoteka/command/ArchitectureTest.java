@@ -56,6 +56,7 @@ class ArchitectureTest {
         "dev.kartoteka.command.firing..",
         "dev.kartoteka.command.blocklist..",
         "dev.kartoteka.command.busyrule..",
+        "dev.kartoteka.command.scorerule..",
         "dev.kartoteka.command.client..",
         "dev.kartoteka.command.contact..",
         "dev.kartoteka.command.goal..",

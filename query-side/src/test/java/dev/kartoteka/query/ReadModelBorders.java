@@ -56,7 +56,7 @@ final class ReadModelBorders {
                             "quote",
                             "task",
                             "team")),
-            Map.entry("score", Set.of("deal", "lead", "measure", "pipeline", "report")),
+            Map.entry("score", Set.of("deal", "lead", "measure", "pipeline", "report", "scorerule")),
             Map.entry("pool", Set.of("audit", "client", "lead")),
             Map.entry("receivables", Set.of("invoice", "measure", "payment", "report")),
             Map.entry(

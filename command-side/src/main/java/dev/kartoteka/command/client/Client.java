@@ -13,6 +13,7 @@ import dev.kartoteka.shared.client.ClientArchived;
 import dev.kartoteka.shared.client.ClientContactDetailsChanged;
 import dev.kartoteka.shared.client.ClientErased;
 import dev.kartoteka.shared.client.ClientId;
+import dev.kartoteka.shared.client.ClientLanguageSet;
 import dev.kartoteka.shared.client.ClientOwnerAssigned;
 import dev.kartoteka.shared.client.ClientRegistered;
 import dev.kartoteka.shared.client.ClientRenamed;
@@ -23,6 +24,7 @@ import dev.kartoteka.shared.employee.EmployeeId;
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.metadata.MetadataKeys;
 import dev.kartoteka.shared.value.ContactDetails;
+import dev.kartoteka.shared.value.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
@@ -38,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An organisation or individual the business serves or wants to serve. */
 @Aggregate(cache = LoadedRecords.BEAN)
-@Revision("1") // of the snapshot: raise it when a field changes, and older snapshots are ignored
+@Revision("2") // of the snapshot: raise it when a field changes, and older snapshots are ignored
 @JsonAutoDetect(fieldVisibility = Visibility.ANY) // without this a Jackson snapshot of private fields is {}
 @SuppressWarnings("NullAway.Init") // the event sourcing handlers set the fields
 class Client extends EventSourcedRecord {
@@ -49,6 +51,7 @@ class Client extends EventSourcedRecord {
     private @Nullable String name; // null once erased
     private ContactDetails details;
     private @Nullable String ownerId;
+    private @Nullable String language;
     private NavigableSet<String> tags = new TreeSet<>();
     private boolean archived;
     private boolean erased;
@@ -132,6 +135,15 @@ class Client extends EventSourcedRecord {
     }
 
     @CommandHandler
+    void handle(SetClientLanguage command) {
+        Language wanted = Objects.requireNonNull(command.language()).value();
+        String changed = wanted == null ? null : wanted.value();
+        if (!Objects.equals(language, changed)) {
+            apply(new ClientLanguageSet(id.value(), language, changed));
+        }
+    }
+
+    @CommandHandler
     void handle(TagClient command) {
         List<String> added = new ArrayList<>(command.tags());
         added.removeAll(tags);
@@ -202,6 +214,11 @@ class Client extends EventSourcedRecord {
     @EventSourcingHandler
     void on(ClientUntagged event) {
         event.tags().forEach(tags::remove);
+    }
+
+    @EventSourcingHandler
+    void on(ClientLanguageSet event) {
+        language = event.language();
     }
 
     @EventSourcingHandler

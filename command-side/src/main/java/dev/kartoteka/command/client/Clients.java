@@ -6,6 +6,7 @@ import dev.kartoteka.shared.client.ClientArchived;
 import dev.kartoteka.shared.client.ClientContactDetailsChanged;
 import dev.kartoteka.shared.client.ClientErased;
 import dev.kartoteka.shared.client.ClientId;
+import dev.kartoteka.shared.client.ClientLanguageSet;
 import dev.kartoteka.shared.client.ClientOwnerAssigned;
 import dev.kartoteka.shared.client.ClientRegistered;
 import dev.kartoteka.shared.client.ClientRenamed;
@@ -30,6 +31,7 @@ public class Clients {
             .ignores(ClientOwnerAssigned.class)
             .ignores(ClientTagged.class)
             .ignores(ClientUntagged.class)
+            .ignores(ClientLanguageSet.class)
             .ignores(ClientErased.class)
             .build();
 
@@ -42,6 +44,7 @@ public class Clients {
             .ignores(ClientOwnerAssigned.class)
             .ignores(ClientTagged.class)
             .ignores(ClientUntagged.class)
+            .ignores(ClientLanguageSet.class)
             .ignores(ClientErased.class)
             .build();
 

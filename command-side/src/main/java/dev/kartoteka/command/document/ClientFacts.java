@@ -3,6 +3,7 @@ package dev.kartoteka.command.document;
 import dev.kartoteka.command.rendering.Values;
 import dev.kartoteka.shared.client.ClientContactDetailsChanged;
 import dev.kartoteka.shared.client.ClientEvent;
+import dev.kartoteka.shared.client.ClientLanguageSet;
 import dev.kartoteka.shared.client.ClientOwnerAssigned;
 import dev.kartoteka.shared.client.ClientRegistered;
 import dev.kartoteka.shared.client.ClientRenamed;
@@ -14,19 +15,29 @@ import org.jspecify.annotations.Nullable;
 record ClientFacts(
         @Nullable String name,
         ContactDetails details,
-        @Nullable String ownerId) {
+        @Nullable String ownerId,
+        @Nullable String language) {
 
     static final Fold<ClientFacts> FOLD = Fold.of(ClientFacts.class)
-            .start(ClientRegistered.class, event -> new ClientFacts(event.name(), event.details(), event.ownerId()))
+            .start(
+                    ClientRegistered.class,
+                    event -> new ClientFacts(event.name(), event.details(), event.ownerId(), null))
             .then(
                     ClientRenamed.class,
-                    (client, event) -> new ClientFacts(event.name(), client.details(), client.ownerId()))
+                    (client, event) ->
+                            new ClientFacts(event.name(), client.details(), client.ownerId(), client.language()))
             .then(
                     ClientContactDetailsChanged.class,
-                    (client, event) -> new ClientFacts(client.name(), event.details(), client.ownerId()))
+                    (client, event) ->
+                            new ClientFacts(client.name(), event.details(), client.ownerId(), client.language()))
             .then(
                     ClientOwnerAssigned.class,
-                    (client, event) -> new ClientFacts(client.name(), client.details(), event.toOwnerId()))
+                    (client, event) ->
+                            new ClientFacts(client.name(), client.details(), event.toOwnerId(), client.language()))
+            .then(
+                    ClientLanguageSet.class,
+                    (client, event) ->
+                            new ClientFacts(client.name(), client.details(), client.ownerId(), event.language()))
             .ignoresOthersOf(ClientEvent.class)
             .build();
 

@@ -132,6 +132,8 @@ public class Letters {
         return new CreateDocument(
                 DocumentId.random(),
                 about.templateId() == null ? DocumentTemplateId.random() : about.templateId(),
+                null,
+                null,
                 about.clientId(),
                 about.contactId(),
                 about.dealId(),

@@ -3,9 +3,12 @@ package dev.kartoteka.command.document;
 import dev.kartoteka.command.rendering.Filling;
 import dev.kartoteka.command.rendering.PdfRenderer;
 import dev.kartoteka.command.rendering.Values;
+import dev.kartoteka.command.template.DocumentKind;
 import dev.kartoteka.command.template.DocumentTemplates;
+import dev.kartoteka.command.templatechoice.TemplateChoice;
 import dev.kartoteka.platform.documents.Documents;
 import dev.kartoteka.shared.document.DocumentCreated;
+import dev.kartoteka.shared.template.DocumentTemplateId;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -29,12 +32,19 @@ class Papers {
     private static final String UNKNOWN = "0".repeat(64);
 
     private final DocumentTemplates templates;
+    private final TemplateChoice choice;
     private final FactsReader facts;
     private final Signers signers;
     private final Documents documents;
 
-    Papers(DocumentTemplates templates, FactsReader facts, Signers signers, Documents documents) {
+    Papers(
+            DocumentTemplates templates,
+            TemplateChoice choice,
+            FactsReader facts,
+            Signers signers,
+            Documents documents) {
         this.templates = templates;
+        this.choice = choice;
         this.facts = facts;
         this.signers = signers;
         this.documents = documents;
@@ -42,10 +52,11 @@ class Papers {
 
     /** @param actorId who acts, and signs when nobody else does */
     DocumentCreated make(CreateDocument command, String actorId, Instant moment) {
-        DocumentTemplates.Text template = templates.inUse(command.templateId());
+        Facts about = facts.of(command);
+        DocumentTemplateId templateId = templateId(command, about.client());
+        DocumentTemplates.Text template = templates.inUse(templateId);
         Locale language = Locale.forLanguageTag(template.language());
         LocalDate day = moment.atZone(ZoneOffset.UTC).toLocalDate();
-        Facts about = facts.of(command);
         Signers.Signer signer = signers.of(command.signerId(), about.client().ownerId(), actorId);
         Written written = new Written(language);
         Values values = about.in(written)
@@ -64,7 +75,7 @@ class Papers {
                 about.contactId(),
                 about.dealId(),
                 command.paperId(),
-                command.templateId().value(),
+                templateId.value(),
                 template.templateVersion(),
                 template.kind(),
                 template.language(),
@@ -74,6 +85,18 @@ class Papers {
                 kept.contentId(),
                 kept.sha256(),
                 kept.size());
+    }
+
+    private DocumentTemplateId templateId(CreateDocument command, ClientFacts client) {
+        DocumentKind kind = command.kind();
+        if (kind == null) {
+            return Objects.requireNonNull(command.templateId());
+        }
+        return choice.choose(
+                kind,
+                command.language() == null
+                        ? client.language()
+                        : command.language().value());
     }
 
     private static String filled(DocumentTemplates.Text template, Values values, String number, String signature) {

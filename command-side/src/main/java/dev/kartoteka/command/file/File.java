@@ -12,6 +12,7 @@ import dev.kartoteka.platform.documents.Documents;
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.file.FileErased;
 import dev.kartoteka.shared.file.FileId;
+import dev.kartoteka.shared.file.FileRemoved;
 import dev.kartoteka.shared.file.FileRevised;
 import dev.kartoteka.shared.file.FileUploaded;
 import java.util.Objects;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A file of a client, with all contents that it ever had. */
 @Aggregate(cache = LoadedRecords.BEAN)
-@Revision("1") // of the snapshot: raise it when a field changes, and older snapshots are ignored
+@Revision("2") // of the snapshot: raise it when a field changes, and older snapshots are ignored
 @JsonAutoDetect(fieldVisibility = Visibility.ANY) // without this a Jackson snapshot of private fields is {}
 @SuppressWarnings("NullAway.Init") // the event sourcing handlers set the fields
 class File extends EventSourcedRecord {
@@ -40,6 +41,7 @@ class File extends EventSourcedRecord {
     private String mediaType;
     private @Nullable String sha256;
     private long size;
+    private boolean removed;
     private boolean erased;
 
     @CommandHandler
@@ -58,6 +60,9 @@ class File extends EventSourcedRecord {
 
     @CommandHandler
     void handle(ReviseFile command) {
+        if (removed) {
+            throw new DomainRuleViolated(FailureCode.FILE_REMOVED, id + " was removed");
+        }
         if (versionNumber == MAXIMUM_VERSIONS) {
             throw new DomainRuleViolated(FailureCode.FILE_FULL, id + " has " + MAXIMUM_VERSIONS + " versions");
         }
@@ -81,6 +86,13 @@ class File extends EventSourcedRecord {
                 content.sha256(),
                 size,
                 content.size()));
+    }
+
+    @CommandHandler
+    void handle(RemoveFile command) {
+        if (!removed) {
+            apply(new FileRemoved(id.value(), clientId));
+        }
     }
 
     @CommandHandler
@@ -108,6 +120,11 @@ class File extends EventSourcedRecord {
         mediaType = event.mediaType();
         sha256 = event.sha256();
         size = event.size();
+    }
+
+    @EventSourcingHandler
+    void on(FileRemoved event) {
+        removed = true;
     }
 
     @EventSourcingHandler

@@ -28,7 +28,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 
 /** What a client was told to pay, and what became of it. */
 @Aggregate(cache = LoadedRecords.BEAN)
-@Revision("1") // of the snapshot: raise it when a field changes, and older snapshots are ignored
+@Revision("2") // of the snapshot: raise it when a field changes, and older snapshots are ignored
 @JsonAutoDetect(fieldVisibility = Visibility.ANY) // without this a Jackson snapshot of private fields is {}
 class Invoice extends InvoiceState {
 

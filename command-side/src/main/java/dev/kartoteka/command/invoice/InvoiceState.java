@@ -35,6 +35,7 @@ abstract class InvoiceState extends EventSourcedRecord {
     private @Nullable String ownerId;
     private @Nullable String creditOf;
     private String currency;
+    private LocalDate issuedOn;
     private LocalDate dueOn;
     private List<LineItem> lines;
     private BigDecimal total;
@@ -54,6 +55,7 @@ abstract class InvoiceState extends EventSourcedRecord {
         ownerId = event.ownerId();
         creditOf = event.creditOf();
         currency = event.currency();
+        issuedOn = event.issuedOn();
         dueOn = event.dueOn();
         lines = event.lines();
         total = event.total();
@@ -97,7 +99,7 @@ abstract class InvoiceState extends EventSourcedRecord {
     }
 
     InvoiceFacts facts() {
-        return new InvoiceFacts(clientId, orderId, dealId, ownerId, currency, lines, credited);
+        return new InvoiceFacts(clientId, orderId, dealId, ownerId, currency, issuedOn, lines, credited);
     }
 
     /** What is still to be paid; below 0 when too much was. A credit note is not to be paid. */

@@ -1,6 +1,7 @@
 package dev.kartoteka.command.invoice;
 
 import dev.kartoteka.command.endpoint.CommandPath;
+import dev.kartoteka.command.sale.LineRequest;
 import dev.kartoteka.shared.client.ClientId;
 import dev.kartoteka.shared.deal.DealId;
 import dev.kartoteka.shared.failure.FailureCode;
@@ -32,7 +33,7 @@ public record IssueInvoice(
         @Nullable ClientId clientId,
         @Nullable DealId dealId,
         @Nullable InvoiceId creditOf,
-        @Nullable List<InvoiceLine> lines,
+        @Nullable List<LineRequest> lines,
         @Nullable String currency,
         @Nullable CalendarDay issuedOn,
         @Nullable CalendarDay dueOn,
@@ -46,9 +47,6 @@ public record IssueInvoice(
         if (series != null && !SERIES.matcher(series).matches()) {
             throw new InvalidValue(FailureCode.INVALID_VALUE, "A series is 1 to 10 capital letters and digits");
         }
-        if (lines != null && (lines.isEmpty() || lines.size() > MOST_LINES)) {
-            throw new InvalidValue(FailureCode.INVALID_VALUE, "1 to " + MOST_LINES + " lines are wanted");
-        }
-        lines = lines == null ? null : List.copyOf(lines);
+        lines = lines == null ? null : LineRequest.required(lines, MOST_LINES);
     }
 }

@@ -4,8 +4,9 @@ import dev.kartoteka.command.access.OwnersThen;
 import dev.kartoteka.command.client.Clients;
 import dev.kartoteka.command.deal.Deals;
 import dev.kartoteka.command.endpoint.Required;
-import dev.kartoteka.command.product.Products;
 import dev.kartoteka.command.rule.DomainRuleViolated;
+import dev.kartoteka.command.sale.CataloguePricing;
+import dev.kartoteka.command.sale.PricedLines;
 import dev.kartoteka.shared.client.ClientId;
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.invoice.InvoiceId;
@@ -14,7 +15,6 @@ import dev.kartoteka.shared.sale.LineItem;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ class Issuing {
 
     private final Clients clients;
     private final Deals deals;
-    private final Products products;
+    private final CataloguePricing pricing;
     private final Invoices invoices;
     private final OwnersThen owners;
     private final OrderedGoods orders;
@@ -36,13 +36,13 @@ class Issuing {
     Issuing(
             Clients clients,
             Deals deals,
-            Products products,
+            CataloguePricing pricing,
             Invoices invoices,
             OwnersThen owners,
             OrderedGoods orders) {
         this.clients = clients;
         this.deals = deals;
-        this.products = products;
+        this.pricing = pricing;
         this.invoices = invoices;
         this.owners = owners;
         this.orders = orders;
@@ -50,12 +50,22 @@ class Issuing {
 
     /** @param occurring when it is issued; days are days of UTC */
     InvoiceDraft draft(IssueInvoice command, Instant occurring) {
+        LocalDate issuedOn = issuedOn(command, LocalDate.ofInstant(occurring, ZoneOffset.UTC));
         return command.creditOf() == null
-                ? invoice(command, occurring)
-                : creditNote(command, command.creditOf(), occurring);
+                ? invoice(command, issuedOn, occurring)
+                : creditNote(command, command.creditOf(), issuedOn);
     }
 
-    private InvoiceDraft invoice(IssueInvoice command, Instant occurring) {
+    private static LocalDate issuedOn(IssueInvoice command, LocalDate today) {
+        LocalDate issuedOn =
+                command.issuedOn() == null ? today : command.issuedOn().value();
+        if (issuedOn.isAfter(today)) {
+            throw new DomainRuleViolated(FailureCode.OCCURRED_IN_FUTURE, "It cannot be issued later than today");
+        }
+        return issuedOn;
+    }
+
+    private InvoiceDraft invoice(IssueInvoice command, LocalDate issuedOn, Instant occurring) {
         OrderId order = command.orderId();
         OrderedGoods.Goods goods = order == null ? null : orders.of(order);
         ClientId client = goods == null
@@ -66,11 +76,9 @@ class Issuing {
             deals.requireOfClient(command.dealId(), client);
         }
         String dealId = command.dealId() != null ? command.dealId().value() : goods == null ? null : goods.dealId();
-        List<InvoiceLine> own = command.lines();
-        List<LineItem> lines = own == null && goods != null ? goods.lines() : priced(Required.value("lines", own));
-        String currency = own == null && goods != null
-                ? goods.currency()
-                : currency(command.currency(), Required.value("lines", own));
+        PricedLines lines = command.lines() == null && goods != null
+                ? PricedLines.taken(goods.lines(), goods.currency())
+                : pricing.priceSold(Required.value("lines", command.lines()), command.currency(), issuedOn);
         return draft(
                 command,
                 InvoiceKind.INVOICE,
@@ -78,9 +86,8 @@ class Issuing {
                 order == null ? null : order.value(),
                 dealId,
                 owners.responsible(dealId, client.value(), occurring),
-                currency,
                 lines,
-                occurring);
+                issuedOn);
     }
 
     private static ClientId ofClient(ClientId ordered, @Nullable ClientId told) {
@@ -90,17 +97,21 @@ class Issuing {
         return ordered;
     }
 
-    private InvoiceDraft creditNote(IssueInvoice command, InvoiceId creditOf, Instant occurring) {
+    /** What is taken back was taxed when it was invoiced, so that is the day of its rates. */
+    private InvoiceDraft creditNote(IssueInvoice command, InvoiceId creditOf, LocalDate issuedOn) {
         InvoiceFacts credited = invoices.facts(creditOf);
         if (command.clientId() != null && !command.clientId().value().equals(credited.clientId())) {
             throw new DomainRuleViolated(
                     FailureCode.INVOICE_OF_ANOTHER_CLIENT, creditOf + " is not of " + command.clientId());
         }
-        List<LineItem> lines = command.lines() != null
-                ? priced(command.lines())
-                : command.orderId() == null ? all(creditOf, credited) : returned(command.orderId(), creditOf, credited);
-        String currency = command.lines() == null ? credited.currency() : currency(command.currency(), command.lines());
-        if (!currency.equals(credited.currency())) {
+        PricedLines lines = command.lines() != null
+                ? pricing.priceSold(command.lines(), command.currency(), credited.issuedOn())
+                : PricedLines.taken(
+                        command.orderId() == null
+                                ? all(creditOf, credited)
+                                : returned(command.orderId(), creditOf, credited),
+                        credited.currency());
+        if (!lines.currency().equals(credited.currency())) {
             throw new DomainRuleViolated(FailureCode.CURRENCY_DIFFERS, creditOf + " is in " + credited.currency());
         }
         return draft(
@@ -110,9 +121,8 @@ class Issuing {
                 credited.orderId(),
                 credited.dealId(),
                 credited.ownerId(),
-                currency,
                 lines,
-                occurring);
+                issuedOn);
     }
 
     private List<LineItem> returned(OrderId orderId, InvoiceId creditOf, InvoiceFacts credited) {
@@ -139,15 +149,8 @@ class Issuing {
             @Nullable String orderId,
             @Nullable String dealId,
             @Nullable String ownerId,
-            String currency,
-            List<LineItem> lines,
-            Instant occurring) {
-        LocalDate today = LocalDate.ofInstant(occurring, ZoneOffset.UTC);
-        LocalDate issuedOn =
-                command.issuedOn() == null ? today : command.issuedOn().value();
-        if (issuedOn.isAfter(today)) {
-            throw new DomainRuleViolated(FailureCode.OCCURRED_IN_FUTURE, "It cannot be issued later than today");
-        }
+            PricedLines lines,
+            LocalDate issuedOn) {
         LocalDate dueOn = command.dueOn() == null
                 ? issuedOn.plusDays(DAYS_TO_PAY)
                 : command.dueOn().value();
@@ -162,32 +165,10 @@ class Issuing {
                 dealId,
                 ownerId,
                 command.creditOf() == null ? null : command.creditOf().value(),
-                currency,
+                lines.currency(),
                 issuedOn,
                 dueOn,
-                lines,
+                lines.lines(),
                 series);
-    }
-
-    private List<LineItem> priced(List<InvoiceLine> lines) {
-        products.requireKnown(lines.stream()
-                .map(InvoiceLine::productId)
-                .filter(Objects::nonNull)
-                .toList());
-        List<LineItem> priced = new ArrayList<>();
-        lines.forEach(line -> priced.add(line.priced(priced.size() + 1)));
-        return List.copyOf(priced);
-    }
-
-    private static String currency(@Nullable String told, List<InvoiceLine> lines) {
-        String currency = told == null ? lines.get(0).unitPrice().currency() : told;
-        for (InvoiceLine line : lines) {
-            if (!line.unitPrice().currency().equals(currency)) {
-                throw new DomainRuleViolated(
-                        FailureCode.CURRENCY_DIFFERS,
-                        "A line is in " + line.unitPrice().currency() + ", not " + currency);
-            }
-        }
-        return currency;
     }
 }

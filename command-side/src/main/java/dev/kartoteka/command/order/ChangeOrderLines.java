@@ -1,6 +1,7 @@
 package dev.kartoteka.command.order;
 
 import dev.kartoteka.command.endpoint.CommandPath;
+import dev.kartoteka.command.sale.LineRequest;
 import dev.kartoteka.shared.order.OrderId;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -11,9 +12,9 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param lines all there are afterwards
  */
 @CommandPath(value = "orders/{id}/change-lines", summary = "Change what is ordered")
-public record ChangeOrderLines(@TargetAggregateIdentifier OrderId id, List<OrderLine> lines) implements OrderCommand {
+public record ChangeOrderLines(@TargetAggregateIdentifier OrderId id, List<LineRequest> lines) implements OrderCommand {
 
     public ChangeOrderLines {
-        lines = OrderLines.require(lines);
+        lines = LineRequest.required(lines, PlaceOrder.MOST_LINES);
     }
 }

@@ -9,6 +9,8 @@ import dev.kartoteka.command.approvalrule.ApprovalKind;
 import dev.kartoteka.command.record.EventSourcedRecord;
 import dev.kartoteka.command.record.LoadedRecords;
 import dev.kartoteka.command.rule.DomainRuleViolated;
+import dev.kartoteka.command.sale.CataloguePricing;
+import dev.kartoteka.command.sale.PricedLines;
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.order.OrderCancelled;
 import dev.kartoteka.shared.order.OrderDelivered;
@@ -22,6 +24,8 @@ import dev.kartoteka.shared.order.OrderWorkBegun;
 import dev.kartoteka.shared.sale.LineItem;
 import dev.kartoteka.shared.sale.Totals;
 import dev.kartoteka.shared.value.Money;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -53,12 +57,12 @@ class Order extends EventSourcedRecord {
     }
 
     @CommandHandler
-    void handle(ChangeOrderLines command, Pricing pricing) {
+    void handle(ChangeOrderLines command, CataloguePricing pricing) {
         requireOpen();
         if (status != OrderStatus.PLACED) {
             throw new DomainRuleViolated(FailureCode.ORDER_STARTED, id + " is " + status);
         }
-        Priced changed = pricing.of(command.lines());
+        PricedLines changed = pricing.price(command.lines(), LocalDate.ofInstant(occurring(), ZoneOffset.UTC));
         if (!changed.lines().equals(goods.lines()) || !changed.currency().equals(currency)) {
             apply(new OrderLinesChanged(
                     id.value(),

@@ -1,6 +1,7 @@
 package dev.kartoteka.command.order;
 
 import dev.kartoteka.command.endpoint.CommandPath;
+import dev.kartoteka.command.sale.LineRequest;
 import dev.kartoteka.shared.client.ClientId;
 import dev.kartoteka.shared.contract.ContractId;
 import dev.kartoteka.shared.deal.DealId;
@@ -25,10 +26,13 @@ public record PlaceOrder(
         @Nullable DealId dealId,
         @Nullable QuoteId quoteId,
         @Nullable ContractId contractId,
-        @Nullable List<OrderLine> lines)
+        @Nullable List<LineRequest> lines)
         implements OrderCommand {
 
+    /** The longest orders of retail have a little over a thousand. */
+    static final int MOST_LINES = 2000;
+
     public PlaceOrder {
-        lines = lines == null ? null : OrderLines.require(lines);
+        lines = lines == null ? null : LineRequest.required(lines, MOST_LINES);
     }
 }

@@ -7,6 +7,8 @@ import dev.kartoteka.command.contract.Contracts.Agreed;
 import dev.kartoteka.command.rule.DomainRuleViolated;
 import dev.kartoteka.command.sale.AcceptedQuotes;
 import dev.kartoteka.command.sale.AcceptedQuotes.AcceptedQuote;
+import dev.kartoteka.command.sale.CataloguePricing;
+import dev.kartoteka.command.sale.PricedLines;
 import dev.kartoteka.command.sale.SoldDeals;
 import dev.kartoteka.shared.client.ClientId;
 import dev.kartoteka.shared.contract.ContractId;
@@ -15,6 +17,8 @@ import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.order.OrderPlaced;
 import dev.kartoteka.shared.quote.QuoteId;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +30,7 @@ class Placing {
     private final SoldDeals deals;
     private final AcceptedQuotes quotes;
     private final Contracts contracts;
-    private final Pricing pricing;
+    private final CataloguePricing pricing;
     private final OwnersThen owners;
 
     Placing(
@@ -34,7 +38,7 @@ class Placing {
             SoldDeals deals,
             AcceptedQuotes quotes,
             Contracts contracts,
-            Pricing pricing,
+            CataloguePricing pricing,
             OwnersThen owners) {
         this.clients = clients;
         this.deals = deals;
@@ -67,7 +71,7 @@ class Placing {
         }
         clients.requireActive(clientId);
         String deal = dealId(dealId, quote, contract);
-        Priced priced = priced(command, quote, contract);
+        PricedLines priced = priced(command, quote, contract, LocalDate.ofInstant(occurring, ZoneOffset.UTC));
         return new OrderPlaced(
                 command.id().value(),
                 clientId.value(),
@@ -88,17 +92,18 @@ class Placing {
         return quote != null ? quote.dealId() : contract == null ? null : contract.dealId();
     }
 
-    private Priced priced(PlaceOrder command, @Nullable AcceptedQuote quote, @Nullable Agreed contract) {
+    private PricedLines priced(
+            PlaceOrder command, @Nullable AcceptedQuote quote, @Nullable Agreed contract, LocalDate day) {
         if (command.lines() != null) {
-            return pricing.of(command.lines());
+            return pricing.price(command.lines(), day);
         }
         if (quote != null) {
-            return Priced.of(quote.lines(), quote.currency());
+            return PricedLines.taken(quote.lines(), quote.currency());
         }
         if (contract == null || contract.lines().isEmpty() || contract.currency() == null) {
             throw new DomainRuleViolated(FailureCode.LINES_REQUIRED, "Nothing says what is ordered");
         }
-        return Priced.of(contract.lines(), contract.currency());
+        return PricedLines.taken(contract.lines(), contract.currency());
     }
 
     private static ClientId same(@Nullable ClientId given, String clientId) {

@@ -1,5 +1,6 @@
 package dev.kartoteka.command.order;
 
+import dev.kartoteka.shared.value.Quantity;
 import java.math.BigDecimal;
 
 /**
@@ -11,6 +12,6 @@ import java.math.BigDecimal;
 public record ReturnedLine(int number, BigDecimal quantity) {
 
     public ReturnedLine {
-        quantity = Quantity.require(quantity);
+        quantity = new Quantity(quantity).value();
     }
 }

@@ -4,6 +4,7 @@ import dev.kartoteka.shared.client.ClientArchived;
 import dev.kartoteka.shared.client.ClientContactDetailsChanged;
 import dev.kartoteka.shared.client.ClientErased;
 import dev.kartoteka.shared.client.ClientId;
+import dev.kartoteka.shared.client.ClientLanguageSet;
 import dev.kartoteka.shared.client.ClientOwnerAssigned;
 import dev.kartoteka.shared.client.ClientRegistered;
 import dev.kartoteka.shared.client.ClientRenamed;
@@ -50,6 +51,7 @@ public record Holding(
             .ignores(ClientContactDetailsChanged.class)
             .ignores(ClientTagged.class)
             .ignores(ClientUntagged.class)
+            .ignores(ClientLanguageSet.class)
             .ignores(ClientErased.class)
             .build();
 

@@ -57,7 +57,7 @@ class PriceList extends EventSourcedRecord {
         requireInUse();
         Money price = command.unitPrice();
         if (!price.currency().equals(currency)) {
-            throw new DomainRuleViolated(FailureCode.CURRENCY_MISMATCH, "The list is in " + currency);
+            throw new DomainRuleViolated(FailureCode.CURRENCY_DIFFERS, "The list is in " + currency);
         }
         String productId = command.productId().value();
         BigDecimal before = prices.get(productId);

@@ -9,19 +9,11 @@ import dev.kartoteka.shared.product.ProductId;
 import dev.kartoteka.shared.product.ProductRepriced;
 import dev.kartoteka.shared.product.ProductRetired;
 import java.util.Collection;
-import java.util.List;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** What other records' rules ask of products. */
 @Component
 public class Products {
-
-    private static final Fold<Boolean> RETIRED = Fold.of(Boolean.class)
-            .start(ProductAdded.class, event -> false)
-            .then(ProductRetired.class, (retired, event) -> true)
-            .ignores(ProductRepriced.class)
-            .build();
 
     private static final Fold<SoldProduct> SOLD = Fold.of(SoldProduct.class)
             .start(ProductAdded.class, event -> new SoldProduct(event.name(), event.amount(), event.currency(), false))
@@ -42,29 +34,29 @@ public class Products {
 
     /** Refuses the first product that does not exist; one that is sold no more may still be spoken of. */
     public void requireKnown(Collection<ProductId> productIds) {
-        for (ProductId productId : productIds) {
-            if (records.current(productId.value(), RETIRED) == null) {
-                throw new DomainRuleViolated(FailureCode.PRODUCT_UNKNOWN, "There is no " + productId);
-            }
-        }
+        productIds.forEach(this::requireKnown);
     }
 
     /** Refuses the first product that does not exist or is sold no more. */
     public void requireSold(Collection<ProductId> productIds) {
-        for (ProductId productId : productIds) {
-            Boolean retired = records.current(productId.value(), RETIRED);
-            if (retired == null) {
-                throw new DomainRuleViolated(FailureCode.PRODUCT_UNKNOWN, "There is no " + productId);
-            }
-            if (retired) {
-                throw new DomainRuleViolated(FailureCode.PRODUCT_RETIRED, productId + " is sold no more");
-            }
-        }
+        productIds.forEach(this::requireForSale);
     }
 
-    /** What it is sold as, and at which price of its own; refused when it does not exist or is sold no more. */
+    /** What it is sold as, or was, and at which price of its own; refused when it does not exist. */
+    public SoldProduct requireKnown(ProductId productId) {
+        SoldProduct product = records.current(productId.value(), SOLD);
+        if (product == null) {
+            throw new DomainRuleViolated(FailureCode.PRODUCT_UNKNOWN, "There is no " + productId);
+        }
+        return product;
+    }
+
+    /** The same; refused when it is sold no more, too. */
     public SoldProduct requireForSale(ProductId productId) {
-        requireSold(List.of(productId));
-        return Objects.requireNonNull(records.current(productId.value(), SOLD));
+        SoldProduct product = requireKnown(productId);
+        if (product.retired()) {
+            throw new DomainRuleViolated(FailureCode.PRODUCT_RETIRED, productId + " is sold no more");
+        }
+        return product;
     }
 }

@@ -27,7 +27,7 @@ public record Cost(String description, Money amount) {
 
     QuoteCost inCurrency(String currency) {
         if (!amount.currency().equals(currency)) {
-            throw new DomainRuleViolated(FailureCode.CURRENCY_MISMATCH, "The quote is in " + currency);
+            throw new DomainRuleViolated(FailureCode.CURRENCY_DIFFERS, "The quote is in " + currency);
         }
         return new QuoteCost(description, amount.amount());
     }

@@ -37,7 +37,7 @@ public record DraftQuote(
         implements QuoteCommand {
 
     public DraftQuote {
-        lines = LineRequest.required(lines);
+        lines = LineRequest.required(lines, QuoteTerms.MOST_LINES);
         QuoteTerms.requireLeadTime(leadTimeDays);
         Cost.requireFew(costs);
         if (currency != null) {

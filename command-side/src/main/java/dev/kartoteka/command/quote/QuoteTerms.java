@@ -22,6 +22,8 @@ record QuoteTerms(
         List<LineItem> lines,
         List<QuoteCost> costs) {
 
+    static final int MOST_LINES = 300;
+
     private static final int LONGEST_LEAD_TIME = 3650;
 
     Money total() {

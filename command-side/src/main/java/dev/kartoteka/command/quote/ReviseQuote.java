@@ -31,7 +31,7 @@ public record ReviseQuote(
         implements QuoteCommand {
 
     public ReviseQuote {
-        lines = LineRequest.required(lines);
+        lines = LineRequest.required(lines, QuoteTerms.MOST_LINES);
         QuoteTerms.requireLeadTime(leadTimeDays == null ? null : leadTimeDays.value());
         Cost.requireFew(costs == null ? null : costs.value());
         if (currency != null) {

@@ -8,15 +8,18 @@ import dev.kartoteka.command.rule.DomainRuleViolated;
 import dev.kartoteka.command.taxrate.TaxRates;
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.pricelist.PriceListId;
+import dev.kartoteka.shared.product.ProductId;
 import dev.kartoteka.shared.sale.LineItem;
 import dev.kartoteka.shared.sale.Totals;
 import dev.kartoteka.shared.value.Money;
+import dev.kartoteka.shared.value.Percent;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +44,21 @@ public class CataloguePricing {
         this.taxRates = taxRates;
     }
 
+    /** As it is sold on a day, without a list, in the currency of the first line. */
+    public PricedLines price(List<LineRequest> lines, LocalDate day) {
+        return price(lines, null, null, BigDecimal.ZERO, day);
+    }
+
+    /**
+     * What was sold, whether or not it is sold still.
+     *
+     * @param currency null for that of the first line
+     * @param day on which rates must be valid
+     */
+    public PricedLines priceSold(List<LineRequest> lines, @Nullable String currency, LocalDate day) {
+        return price(lines, null, currency, BigDecimal.ZERO, day, products::requireKnown);
+    }
+
     /**
      * @param currency null for the list's, or else that of the first line
      * @param discountPercent of the whole paper, 0 for none
@@ -52,20 +70,31 @@ public class CataloguePricing {
             @Nullable String currency,
             BigDecimal discountPercent,
             LocalDate day) {
-        ListedPrices list = priceListId == null ? null : priceLists.require(priceListId, day);
-        String agreed = currency(lines.get(0), list, currency);
+        return price(
+                lines,
+                priceListId == null ? null : priceLists.require(priceListId, day),
+                currency,
+                discountPercent,
+                day,
+                products::requireForSale);
+    }
+
+    private PricedLines price(
+            List<LineRequest> lines,
+            @Nullable ListedPrices list,
+            @Nullable String currency,
+            BigDecimal discountPercent,
+            LocalDate day,
+            Function<ProductId, SoldProduct> catalogued) {
+        String agreed = currency(lines.get(0), list, currency, catalogued);
         int scale = Money.scaleOf(agreed);
         List<LineItem> priced = new ArrayList<>();
         BigDecimal greatest = BigDecimal.ZERO;
         for (LineRequest line : lines) {
-            SoldProduct product = line.productId() == null ? null : products.requireForSale(line.productId());
+            SoldProduct product = line.productId() == null ? null : catalogued.apply(line.productId());
             BigDecimal catalogue = product == null ? null : cataloguePrice(line, product, list, agreed);
             BigDecimal price = price(line, catalogue, agreed);
-            BigDecimal discount = together(
-                    line.discountPercent() == null
-                            ? BigDecimal.ZERO
-                            : line.discountPercent().value(),
-                    discountPercent);
+            BigDecimal discount = together(orZero(line.discountPercent()), discountPercent);
             priced.add(LineItem.priced(
                     priced.size() + 1,
                     line.productId() == null ? null : line.productId().value(),
@@ -74,14 +103,22 @@ public class CataloguePricing {
                     price,
                     discount,
                     line.taxCode(),
-                    line.taxCode() == null ? BigDecimal.ZERO : taxRates.require(line.taxCode(), day),
+                    line.taxCode() == null ? orZero(line.taxPercent()) : taxRates.require(line.taxCode(), day),
                     scale));
             greatest = greatest.max(against(catalogue, price, discount));
         }
         return new PricedLines(agreed, priced, total(priced), greatest);
     }
 
-    private String currency(LineRequest first, @Nullable ListedPrices list, @Nullable String named) {
+    private static BigDecimal orZero(@Nullable Percent percent) {
+        return percent == null ? BigDecimal.ZERO : percent.value();
+    }
+
+    private static String currency(
+            LineRequest first,
+            @Nullable ListedPrices list,
+            @Nullable String named,
+            Function<ProductId, SoldProduct> catalogued) {
         if (list != null && named != null && !named.equals(list.currency())) {
             throw mismatch("The price list is in " + list.currency());
         }
@@ -89,8 +126,7 @@ public class CataloguePricing {
             return named == null ? Objects.requireNonNull(list).currency() : named;
         }
         return first.unitPrice() == null
-                ? products.requireForSale(Objects.requireNonNull(first.productId()))
-                        .currency()
+                ? catalogued.apply(Objects.requireNonNull(first.productId())).currency()
                 : first.unitPrice().currency();
     }
 
@@ -144,6 +180,6 @@ public class CataloguePricing {
     }
 
     private static DomainRuleViolated mismatch(String detail) {
-        return new DomainRuleViolated(FailureCode.CURRENCY_MISMATCH, detail);
+        return new DomainRuleViolated(FailureCode.CURRENCY_DIFFERS, detail);
     }
 }

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param description null for the name of the product
  * @param unitPrice null for the price of the list, or else the product's own
  * @param discountPercent of this line; the paper's comes on top of it
- * @param taxCode null for no tax
+ * @param taxCode as tax rates are called, with the rate of the paper's day; null for none
+ * @param taxPercent the tax itself, of a line without a code; null for none
  */
 public record LineRequest(
         @Nullable ProductId productId,
@@ -27,10 +28,8 @@ public record LineRequest(
         Quantity quantity,
         @Nullable Money unitPrice,
         @Nullable Percent discountPercent,
-        @Nullable String taxCode) {
-
-    /** A paper is kept whole at each of its changes. */
-    public static final int MAXIMUM_LINES = 300;
+        @Nullable String taxCode,
+        @Nullable Percent taxPercent) {
 
     private static final int LONGEST_DESCRIPTION = 1000;
 
@@ -41,12 +40,15 @@ public record LineRequest(
             Required.value("description", description);
             Required.value("unitPrice", unitPrice);
         }
+        if (taxCode != null && taxPercent != null) {
+            throw new InvalidValue(FailureCode.INVALID_VALUE, "A line names its taxCode, or says its taxPercent");
+        }
     }
 
-    /** Refuses none, and more than a paper can have. */
-    public static List<LineRequest> required(List<LineRequest> lines) {
-        if (lines.isEmpty() || lines.size() > MAXIMUM_LINES) {
-            throw new InvalidValue(FailureCode.INVALID_VALUE, "A paper has 1 to " + MAXIMUM_LINES + " lines");
+    /** Refuses none, and more than a paper can have, which is kept whole at each of its changes. */
+    public static List<LineRequest> required(List<LineRequest> lines, int most) {
+        if (lines.isEmpty() || lines.size() > most) {
+            throw new InvalidValue(FailureCode.INVALID_VALUE, "Such a paper has 1 to " + most + " lines");
         }
         return List.copyOf(lines);
     }

@@ -2,6 +2,7 @@ package dev.kartoteka.command.template;
 
 import dev.kartoteka.command.endpoint.CommandPath;
 import dev.kartoteka.shared.template.DocumentTemplateId;
+import dev.kartoteka.shared.value.Language;
 import dev.kartoteka.shared.value.Text;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 

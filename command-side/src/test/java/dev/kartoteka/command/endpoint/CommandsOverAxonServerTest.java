@@ -44,6 +44,15 @@ class CommandsOverAxonServerTest {
                                         .replace("call", "arrival")
                                         .replace("blocklist", "blockedentry")
                                 + "-1";
+        String id =
+                switch (route.collection()) {
+                    case "subjects" -> "client-1";
+                    case "busy-rules" -> "busyrule-clients";
+                    case "score-rules" -> "scorerule-leads";
+                    case "document-templates" -> "template-1";
+                    case "blocklist" -> "blockedentry-1";
+                    default -> route.collection().replaceAll("s$", "").replace("-", "") + "-1";
+                };
         Command sent = new CommandReader()
                 .read(route, id, CommandReader.parse(body.getBytes(StandardCharsets.UTF_8)))
                 .command();

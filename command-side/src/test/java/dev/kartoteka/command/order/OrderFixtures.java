@@ -7,6 +7,7 @@ import dev.kartoteka.command.contract.ContractFixtures;
 import dev.kartoteka.command.product.ProductFixtures;
 import dev.kartoteka.command.record.Fixtures;
 import dev.kartoteka.command.record.InMemoryRecords;
+import dev.kartoteka.command.sale.CataloguePricing;
 import dev.kartoteka.command.sale.SaleFixtures;
 import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.order.OrderDelivered;
@@ -41,7 +42,7 @@ public final class OrderFixtures {
 
     public static FixtureConfiguration<?> orderFixture(DomainEvent... otherRecords) {
         InMemoryRecords records = InMemoryRecords.of(otherRecords);
-        Pricing pricing = new Pricing(ProductFixtures.offers(records));
+        CataloguePricing pricing = SaleFixtures.pricing(records);
         return Fixtures.of(
                 Order.class,
                 pricing,

@@ -16,9 +16,11 @@ import static dev.kartoteka.command.product.ProductFixtures.widgetRetired;
 import static dev.kartoteka.command.record.Fixtures.assertInvalid;
 import static dev.kartoteka.command.record.Fixtures.expectNoChange;
 import static dev.kartoteka.command.record.Fixtures.expectRefusal;
+import static dev.kartoteka.command.taxrate.TaxRateFixtures.lv21;
 
 import dev.kartoteka.command.client.ClientFixtures;
 import dev.kartoteka.command.contract.ContractFixtures;
+import dev.kartoteka.command.sale.LineRequest;
 import dev.kartoteka.shared.client.ClientArchived;
 import dev.kartoteka.shared.client.ClientId;
 import dev.kartoteka.shared.contract.ContractDrafted;
@@ -27,8 +29,13 @@ import dev.kartoteka.shared.order.OrderCancelled;
 import dev.kartoteka.shared.order.OrderDelivered;
 import dev.kartoteka.shared.order.OrderLinesChanged;
 import dev.kartoteka.shared.order.OrderPlaced;
+import dev.kartoteka.shared.taxrate.TaxRateSet;
 import dev.kartoteka.shared.value.Money;
+import dev.kartoteka.shared.value.Percent;
+import dev.kartoteka.shared.value.Quantity;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +43,17 @@ import org.junit.jupiter.api.Test;
 
 class OrderTest {
 
-    private static final OrderLine THREE_WIDGETS = new OrderLine(
-            WIDGET, null, new BigDecimal("3.0"), null, new BigDecimal("33.33"), "LV21", BigDecimal.valueOf(21));
-    private static final OrderLine ONE_FITTING =
-            new OrderLine(null, "Fitting", BigDecimal.ONE, Money.of("5", "EUR"), null, null, null);
+    private static final LineRequest THREE_WIDGETS = new LineRequest(
+            WIDGET,
+            null,
+            new Quantity(new BigDecimal("3.0")),
+            null,
+            new Percent(new BigDecimal("33.33")),
+            "LV21",
+            null);
+    private static final LineRequest ONE_FITTING = line("Fitting", "1", Money.of("5", "EUR"));
 
-    private final FixtureConfiguration<?> fixture = orderFixture(acmeRegistered(), widgetAdded());
+    private final FixtureConfiguration<?> fixture = orderFixture(acmeRegistered(), widgetAdded(), lv21());
 
     @Test
     void isPlacedByLinesAtThePricesOfTheCatalogue() {
@@ -108,33 +120,50 @@ class OrderTest {
 
     @Test
     void isInOneCurrency() {
-        OrderLine dollars = new OrderLine(null, "Fee", BigDecimal.ONE, Money.of("5", "USD"), null, null, null);
+        LineRequest dollars = line("Fee", "1", Money.of("5", "USD"));
         expectRefusal(
                 fixture.givenNoPriorActivity().when(place(ACME, ONE_FITTING, dollars)), FailureCode.CURRENCY_DIFFERS);
     }
 
     @Test
+    void isTaxedByTheRateOfItsDay() {
+        TaxRateSet later = new TaxRateSet("taxrate-LV21", new BigDecimal("22"), LocalDate.of(2030, 1, 1));
+        FixtureConfiguration<?> both = orderFixture(acmeRegistered(), widgetAdded(), lv21(), later);
+        both.givenNoPriorActivity()
+                .andGivenCurrentTime(Instant.parse("2029-12-31T23:00:00Z"))
+                .when(place(ACME, THREE_WIDGETS, ONE_FITTING))
+                .expectEvents(threePlaced());
+        expectRefusal(
+                orderFixture(acmeRegistered(), widgetAdded())
+                        .givenNoPriorActivity()
+                        .when(place(ACME, THREE_WIDGETS)),
+                FailureCode.TAX_CODE_UNKNOWN);
+        expectRefusal(
+                orderFixture(acmeRegistered(), widgetAdded(), lv21())
+                        .givenNoPriorActivity()
+                        .andGivenCurrentTime(Instant.parse("2012-06-30T12:00:00Z"))
+                        .when(place(ACME, THREE_WIDGETS)),
+                FailureCode.TAX_CODE_UNKNOWN);
+    }
+
+    @Test
     void refusesSumsThatNobodyPays() {
-        OrderLine much = new OrderLine(
-                null, "All", BigDecimal.valueOf(1_000_000_000), Money.of("999999999", "EUR"), null, null, null);
-        expectRefusal(fixture.givenNoPriorActivity().when(place(ACME, much)), FailureCode.INVALID_AMOUNT);
+        LineRequest much = line("All", "1000000000", Money.of("999999999", "EUR"));
+        expectRefusal(fixture.givenNoPriorActivity().when(place(ACME, much)), FailureCode.TOTAL_TOO_LARGE);
     }
 
     @Test
     void refusesBadShapes() {
         Money price = Money.of("5", "EUR");
-        assertInvalid(
-                FailureCode.MISSING_FIELD, () -> new OrderLine(null, null, BigDecimal.ONE, price, null, null, null));
-        assertInvalid(
-                FailureCode.MISSING_FIELD, () -> new OrderLine(null, "Fee", BigDecimal.ONE, null, null, null, null));
+        assertInvalid(FailureCode.MISSING_FIELD, () -> line(null, "1", price));
+        assertInvalid(FailureCode.MISSING_FIELD, () -> line("Fee", "1", null));
         for (String quantity : List.of("0", "-1", "0.0000001", "1000000001")) {
-            assertInvalid(
-                    FailureCode.INVALID_VALUE,
-                    () -> new OrderLine(null, "Fee", new BigDecimal(quantity), price, null, null, null));
+            assertInvalid(FailureCode.INVALID_QUANTITY, () -> line("Fee", quantity, price));
         }
+        Percent tax = new Percent(BigDecimal.TEN);
         assertInvalid(
                 FailureCode.INVALID_VALUE,
-                () -> new OrderLine(null, "Fee", BigDecimal.ONE, price, new BigDecimal("100.1"), null, null));
+                () -> new LineRequest(null, "Fee", new Quantity(BigDecimal.ONE), price, null, "LV21", tax));
         assertInvalid(FailureCode.INVALID_VALUE, () -> new PlaceOrder(THREE, ACME, null, null, null, List.of()));
         ReturnedLine one = new ReturnedLine(1, BigDecimal.ONE);
         assertInvalid(FailureCode.INVALID_VALUE, () -> new ReturnGoods(THREE, List.of(one, one)));
@@ -156,14 +185,20 @@ class OrderTest {
                         WIDGETS.total(),
                         "EUR"));
         expectNoChange(
-                orderFixture(widgetAdded())
+                orderFixture(widgetAdded(), lv21())
                         .given(placed(null, List.of(WIDGETS)))
                         .when(change),
                 0);
         expectRefusal(
-                orderFixture(widgetAdded()).given(threePlaced(), workBegun()).when(change), FailureCode.ORDER_STARTED);
+                orderFixture(widgetAdded(), lv21())
+                        .given(threePlaced(), workBegun())
+                        .when(change),
+                FailureCode.ORDER_STARTED);
         expectRefusal(
-                orderFixture(widgetAdded()).given(threePlaced(), delivered()).when(change), FailureCode.ORDER_CLOSED);
+                orderFixture(widgetAdded(), lv21())
+                        .given(threePlaced(), delivered())
+                        .when(change),
+                FailureCode.ORDER_CLOSED);
     }
 
     @Test
@@ -195,7 +230,11 @@ class OrderTest {
                 FailureCode.ORDER_NOT_DELIVERED);
     }
 
-    private static PlaceOrder place(@Nullable ClientId client, OrderLine... lines) {
+    private static PlaceOrder place(@Nullable ClientId client, LineRequest... lines) {
         return new PlaceOrder(THREE, client, null, null, null, List.of(lines));
+    }
+
+    private static LineRequest line(@Nullable String description, String quantity, @Nullable Money price) {
+        return new LineRequest(null, description, new Quantity(new BigDecimal(quantity)), price, null, null, null);
     }
 }

@@ -23,10 +23,6 @@ public final class ProductFixtures {
         return new Products(records);
     }
 
-    public static Offers offers(Records records) {
-        return new Offers(records);
-    }
-
     public static ProductAdded widgetAdded() {
         return new ProductAdded(WIDGET.value(), "W-1", "Widget", new BigDecimal("10.00"), "EUR", null);
     }

@@ -23,6 +23,7 @@ import dev.kartoteka.command.team.TeamFixtures;
 import dev.kartoteka.shared.apikey.ApiKeyCreated;
 import dev.kartoteka.shared.apikey.ApiKeyRevoked;
 import dev.kartoteka.shared.busyrule.BusyRuleSet;
+import dev.kartoteka.shared.client.ClientLanguageSet;
 import dev.kartoteka.shared.client.ClientOwnerAssigned;
 import dev.kartoteka.shared.contact.ContactBirthdaySet;
 import dev.kartoteka.shared.contactrule.ContactRuleRetired;
@@ -47,6 +48,8 @@ import dev.kartoteka.shared.pool.PoolLimitsSet;
 import dev.kartoteka.shared.pool.PoolRecordClaimed;
 import dev.kartoteka.shared.promise.PromiseMade;
 import dev.kartoteka.shared.reminder.ReminderSet;
+import dev.kartoteka.shared.scorerule.LeadPoints;
+import dev.kartoteka.shared.scorerule.ScoreRuleSet;
 import dev.kartoteka.shared.subject.ConsentGiven;
 import dev.kartoteka.shared.subject.LegalHoldPlaced;
 import dev.kartoteka.shared.substitution.SubstitutionArranged;
@@ -86,6 +89,7 @@ class EveryAggregateTest {
             List.of(
                     ClientFixtures.acmeRegistered(),
                     new ClientOwnerAssigned("client-acme", null, "employee-eve"),
+                    new ClientLanguageSet("client-acme", null, "lv"),
                     ClientFixtures.acmeArchived()),
             List.of(LeadFixtures.zaneRegistered(), new LeadErased("lead-zane", "lead-zane")),
             List.of(
@@ -177,6 +181,7 @@ class EveryAggregateTest {
             List.of(TaskFixtures.callCreated(), TaskFixtures.firstChecked()),
             List.of(new NotificationGiven("notification-1", "employee-eve", "TASK_DUE", "task-1", null, false)),
             List.of(new BusyRuleSet("busyrule-clients", "WARN", "BLOCK", 24, 48)),
+            List.of(new ScoreRuleSet("scorerule-leads", LeadPoints.UNLESS_SET, LeadPoints.UNLESS_SET)),
             List.of(BlockedEntryFixtures.phoneBlocked(), BlockedEntryFixtures.phoneMatched()),
             List.of(ProductFixtures.widgetAdded(), ProductFixtures.widgetRetired()));
 

@@ -36,7 +36,7 @@ public class Documents {
     /**
      * Keeps a content, and drops it again if the command that is being handled comes to nothing.
      *
-     * @param subjects whom the record is about, besides itself
+     * @param subjects whom the record is about, besides itself, where it begins with this content; else empty
      */
     public Kept keep(String recordId, Set<String> subjects, InputStream plain) {
         String contentId = UUID.randomUUID().toString();
@@ -75,6 +75,15 @@ public class Documents {
             store.delete(recordId, contentId);
         } catch (IOException e) {
             logger.warn("A content that is not needed cannot be deleted: {}", contentId);
+        }
+    }
+
+    /** Erases all that was kept of a record; doing it again changes nothing. */
+    public void eraseAll(String recordId) {
+        try {
+            store.deleteAll(recordId);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -2,11 +2,14 @@ package dev.kartoteka.platform.privacy;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import dev.kartoteka.platform.axon.StoredRecords;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.function.Predicate;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -31,8 +34,10 @@ class EncryptionConfiguration {
     }
 
     @Bean
-    RecordKeys recordKeys(KeyStore keyStore, MasterKeys masterKeys, MeterRegistry registry) {
-        RecordKeys keys = new RecordKeys(keyStore, masterKeys, Clock.systemUTC());
+    RecordKeys recordKeys(
+            KeyStore keyStore, MasterKeys masterKeys, MeterRegistry registry, ObjectProvider<EventStore> eventStore) {
+        Predicate<String> exists = recordId -> StoredRecords.isThere(eventStore.getObject(), recordId);
+        RecordKeys keys = new RecordKeys(keyStore, masterKeys, Clock.systemUTC(), exists);
         keys.measure(registry);
         return keys;
     }

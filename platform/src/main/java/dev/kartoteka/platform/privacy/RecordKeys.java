@@ -16,7 +16,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import javax.crypto.SecretKey;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 
 /**
  * The keys of records, made when they are first needed and remembered while they are in use. What is remembered is bounded,
@@ -35,22 +37,26 @@ public final class RecordKeys {
     private final KeyStore store;
     private final MasterKeys masterKeys;
     private final Clock clock;
+    private final Predicate<String> exists;
     private final Cache<Long, DataKey> byId = cache();
     private final Cache<String, DataKey> byRecord = cache();
     private final ThreadLocal<ReadingOn> readingOn = ThreadLocal.withInitial(ReadingOn::new);
     private final AtomicLong erasures = new AtomicLong();
     private final AtomicLong lastId = new AtomicLong();
 
-    RecordKeys(KeyStore store, MasterKeys masterKeys, Clock clock) {
+    /** @param exists whether there are events of a record already */
+    RecordKeys(KeyStore store, MasterKeys masterKeys, Clock clock, Predicate<String> exists) {
         this.store = store;
         this.masterKeys = masterKeys;
         this.clock = clock;
+        this.exists = exists;
     }
 
-    /** Keys in a store, wrapped by the master key in a file, which is made if the store is empty. */
+    /** Keys in a store, wrapped by the master key in a file, which is made if the store is empty; no record begins twice. */
     public static RecordKeys open(KeyStore store, Path masterKeyFile) {
-        return new RecordKeys(
-                store, MasterKeyFile.open(masterKeyFile, store.count("").live() == 0), Clock.systemUTC());
+        MasterKeys masterKeys =
+                MasterKeyFile.open(masterKeyFile, store.count("").live() == 0);
+        return new RecordKeys(store, masterKeys, Clock.systemUTC(), recordId -> false);
     }
 
     /** Shows how often a key was remembered. */
@@ -86,6 +92,8 @@ public final class RecordKeys {
      * @param records each with the persons it is about
      * @param begun those of the records that begin now, and so have no key, as far as this process knows
      * @throws PersonErased if a record would begin to be about somebody who was erased
+     * @throws AggregateStreamCreationException if a record would begin that is there and is about others: whoever begins it
+     *     would else make their own persons part of it, and take its key along when they are erased
      */
     Map<String, DataKey> forWriting(Map<String, Set<String>> records, Set<String> begun) {
         Map<String, DataKey> found = new HashMap<>(byRecord.getAllPresent(records.keySet()));
@@ -99,13 +107,18 @@ public final class RecordKeys {
         List<String> without =
                 records.keySet().stream().filter(id -> !found.containsKey(id)).toList();
         create(without, records, found);
-        records.forEach((id, subjects) -> {
-            DataKey key = found.get(id);
-            if (key != null && !key.subjects().containsAll(subjects)) {
-                store.addSubjects(id, subjects);
-                byRecord.invalidate(id);
-                byId.invalidate(key.id());
-            }
+        Map<String, Set<String>> wider = new HashMap<>(records);
+        wider.keySet().retainAll(found.keySet());
+        wider.entrySet().removeIf(record -> Objects.requireNonNull(found.get(record.getKey()))
+                .subjects()
+                .containsAll(record.getValue()));
+        wider.keySet().stream().filter(begun::contains).filter(exists).forEach(id -> {
+            throw new AggregateStreamCreationException("There is a " + id + " already");
+        });
+        wider.forEach((id, subjects) -> {
+            store.addSubjects(id, subjects);
+            byRecord.invalidate(id);
+            byId.invalidate(Objects.requireNonNull(found.get(id)).id());
         });
         return found;
     }

@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import javax.crypto.SecretKey;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,7 +37,7 @@ public class SealedContent {
     /**
      * Seals all there is to read.
      *
-     * @param subjects whom the record is about, besides itself
+     * @param subjects whom the record is about, besides itself, where it begins with this content; else empty
      * @param name of the content, which is sealed with it
      */
     public void seal(String recordId, Set<String> subjects, String name, InputStream plain, OutputStream sealed)
@@ -79,14 +81,22 @@ public class SealedContent {
 
     private DataKey keyOf(String recordId, Set<String> subjects) {
         try {
+            boolean begins = !subjects.isEmpty();
+            Set<String> all = new HashSet<>(subjects);
+            if (begins) {
+                all.add(recordId); // as the event will say
+            }
+            Set<String> begun = begins ? Set.of(recordId) : Set.of();
             DataKey key = Objects.requireNonNull(
-                    keys.forWriting(Map.of(recordId, subjects), Set.of()).get(recordId));
+                    keys.forWriting(Map.of(recordId, all), begun).get(recordId));
             if (key.destroyed()) {
                 throw new PersonErased(recordId);
             }
             return key;
         } catch (PersonErased e) {
             throw new Refusal(FailureCode.ERASED, String.valueOf(e.getMessage()));
+        } catch (AggregateStreamCreationException e) {
+            throw new Refusal(FailureCode.ALREADY_EXISTS, String.valueOf(e.getMessage()));
         }
     }
 

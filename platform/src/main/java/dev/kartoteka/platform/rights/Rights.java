@@ -59,6 +59,7 @@ public final class Rights {
             "discount-limits",
             "approval-rules",
             "busy-rules",
+            "score-rules",
             "contact-rules",
             "commission-plans",
             "document-templates",

@@ -89,6 +89,6 @@ class KeyRotationTest {
     }
 
     private RecordKeys keys(MasterKeys masterKeys) {
-        return new RecordKeys(store, masterKeys, Clock.systemUTC());
+        return new RecordKeys(store, masterKeys, Clock.systemUTC(), recordId -> false);
     }
 }

@@ -27,7 +27,7 @@ final class AuditDocuments {
     private static final String EVENT_ID = "eventId";
     private static final String RECORD_TYPE = "recordType";
     private static final String CLIENT_IDS = "clientIds";
-    private static final String PAYLOAD = "payload";
+    static final String PAYLOAD = "payload";
     private static final JsonMapper JSON = EventJson.mapper();
 
     private AuditDocuments() {}

@@ -35,6 +35,7 @@ import dev.kartoteka.shared.product.ProductEvent;
 import dev.kartoteka.shared.promise.PromiseEvent;
 import dev.kartoteka.shared.quote.QuoteEvent;
 import dev.kartoteka.shared.reminder.ReminderEvent;
+import dev.kartoteka.shared.scorerule.ScoreRuleEvent;
 import dev.kartoteka.shared.subject.SubjectEvent;
 import dev.kartoteka.shared.substitution.SubstitutionEvent;
 import dev.kartoteka.shared.task.TaskEvent;
@@ -95,6 +96,7 @@ public final class EventTypes {
                     TaskEvent.class,
                     NotificationEvent.class,
                     BusyRuleEvent.class,
+                    ScoreRuleEvent.class,
                     BlockedEntryEvent.class)
             .stream()
             .<Class<? extends DomainEvent>>flatMap(EventTypes::typesOf)

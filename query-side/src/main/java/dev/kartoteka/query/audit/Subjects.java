@@ -25,6 +25,7 @@ import dev.kartoteka.shared.pool.PoolId;
 import dev.kartoteka.shared.product.ProductId;
 import dev.kartoteka.shared.promise.PromiseId;
 import dev.kartoteka.shared.reminder.ReminderId;
+import dev.kartoteka.shared.scorerule.ScoreRuleId;
 import dev.kartoteka.shared.subject.SubjectId;
 import dev.kartoteka.shared.substitution.SubstitutionId;
 import dev.kartoteka.shared.task.TaskId;
@@ -72,6 +73,7 @@ final class Subjects {
             TaskId.PREFIX,
             NotificationId.PREFIX,
             BusyRuleId.PREFIX,
+            ScoreRuleId.PREFIX,
             BlockedEntryId.PREFIX);
 
     private Subjects() {}

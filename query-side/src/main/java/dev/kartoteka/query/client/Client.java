@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A client as it is after an event.
  *
  * @param phone E.164
+ * @param language in which one writes to it, such as lv
  * @param ownerId null for the pool
  */
 public record Client(
@@ -22,6 +23,7 @@ public record Client(
         @Nullable String website,
         @Nullable String taxId,
         @Nullable Address address,
+        @Nullable String language,
         @Nullable String source,
         List<String> tags,
         @Nullable String ownerId,

@@ -15,6 +15,9 @@ final class ClientDraft {
     String name;
 
     @Nullable
+    String language;
+
+    @Nullable
     String ownerId;
 
     boolean archived;
@@ -36,6 +39,7 @@ final class ClientDraft {
         website = client.website();
         taxId = client.taxId();
         address = client.address();
+        language = client.language();
         tags = new TreeSet<>(client.tags());
         ownerId = client.ownerId();
         archived = client.archived();
@@ -61,6 +65,7 @@ final class ClientDraft {
                 website,
                 taxId,
                 address,
+                language,
                 before.source(),
                 List.copyOf(tags),
                 ownerId,

@@ -3,6 +3,7 @@ package dev.kartoteka.query.client;
 import dev.kartoteka.shared.client.ClientArchived;
 import dev.kartoteka.shared.client.ClientContactDetailsChanged;
 import dev.kartoteka.shared.client.ClientErased;
+import dev.kartoteka.shared.client.ClientLanguageSet;
 import dev.kartoteka.shared.client.ClientOwnerAssigned;
 import dev.kartoteka.shared.client.ClientRegistered;
 import dev.kartoteka.shared.client.ClientRenamed;
@@ -27,6 +28,7 @@ final class ClientFold {
                             event.details().website(),
                             event.details().taxId(),
                             Client.addressOf(event.details()),
+                            null,
                             event.source(),
                             event.tags(),
                             event.ownerId(),
@@ -41,6 +43,7 @@ final class ClientFold {
             .then(
                     ClientUntagged.class,
                     (client, event) -> client.with(draft -> event.tags().forEach(draft.tags::remove)))
+            .then(ClientLanguageSet.class, (client, event) -> client.with(draft -> draft.language = event.language()))
             .then(ClientArchived.class, (client, event) -> client.with(draft -> draft.archived = true))
             .then(ClientRestored.class, (client, event) -> client.with(draft -> draft.archived = false))
             .ignores(ClientErased.class) // the key is gone: the record is folded anew

@@ -27,6 +27,7 @@ public class ClientModel {
                             .field("taxId", FieldType.TEXT)
                             .field("city", "address.city", FieldType.TEXT)
                             .field("country", "address.country", FieldType.TEXT)
+                            .field("language", FieldType.TEXT)
                             .field("source", FieldType.TEXT)
                             .field("tags", FieldType.TEXTS)
                             .field("ownerId", FieldType.TEXT)

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param size of the last content in bytes
  * @param uploadedAt when the last content came
  * @param versions oldest first
+ * @param removedAt since when its contents are gone; null while they are there
+ * @param removedBy the employee or API key
  */
 public record File(
         String id,
@@ -26,7 +28,9 @@ public record File(
         long size,
         Instant uploadedAt,
         @Nullable String uploadedBy,
-        List<FileVersion> versions)
+        List<FileVersion> versions,
+        @Nullable Instant removedAt,
+        @Nullable String removedBy)
         implements OfClients {
 
     public File {
@@ -43,6 +47,11 @@ public record File(
         return of(id, clientId, all);
     }
 
+    File removed(Instant at, @Nullable String by) {
+        return new File(
+                id, clientId, name, mediaType, versionNumber, sha256, size, uploadedAt, uploadedBy, versions, at, by);
+    }
+
     private static File of(String id, String clientId, List<FileVersion> versions) {
         FileVersion last = versions.get(versions.size() - 1);
         return new File(
@@ -55,7 +64,9 @@ public record File(
                 last.size(),
                 last.uploadedAt(),
                 last.uploadedBy(),
-                versions);
+                versions,
+                null,
+                null);
     }
 
     @Override

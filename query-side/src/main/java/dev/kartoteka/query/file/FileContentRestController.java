@@ -7,6 +7,7 @@ import dev.kartoteka.query.asof.AsOf;
 import dev.kartoteka.query.download.StoredContents;
 import dev.kartoteka.query.list.Parameters;
 import dev.kartoteka.query.record.RecordStore;
+import dev.kartoteka.query.record.RecordVersion;
 import dev.kartoteka.shared.failure.FailureCode;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -48,6 +49,9 @@ class FileContentRestController {
                 .state();
         StoredContents.requireUnmasked(); // whom its versions are hidden from is not told that there are none
         FileVersion version = version(file, Parameters.single(given, VERSION));
+        if (files.get(id, null).map(RecordVersion::state).map(File::removedAt).isPresent()) {
+            throw new Refusal(FailureCode.ERASED, "The file was removed, with all its contents");
+        }
         String name = version.name();
         String sha256 = version.sha256();
         if (name == null || sha256 == null) {

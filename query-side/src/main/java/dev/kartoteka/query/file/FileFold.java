@@ -1,6 +1,7 @@
 package dev.kartoteka.query.file;
 
 import dev.kartoteka.shared.file.FileErased;
+import dev.kartoteka.shared.file.FileRemoved;
 import dev.kartoteka.shared.file.FileRevised;
 import dev.kartoteka.shared.file.FileUploaded;
 import dev.kartoteka.shared.fold.Fold;
@@ -35,6 +36,10 @@ final class FileFold {
                             event.size(),
                             recorded.occurredAt(),
                             recorded.metadata().get(MetadataKeys.ACTOR_ID))))
+            .then(
+                    FileRemoved.class,
+                    (file, event, recorded) -> file.removed(
+                            recorded.occurredAt(), recorded.metadata().get(MetadataKeys.ACTOR_ID)))
             .ignores(FileErased.class) // the key is gone: the record is folded anew
             .build();
 

@@ -28,6 +28,8 @@ public class FileModel {
                             .field("size", FieldType.DECIMAL)
                             .field("uploadedAt", FieldType.TIME)
                             .field("uploadedBy", FieldType.TEXT)
+                            .field("removedAt", FieldType.TIME)
+                            .field("removedBy", FieldType.TEXT)
                             .build(),
                     List.of(List.of("clientId", "uploadedAt"), List.of("name")))
             .ofClients()

@@ -83,6 +83,8 @@ class GraphQlConfiguration {
             "Notification",
             "BlockedEntry",
             "BusyRule",
+            "ScoreRule",
+            "PoolLimits",
             "BlockedEntryMatch",
             "Playbook",
             "PlaybookItem",

@@ -8,7 +8,6 @@ import dev.kartoteka.query.lead.Lead;
 import dev.kartoteka.query.record.RecordStore;
 import dev.kartoteka.query.record.RecordVersion;
 import dev.kartoteka.shared.failure.FailureCode;
-import dev.kartoteka.shared.metadata.ActorType;
 import dev.kartoteka.shared.metadata.MetadataKeys;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,18 +62,12 @@ class OwnerHistories {
                     .map(AuditRow::metadata)
                     .orElse(Map.of());
             stays.add(new OwnerHistory.Ownership(
-                    now, version.occurredFrom(), null, how(now, last, by), by.get(MetadataKeys.ACTOR_ID)));
+                    now,
+                    version.occurredFrom(),
+                    null,
+                    last == null ? "REGISTERED" : PoolMove.how(last.ownerId(), now, by),
+                    by.get(MetadataKeys.ACTOR_ID)));
         }
         return new OwnerHistory(id, stays);
-    }
-
-    private static String how(@Nullable String owner, OwnerHistory.@Nullable Ownership last, Map<String, String> by) {
-        if (last == null) {
-            return "REGISTERED";
-        }
-        if (owner == null) {
-            return ActorType.RULE.name().equals(by.get(MetadataKeys.ACTOR_TYPE)) ? "NEGLECTED" : "RETURNED";
-        }
-        return last.ownerId() == null && owner.equals(by.get(MetadataKeys.ACTOR_ID)) ? "CLAIMED" : "ASSIGNED";
     }
 }

@@ -13,10 +13,12 @@ import org.springframework.web.context.request.WebRequest;
 class PoolRestController {
 
     private final PoolEntries entries;
+    private final PoolHistory history;
     private final OwnerHistories owners;
 
-    PoolRestController(PoolEntries entries, OwnerHistories owners) {
+    PoolRestController(PoolEntries entries, PoolHistory history, OwnerHistories owners) {
         this.entries = entries;
+        this.history = history;
         this.owners = owners;
     }
 
@@ -31,6 +33,20 @@ class PoolRestController {
             ownParameters = "sort: By which field that both have, such as -registeredAt")
     PageAnswer<PoolEntry> pool(WebRequest request) {
         return entries.page(request.getParameterMap()).answer();
+    }
+
+    @GetMapping("/api/v1/pool/history")
+    @Needs("leads:read")
+    @Described(
+            summary = "Who took what from the pool, was given it, or brought it back; the last recorded first."
+                    + " A page may be shorter than its limit while there are more",
+            tag = "pools",
+            answer = PoolMove.class,
+            page = true,
+            parameters = {"from", "to", "limit", "cursor", "asOf", "basis"},
+            ownParameters = {"recordId: The client or lead", "employeeId: Who got it, or who had it until then"})
+    PageAnswer<PoolMove> history(WebRequest request) {
+        return history.page(PoolQuestion.of(request.getParameterMap())).answer();
     }
 
     @GetMapping("/api/v1/clients/{id}/owners")

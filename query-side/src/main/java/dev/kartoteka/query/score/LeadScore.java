@@ -3,13 +3,16 @@ package dev.kartoteka.query.score;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How promising a lead is by the rules of points.
  *
+ * @param ruleVersion of the score rule that gave the points; null for those that hold until somebody sets it
  * @param score 0 to 100: the sum of all parts, cut off at both ends
  */
-public record LeadScore(String leadId, Instant asOf, int score, List<ScorePart> parts) {
+public record LeadScore(
+        String leadId, Instant asOf, @Nullable Long ruleVersion, int score, List<ScorePart> parts) {
 
     /**
      * What one rule gives.

@@ -1,10 +1,12 @@
 package dev.kartoteka.query.score;
 
 import dev.kartoteka.platform.openapi.Described;
+import dev.kartoteka.platform.problem.Refusal;
 import dev.kartoteka.platform.rights.Needs;
 import dev.kartoteka.platform.web.PageAnswer;
 import dev.kartoteka.query.list.Parameters;
 import dev.kartoteka.query.report.ReportParameters;
+import dev.kartoteka.shared.failure.FailureCode;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -28,7 +30,7 @@ class ScoreRestController {
             answer = LeadScore.class,
             parameters = {"asOf", "basis"})
     LeadScore ofLead(@PathVariable String id, WebRequest request) {
-        return scores.ofLead(id, ReportParameters.of(request).asOf());
+        return scores.ofLead(id, ReportParameters.of(request).asOf()).orElseThrow(ScoreRestController::notFound);
     }
 
     @GetMapping("/api/v1/leads/scores")
@@ -52,7 +54,7 @@ class ScoreRestController {
             answer = DealScore.class,
             parameters = {"asOf", "basis"})
     DealScore ofDeal(@PathVariable String id, WebRequest request) {
-        return scores.ofDeal(id, ReportParameters.of(request).asOf());
+        return scores.ofDeal(id, ReportParameters.of(request).asOf()).orElseThrow(ScoreRestController::notFound);
     }
 
     @GetMapping("/api/v1/pipelines/{id}/priorities")
@@ -65,5 +67,9 @@ class ScoreRestController {
     Priorities ofPipeline(@PathVariable String id, WebRequest request) {
         ReportParameters parameters = ReportParameters.of(request);
         return scores.ofPipeline(id, parameters.filter(), parameters.asOf());
+    }
+
+    private static Refusal notFound() {
+        return new Refusal(FailureCode.NOT_FOUND, "There is no such record, or there was none then");
     }
 }

@@ -4,7 +4,6 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
-import dev.kartoteka.platform.problem.Refusal;
 import dev.kartoteka.query.asof.AsOf;
 import dev.kartoteka.query.deal.Deal;
 import dev.kartoteka.query.lead.Lead;
@@ -14,9 +13,12 @@ import dev.kartoteka.query.record.RecordVersion;
 import dev.kartoteka.query.report.DealFilter;
 import dev.kartoteka.query.report.PipelineDeals;
 import dev.kartoteka.query.report.ReportDeals;
-import dev.kartoteka.shared.failure.FailureCode;
+import dev.kartoteka.query.scorerule.ScoreRule;
+import dev.kartoteka.shared.scorerule.LeadPoints;
+import dev.kartoteka.shared.scorerule.ScoreRuleId;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -24,7 +26,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -43,40 +47,40 @@ class Scores {
             .thenComparing(Priorities.Priority::dealId);
 
     private final RecordStore<Lead> leads;
+    private final RecordStore<ScoreRule> rules;
     private final RecordStore<Deal> deals;
     private final ReportDeals reported;
 
-    Scores(RecordStore<Lead> leads, RecordStore<Deal> deals, ReportDeals reported) {
+    Scores(RecordStore<Lead> leads, RecordStore<ScoreRule> rules, RecordStore<Deal> deals, ReportDeals reported) {
         this.leads = leads;
+        this.rules = rules.unrestricted();
         this.deals = deals;
         this.reported = reported;
     }
 
-    LeadScore ofLead(String id, @Nullable AsOf asOf) {
-        return leads.get(id, asOf)
-                .map(version -> LeadScoreCalculator.calculate(version.state(), ReportDeals.moment(asOf)))
-                .orElseThrow(Scores::notFound);
+    /** Empty when there is, or was then, no such lead. */
+    Optional<LeadScore> ofLead(String id, @Nullable AsOf asOf) {
+        return leads.get(id, asOf).map(RecordVersion::state).map(scoring(asOf));
     }
 
     /** Of the leads that somebody may still work on, the highest first. */
     List<LeadScore> ofLeads(int limit, @Nullable AsOf asOf) {
         String status = leads.model().fields().path("status");
         return leads.find(in(status, Lead.NEW, Lead.QUALIFIED), asOf).stream()
-                .map(version -> LeadScoreCalculator.calculate(version.state(), ReportDeals.moment(asOf)))
+                .map(RecordVersion::state)
+                .map(scoring(asOf))
                 .sorted(HIGHEST_FIRST)
                 .limit(limit)
                 .toList();
     }
 
-    DealScore ofDeal(String id, @Nullable AsOf asOf) {
+    /** Empty when there is, or was then, no such deal. */
+    Optional<DealScore> ofDeal(String id, @Nullable AsOf asOf) {
         if (deals.get(id, asOf).isEmpty()) {
-            throw notFound();
+            return Optional.empty();
         }
-        Deal opened = opened(Set.of(id)).get(id);
-        if (opened == null) {
-            throw notFound();
-        }
-        return learned(asOf).score(id, Features.of(opened));
+        return Optional.ofNullable(opened(Set.of(id)).get(id))
+                .map(opened -> learned(asOf).score(id, Features.of(opened)));
     }
 
     Priorities ofPipeline(String pipelineId, DealFilter filter, @Nullable AsOf asOf) {
@@ -103,6 +107,16 @@ class Scores {
         return new Priorities(pipelineId, found.asOf(), rows);
     }
 
+    /** By the rule that held then. */
+    private Function<Lead, LeadScore> scoring(@Nullable AsOf asOf) {
+        RecordVersion<ScoreRule> rule =
+                rules.get(ScoreRuleId.LEADS.value(), asOf).orElse(null);
+        LeadPoints points = rule == null ? LeadPoints.UNLESS_SET : rule.state().points();
+        Long version = rule == null ? null : Long.valueOf(rule.version());
+        Instant moment = ReportDeals.moment(asOf);
+        return lead -> LeadScoreCalculator.calculate(lead, moment, points, version);
+    }
+
     private NaiveBayes learned(@Nullable AsOf asOf) {
         Map<String, Boolean> won = new HashMap<>();
         String status = deals.model().fields().path("status");
@@ -122,9 +136,5 @@ class Scores {
             opened.put(version.id(), version.state());
         }
         return opened;
-    }
-
-    private static Refusal notFound() {
-        return new Refusal(FailureCode.NOT_FOUND, "There is no such record, or there was none then");
     }
 }

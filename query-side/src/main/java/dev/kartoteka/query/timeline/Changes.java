@@ -37,6 +37,7 @@ import dev.kartoteka.shared.employee.EmployeeHandOverDone;
 import dev.kartoteka.shared.employee.EmployeeLeft;
 import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.file.FileErased;
+import dev.kartoteka.shared.file.FileRemoved;
 import dev.kartoteka.shared.goal.GoalRetired;
 import dev.kartoteka.shared.interaction.InteractionErased;
 import dev.kartoteka.shared.interaction.InteractionLogged;
@@ -123,6 +124,7 @@ final class Changes {
             entry(DocumentTemplateRetired.class, new Change("retired", false, true)),
             entry(DocumentVoided.class, new Change("state", "CREATED", "VOIDED")),
             entry(FileErased.class, new Change("erased", false, true)),
+            entry(FileRemoved.class, new Change("removed", false, true)),
             entry(DocumentErased.class, new Change("erased", false, true)),
             entry(MessageRetried.class, new Change("state", null, "QUEUED")),
             entry(MessageCancelled.class, new Change("state", null, "CANCELLED")),

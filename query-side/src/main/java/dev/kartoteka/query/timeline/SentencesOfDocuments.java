@@ -6,6 +6,7 @@ import dev.kartoteka.shared.document.DocumentCreated;
 import dev.kartoteka.shared.document.DocumentErased;
 import dev.kartoteka.shared.document.DocumentVoided;
 import dev.kartoteka.shared.file.FileErased;
+import dev.kartoteka.shared.file.FileRemoved;
 import dev.kartoteka.shared.file.FileRevised;
 import dev.kartoteka.shared.file.FileUploaded;
 import dev.kartoteka.shared.template.DocumentTemplateCreated;
@@ -36,6 +37,7 @@ final class SentencesOfDocuments {
                 .put(
                         FileRevised.class,
                         e -> "Version " + e.versionNumber() + " of file " + quoted(e.name()) + " was uploaded.")
+                .put(FileRemoved.class, e -> "The file was removed.")
                 .put(FileErased.class, e -> "The file was erased.");
     }
 }

@@ -14,6 +14,7 @@ import dev.kartoteka.shared.lead.LeadRegistered;
 import dev.kartoteka.shared.lead.LeadReopened;
 import dev.kartoteka.shared.pool.PoolLimitsSet;
 import dev.kartoteka.shared.pool.PoolRecordClaimed;
+import dev.kartoteka.shared.scorerule.ScoreRuleSet;
 import java.util.Locale;
 
 /** Leads and the pool in words. */
@@ -39,6 +40,10 @@ final class SentencesOfLeads {
                                 + " of records and "
                                 + (e.daysWithoutContact() == null ? "any number" : e.daysWithoutContact())
                                 + " of days without a contact.")
+                .put(
+                        ScoreRuleSet.class,
+                        e -> "Leads get other points, and a contact counts half as much after "
+                                + e.points().halfLifeDays() + " days.")
                 .put(PoolRecordClaimed.class, e -> "From the pool, " + e.claimedId() + " was claimed.")
                 .put(LeadErased.class, e -> "The personal data of the lead were erased.");
     }

@@ -9,6 +9,7 @@ import static dev.kartoteka.query.timeline.Phrases.quotedList;
 import dev.kartoteka.shared.client.ClientArchived;
 import dev.kartoteka.shared.client.ClientContactDetailsChanged;
 import dev.kartoteka.shared.client.ClientErased;
+import dev.kartoteka.shared.client.ClientLanguageSet;
 import dev.kartoteka.shared.client.ClientOwnerAssigned;
 import dev.kartoteka.shared.client.ClientRegistered;
 import dev.kartoteka.shared.client.ClientRenamed;
@@ -46,6 +47,11 @@ final class SentencesOfRecords {
                         e -> "The client went from " + owner(e.fromOwnerId()) + " to " + owner(e.toOwnerId()) + ".")
                 .put(ClientTagged.class, e -> "The client was tagged " + quotedList(e.tags()) + ".")
                 .put(ClientUntagged.class, e -> "The client is no longer tagged " + quotedList(e.tags()) + ".")
+                .put(
+                        ClientLanguageSet.class,
+                        e -> e.language() == null
+                                ? "The language of the client is not known any more."
+                                : "One writes to the client in " + e.language() + ".")
                 .put(ClientArchived.class, e -> "The client was archived.")
                 .put(ClientRestored.class, e -> "The client was restored from the archive.")
                 .put(ClientErased.class, e -> "The personal data of the client were erased.");

@@ -10,6 +10,7 @@ public sealed interface ClientEvent extends DomainEvent
                 ClientOwnerAssigned,
                 ClientTagged,
                 ClientUntagged,
+                ClientLanguageSet,
                 ClientArchived,
                 ClientRestored,
                 ClientErased {

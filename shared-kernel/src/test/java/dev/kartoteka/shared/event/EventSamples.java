@@ -6,6 +6,7 @@ import dev.kartoteka.shared.busyrule.BusyRuleSet;
 import dev.kartoteka.shared.client.ClientArchived;
 import dev.kartoteka.shared.client.ClientContactDetailsChanged;
 import dev.kartoteka.shared.client.ClientErased;
+import dev.kartoteka.shared.client.ClientLanguageSet;
 import dev.kartoteka.shared.client.ClientOwnerAssigned;
 import dev.kartoteka.shared.client.ClientRegistered;
 import dev.kartoteka.shared.client.ClientRenamed;
@@ -126,6 +127,7 @@ public final class EventSamples {
                 new ClientOwnerAssigned(CLIENT, EMPLOYEE, OTHER_EMPLOYEE),
                 new ClientTagged(CLIENT, List.of("partner")),
                 new ClientUntagged(CLIENT, List.of("newsletter", "vip")),
+                new ClientLanguageSet(CLIENT, null, "lv"),
                 new ClientArchived(CLIENT),
                 new ClientRestored(CLIENT),
                 new ClientErased(CLIENT, CLIENT));

@@ -1,6 +1,7 @@
 package dev.kartoteka.shared.event;
 
 import dev.kartoteka.shared.file.FileErased;
+import dev.kartoteka.shared.file.FileRemoved;
 import dev.kartoteka.shared.file.FileRevised;
 import dev.kartoteka.shared.file.FileUploaded;
 import java.util.List;
@@ -36,6 +37,7 @@ final class EventSamplesOfFiles {
                         "cd".repeat(32),
                         23_385L,
                         512L),
+                new FileRemoved(FILE, CLIENT),
                 new FileErased(FILE, CLIENT, CLIENT));
     }
 }

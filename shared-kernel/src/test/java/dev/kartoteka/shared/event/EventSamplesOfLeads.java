@@ -11,6 +11,9 @@ import dev.kartoteka.shared.lead.LeadRegistered;
 import dev.kartoteka.shared.lead.LeadReopened;
 import dev.kartoteka.shared.pool.PoolLimitsSet;
 import dev.kartoteka.shared.pool.PoolRecordClaimed;
+import dev.kartoteka.shared.scorerule.LeadPoints;
+import dev.kartoteka.shared.scorerule.NamedPoints;
+import dev.kartoteka.shared.scorerule.ScoreRuleSet;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -82,6 +85,17 @@ final class EventSamplesOfLeads {
                         "EUR",
                         "employee-1",
                         "fair"),
-                new LeadErased(LEAD, LEAD));
+                new LeadErased(LEAD, LEAD),
+                new ScoreRuleSet(
+                        "scorerule-leads",
+                        LeadPoints.UNLESS_SET,
+                        new LeadPoints(
+                                List.of(new NamedPoints("fair", 40)),
+                                List.of(new NamedPoints("CALL", 12)),
+                                6,
+                                4,
+                                11,
+                                21,
+                                14)));
     }
 }

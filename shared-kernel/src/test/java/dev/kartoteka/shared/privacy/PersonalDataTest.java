@@ -73,6 +73,7 @@ class PersonalDataTest {
             entry("previousMediaType", CODE),
             entry("templateId", IDENTIFIER),
             entry("busyRuleId", IDENTIFIER),
+            entry("scoreRuleId", IDENTIFIER),
             entry("mode", CODE),
             entry("previousMode", CODE),
             entry("itemId", IDENTIFIER),
@@ -194,6 +195,9 @@ class PersonalDataTest {
             entry("ApprovalRuleCreated.name", CATEGORY),
             entry("ApprovalRuleChanged.name", CATEGORY),
             entry("QuoteCost.description", "of a thing or a work that is bought; papers of money outlive an erasure"),
+            entry("NamedPoints.name", CATEGORY),
+            entry("ClientLanguageSet.previousLanguage", "an IETF tag"),
+            entry("ClientLanguageSet.language", "an IETF tag"),
             entry("TeamCreated.name", CATEGORY)));
 
     /** Why somebody was erased must be known afterwards, so the reason is kept in the clear, and whoever gives it is told. */

@@ -3,6 +3,7 @@ package dev.kartoteka.query.record;
 import dev.kartoteka.shared.document.DocumentCreated;
 import dev.kartoteka.shared.document.DocumentVoided;
 import dev.kartoteka.shared.event.DomainEvent;
+import dev.kartoteka.shared.file.FileRemoved;
 import dev.kartoteka.shared.file.FileRevised;
 import dev.kartoteka.shared.file.FileUploaded;
 import dev.kartoteka.shared.template.DocumentTemplateCreated;
@@ -26,6 +27,9 @@ final class DocumentStories {
 
     static DomainEvent file(String id, long sequence, int what) {
         String type = what < 4 ? "image/png" : "application/pdf";
+        if (sequence > 0 && what == 7) {
+            return new FileRemoved(id, "client-1");
+        }
         return sequence == 0
                 ? new FileUploaded(id, "client-" + what % 3, "Pass " + what, type, "content-0", "ab", what)
                 : new FileRevised(

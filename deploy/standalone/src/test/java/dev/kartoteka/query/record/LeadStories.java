@@ -11,6 +11,9 @@ import dev.kartoteka.shared.lead.LeadRegistered;
 import dev.kartoteka.shared.lead.LeadReopened;
 import dev.kartoteka.shared.pool.PoolLimitsSet;
 import dev.kartoteka.shared.pool.PoolRecordClaimed;
+import dev.kartoteka.shared.scorerule.LeadPoints;
+import dev.kartoteka.shared.scorerule.NamedPoints;
+import dev.kartoteka.shared.scorerule.ScoreRuleSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -76,5 +79,17 @@ final class LeadStories {
                         null,
                         "web");
         };
+    }
+
+    static DomainEvent scoreRule(String id, int sequence, int what) {
+        LeadPoints set = new LeadPoints(
+                List.of(new NamedPoints("web", sequence)),
+                List.of(new NamedPoints("CALL", what)),
+                what < 4 ? 6 : 7,
+                1,
+                2,
+                3,
+                30);
+        return new ScoreRuleSet(id, LeadPoints.UNLESS_SET, set);
     }
 }

@@ -17,6 +17,7 @@ import dev.kartoteka.query.pipeline.Pipeline;
 import dev.kartoteka.query.pool.Pool;
 import dev.kartoteka.query.promise.Promise;
 import dev.kartoteka.query.reminder.Reminder;
+import dev.kartoteka.query.scorerule.ScoreRule;
 import dev.kartoteka.query.subject.Subject;
 import dev.kartoteka.query.substitution.Substitution;
 import dev.kartoteka.query.task.Task;
@@ -91,6 +92,17 @@ class ReadModelLawsIT {
                     () -> (id, sequence, what) ->
                             new BusyRuleSet(id, "WARN", what < 4 ? "OFF" : "BLOCK", 24, (int) sequence + 1),
                     new Question<>("mode", "OFF", rule -> rule.mode().equals("OFF")));
+        }
+    }
+
+    @Group
+    class ScoreRules extends ReadModelLaws<ScoreRule> {
+        ScoreRules() {
+            super(
+                    store,
+                    ScoreRule.class,
+                    () -> (id, sequence, what) -> LeadStories.scoreRule(id, (int) sequence, what),
+                    new Question<>("email", "6", rule -> rule.email() == 6));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.kartoteka.query.record;
 
 import dev.kartoteka.shared.client.ClientArchived;
 import dev.kartoteka.shared.client.ClientContactDetailsChanged;
+import dev.kartoteka.shared.client.ClientLanguageSet;
 import dev.kartoteka.shared.client.ClientOwnerAssigned;
 import dev.kartoteka.shared.client.ClientRegistered;
 import dev.kartoteka.shared.client.ClientRenamed;
@@ -54,7 +55,7 @@ final class Stories {
             case 3 -> new ClientOwnerAssigned(id, null, sequence % 2 == 0 ? null : "employee-" + sequence);
             case 4 -> new ClientTagged(id, List.of("gold", "tag " + sequence % 3));
             case 5 -> new ClientUntagged(id, List.of("gold", "tag " + sequence % 3));
-            case 6 -> new ClientArchived(id);
+            case 6 -> sequence % 2 == 0 ? new ClientArchived(id) : new ClientLanguageSet(id, null, "lv");
             default -> new ClientRestored(id);
         };
     }

@@ -1,5 +1,6 @@
 package dev.kartoteka.standalone.acceptance;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -94,6 +95,7 @@ final class EveryCommand {
         create("client", Map.of("kind", "ORGANISATION", "name", "Acme", "email", "info@example.com"));
         change("client", "rename", Map.of("name", "Acme Ltd"));
         change("client", "change-contact-details", Map.of("email", "sales@example.com"));
+        change("client", "set-language", Map.of("language", "lv"));
         change("client", "assign-owner", Map.of("ownerId", id("employee")));
         change("client", "tag", Map.of("tags", List.of("vip")));
         change("client", "untag", Map.of("tags", List.of("vip")));
@@ -151,6 +153,11 @@ final class EveryCommand {
                     .replaceFirst("/(template|document|message)/", "/{id}/"));
             done.add(api.send(path, body));
         });
+        Map<String, String> told = Map.of("clientId", client, "name", "a.txt", "id", "file-" + run);
+        done.add(new FileUploads(api)
+                .upload(told, "text/plain", run.getBytes(StandardCharsets.US_ASCII))
+                .done());
+        change("file", "remove", Map.of("reason", "the wrong one"));
     }
 
     private void money() {

@@ -46,6 +46,7 @@ class HistoryIT {
             "commissionplan",
             "contactrule",
             "busyrule",
+            "scorerule",
             "webhook",
             "rule",
             "firing");

@@ -58,6 +58,45 @@ class InvoicesIT {
     }
 
     @Test
+    void taxesByTheRateThatItsCodeHadOnItsDay() {
+        String client = papers.client();
+        String code = "T" + series();
+        api.send("/tax-rates", Map.of("code", code, "name", "VAT", "percent", 20, "validFrom", "2025-01-01"));
+        api.send("/tax-rates/taxrate-" + code + "/set-rate", Map.of("percent", 30, "validFrom", "2026-01-01"));
+        List<Map<String, Object>> lines = List.of(Papers.line("1", "100.00", "taxCode", code));
+
+        Api.Done before = api.send("/invoices", Map.of("clientId", client, "lines", lines, "issuedOn", "2025-12-31"));
+        Api.Done after = api.send("/invoices", Map.of("clientId", client, "lines", lines, "issuedOn", "2026-01-01"));
+
+        assertThat(papers.invoiceOwing(before, "120.00")
+                        .at("/lines/0/taxPercent")
+                        .decimalValue())
+                .isEqualByComparingTo("20");
+        papers.invoiceOwing(after, "130.00");
+        api.send("/invoices", Map.of("creditOf", before.id(), "lines", lines));
+        papers.invoiceOwing(before, "0.00");
+        papers.refused(
+                "/invoices",
+                Map.of("clientId", client, "lines", lines, "issuedOn", "2024-12-31"),
+                422,
+                "TAX_CODE_UNKNOWN");
+        papers.refused(
+                "/orders",
+                Map.of("clientId", client, "lines", List.of(Papers.line("1", "1.00", "taxCode", "NO-" + code))),
+                422,
+                "TAX_CODE_UNKNOWN");
+        papers.refused(
+                "/orders",
+                Map.of(
+                        "clientId",
+                        client,
+                        "lines",
+                        List.of(Papers.line("1", "1.00", "taxCode", code, "taxPercent", 20))),
+                400,
+                "INVALID_VALUE");
+    }
+
+    @Test
     void numbersWithoutGapsUnderConcurrency() throws Exception {
         String client = papers.client();
         String series = series();
@@ -201,7 +240,7 @@ class InvoicesIT {
                 "/invoices",
                 Map.of("clientId", client, "lines", List.of(Papers.line("0", "1.00"))),
                 400,
-                "INVALID_VALUE");
+                "INVALID_QUANTITY");
         papers.refused("/invoices", Map.of("clientId", client, "lines", List.of()), 400, "INVALID_VALUE");
         papers.refused("/invoices", Map.of("creditOf", "invoice-none"), 422, "INVOICE_UNKNOWN");
     }

@@ -30,6 +30,9 @@ final class LeadCommands {
         done.add(api.send("/clients/" + client + "/claim", Map.of()));
         sent.add("pools/{id}/set-limits");
         done.add(api.send("/pools/pool-" + lead + "/set-limits", Map.of("mostClaimed", 20)));
+        sent.add("score-rules/{id}/set");
+        done.add(api.send("/score-rules/scorerule-leads/set", Map.of("email", 6)));
+        done.add(api.send("/score-rules/scorerule-leads/set", Map.of("email", 5)));
         change("log-contact", Map.of("kind", "CALL", "direction", "INBOUND"), sent, done);
         change("qualify", Map.of(), sent, done);
         change("disqualify", Map.of("reason", "no money"), sent, done);

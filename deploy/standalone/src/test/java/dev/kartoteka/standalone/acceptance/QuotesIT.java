@@ -223,7 +223,7 @@ class QuotesIT {
         assertThat(draft(deal, good, Map.of("priceListId", "pricelist-none"))).isEqualTo("422 PRICE_LIST_UNKNOWN");
         assertThat(draft(deal, good, Map.of("priceListId", "pricelist-" + story.run + "-old")))
                 .isEqualTo("422 PRICE_LIST_NOT_VALID");
-        assertThat(draft(deal, good, Map.of("currency", "USD"))).isEqualTo("422 CURRENCY_MISMATCH");
+        assertThat(draft(deal, good, Map.of("currency", "USD"))).isEqualTo("422 CURRENCY_DIFFERS");
         assertThat(draft(deal, good, Map.of("validUntil", "2020-01-01"))).isEqualTo("409 QUOTE_EXPIRED");
         assertThat(draft("deal-none", good, Map.of())).isEqualTo("422 DEAL_UNKNOWN");
         assertThat(refusal("/quotes/quote-none/send", Map.of())).isEqualTo("404 NOT_FOUND");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,25 @@ import tools.jackson.databind.JsonNode;
 /** Points for leads (F56), and what to work on first (F55). */
 @ExtendWith(RunningSystem.class)
 class ScoresIT {
+
+    private static final String RULE = "/score-rules/scorerule-leads/set";
+
+    /** What holds until somebody sets it, since others score leads too. */
+    private static final Map<String, Object> AS_BEFORE = Map.of(
+            "sources",
+            List.of(
+                    Map.of("source", "referral", "points", 30),
+                    Map.of("source", "web", "points", 20),
+                    Map.of("source", "fair", "points", 15)),
+            "contacts",
+            List.of(
+                    Map.of("kind", "MEETING", "points", 25),
+                    Map.of("kind", "VISIT", "points", 25),
+                    Map.of("kind", "CALL", "points", 15),
+                    Map.of("kind", "EMAIL", "points", 8),
+                    Map.of("kind", "MESSAGE", "points", 8)),
+            "halfLifeDays",
+            30);
 
     private final String run = Api.unique();
     private final Api api;
@@ -59,6 +79,67 @@ class ScoresIT {
     }
 
     @Test
+    void anAdministratorSaysHowManyPointsThereAreAndEachScoreNamesItsRule() {
+        String lead = "lead-" + run;
+        api.awaitVisible("leads", api.send("/leads", Map.of("id", lead, "name", "Zane", "source", "Web")));
+        api.awaitVisible("leads", api.send("/leads/" + lead + "/log-contact", Map.of("kind", "CALL")));
+        String before = Instant.now().toString();
+        try {
+            Api.Done set = api.send(
+                    RULE,
+                    Map.of(
+                            "sources",
+                            List.of(Map.of("source", "WEB", "points", 33)),
+                            "contacts",
+                            List.of(Map.of("kind", "CALL", "points", 7)),
+                            "halfLifeDays",
+                            14));
+            api.awaitVisible("score-rules", set);
+
+            JsonNode score = api.read("/leads/" + lead + "/score");
+            assertThat(score.get("score").asInt()).as(score.toString()).isEqualTo(40);
+            assertThat(score.get("ruleVersion").asLong()).isEqualTo(set.version());
+            assertThat(api.read("/leads/" + lead + "/score?asOf=" + before)
+                            .get("score")
+                            .asInt())
+                    .isEqualTo(35);
+            JsonNode graph = api.graphql(
+                            "query($l: ID!) { leadScore(id: $l) { score ruleVersion parts { rule points } }"
+                                    + " scoreRule(id: \"scorerule-leads\") { halfLifeDays sources { name points } version } }",
+                            Map.of("l", lead))
+                    .body();
+            assertThat(graph.at("/data/leadScore/score").asInt())
+                    .as(graph.toString())
+                    .isEqualTo(40);
+            assertThat(graph.at("/data/scoreRule/version").asLong()).isEqualTo(set.version());
+            assertThat(graph.at("/data/scoreRule/sources/0/points").asInt()).isEqualTo(33);
+        } finally {
+            api.awaitVisible("score-rules", api.send(RULE, AS_BEFORE));
+        }
+    }
+
+    @Test
+    void nobodyElseSetsThemAndNothingButPointsForWhatThereIs() {
+        api.send("/employees", Map.of("id", "employee-" + run, "name", "Rita", "occurredAt", "2026-01-05T00:00:00Z"));
+        Api rep = api.as("employee-" + run, Instant.parse("2026-01-05T00:00:00Z"), "REP");
+
+        assertThat(rep.post(RULE, Map.of("email", 6), Map.of()).code()).isEqualTo("FORBIDDEN");
+        assertThat(api.post("/score-rules/scorerule-mine/set", Map.of("email", 6), Map.of())
+                        .code())
+                .isEqualTo("INVALID_IDENTIFIER");
+        for (Map<String, ?> bad : List.<Map<String, ?>>of(
+                Map.of("email", 101),
+                Map.of("halfLifeDays", 0),
+                Map.of("contacts", List.of(Map.of("kind", "FAX", "points", 1))),
+                Map.of("contacts", Collections.nCopies(2, Map.of("kind", "CALL", "points", 1))),
+                Map.of("sources", List.of(Map.of("source", "web", "points", -1))))) {
+            assertThat(api.post(RULE, bad, Map.of()).status())
+                    .as(bad.toString())
+                    .isEqualTo(400);
+        }
+    }
+
+    @Test
     void dealsLikeThoseThatWereWonComeFirst() {
         String pipeline = "pipeline-" + run;
         api.send(
@@ -98,6 +179,16 @@ class ScoresIT {
         assertThat(good.at("/factors/0/feature").asString()).isEqualTo("source");
         assertThat(good.at("/factors/0/factor").asDouble()).isGreaterThan(1);
         assertThat(good.at("/factors/0/won").asInt()).isEqualTo(4);
+        JsonNode graph = api.graphql(
+                        "query($p: ID!, $d: ID!) { priorities(pipelineId: $p) { deals { dealId expected } }"
+                                + " dealScore(id: $d) { probability factors { feature } } }",
+                        Map.of("p", pipeline, "d", last.id()))
+                .body();
+        assertThat(graph.at("/data/priorities/deals/0/dealId").asString())
+                .as(graph.toString())
+                .isEqualTo(last.id());
+        assertThat(graph.at("/data/dealScore/probability").asDouble())
+                .isEqualTo(good.get("probability").asDouble());
         assertThat(api.read("/pipelines/" + pipeline + "/priorities?asOf=" + before)
                         .get("deals"))
                 .isEmpty();

@@ -162,6 +162,7 @@ class Attack16MassAssignmentIT {
         return switch (collection) {
             case "subjects" -> "employee-admin"; // of persons only those are known who are
             case "busy-rules" -> "busyrule-clients"; // there is one
+            case "score-rules" -> "scorerule-leads"; // the same
             case "blocklist" -> "blockedentry-x";
             case "document-templates" -> "template-x";
             default -> collection.replaceAll("s$", "").replace("-", "") + "-x";

@@ -32,6 +32,8 @@ class GraphQlRightsIT {
             "deal",
             "interaction",
             "lead",
+            "leadScore",
+            "dealScore",
             "task",
             "goal",
             "goalProgress",
@@ -113,6 +115,8 @@ class GraphQlRightsIT {
             case "approval" -> QuotesOfCompany.APPROVAL;
             case "invoiceSeries" -> Company.INVOICE_SERIES;
             case "commissionPlan" -> GoalsOfCompany.PLAN;
+            case "leadScore" -> "lead-of-" + owner;
+            case "dealScore" -> "deal-of-" + owner;
             case "goalProgress" -> "goal-of-" + owner;
             case "contactRule" -> Company.CONTACT_RULE;
             default -> query + "-of-" + owner;

@@ -120,6 +120,7 @@ final class ReachMeasurement {
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 owner(i),
                 false,

@@ -98,7 +98,7 @@ final class Requests {
         if (path.equals("/imports")) {
             return caller.upload(whole, "no-such-mapping", "a,b\n1,2\n");
         }
-        if (path.startsWith("/files")) {
+        if (path.startsWith("/files") && !path.endsWith("/remove")) {
             return caller.postFile(
                     whole + (path.equals("/files") ? "?name=made.txt&clientId=client-of-" + owner : ""),
                     "made",
@@ -124,6 +124,9 @@ final class Requests {
         if (collection.equals("busy-rules")) {
             return "busyrule-clients";
         }
+        if (collection.equals("score-rules")) {
+            return "scorerule-leads";
+        }
         if (OF_RECORDS.contains(collection)) {
             return collection.substring(0, collection.length() - 1) + "-of-" + owner;
         }
@@ -142,6 +145,7 @@ final class Requests {
                 Map.of("email", "other@example.com");
             case "clients/{id}/assign-owner", "deals/{id}/assign-owner", "leads/{id}/assign-owner" ->
                 Map.of("ownerId", "employee-ann");
+            case "clients/{id}/set-language" -> Map.of("language", "lv");
             case "clients/{id}/tag", "clients/{id}/untag" -> Map.of("tags", List.of("vip"));
             case "clients/{id}/archive",
                     "clients/{id}/return-to-pool",
@@ -152,6 +156,7 @@ final class Requests {
                     "approvals/{id}/reject",
                     "invoices/{id}/void",
                     "payments/{id}/reverse",
+                    "files/{id}/remove",
                     "subjects/{id}/erase",
                     "subjects/{id}/hold",
                     "subjects/{id}/release-hold",
@@ -160,6 +165,7 @@ final class Requests {
             case "blocklist" ->
                 Map.of("kind", "EMAIL", "value", "made-" + System.nanoTime() + "@example.com", "reason", "a test");
             case "busy-rules/{id}/set" -> Map.of("mode", "WARN");
+            case "score-rules/{id}/set" -> Map.of("email", 5);
             case "blocklist/{id}/lift" -> Map.of("reason", "a test");
             case "subjects/{id}/give-consent", "subjects/{id}/withdraw-consent" -> Map.of("purpose", "NEWS");
             case "leads/{id}/log-contact" -> Map.of("kind", "NOTE");

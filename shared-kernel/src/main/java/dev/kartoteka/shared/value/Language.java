@@ -1,4 +1,4 @@
-package dev.kartoteka.command.template;
+package dev.kartoteka.shared.value;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -7,7 +7,7 @@ import dev.kartoteka.shared.failure.InvalidValue;
 import java.util.Locale;
 import java.util.Set;
 
-/** A language that documents are written in, such as {@code lv} or {@code en-GB}: it says how amounts and days are written. */
+/** A language to write in, such as {@code lv} or {@code en-GB}: it says how amounts and days are written. */
 public record Language(@JsonValue String value) {
 
     private static final Set<String> KNOWN = Set.of(Locale.getISOLanguages());

@@ -1,0 +1,5 @@
+/** The setting that says how many points a lead gets for what. */
+@NullMarked
+package dev.kartoteka.query.scorerule;
+
+import org.jspecify.annotations.NullMarked;
