@@ -33,17 +33,6 @@ class CommandsOverAxonServerTest {
     void aCommandComesThroughAsItWasSent(String path, String body) {
         CommandRoute route = route(path);
         // a subject is named by its person
-        String id = route.collection().equals("subjects")
-                ? "client-1"
-                : route.collection().equals("busy-rules")
-                        ? "busyrule-clients"
-                        : route.collection()
-                                        .replaceAll("s$", "")
-                                        .replace("document-template", "template")
-                                        .replace("-", "")
-                                        .replace("call", "arrival")
-                                        .replace("blocklist", "blockedentry")
-                                + "-1";
         String id =
                 switch (route.collection()) {
                     case "subjects" -> "client-1";
@@ -51,6 +40,7 @@ class CommandsOverAxonServerTest {
                     case "score-rules" -> "scorerule-leads";
                     case "document-templates" -> "template-1";
                     case "blocklist" -> "blockedentry-1";
+                    case "calls" -> "arrival-1";
                     default -> route.collection().replaceAll("s$", "").replace("-", "") + "-1";
                 };
         Command sent = new CommandReader()

@@ -29,16 +29,13 @@ class PlannerRestController {
     private final MyDayReader days;
     private final CalendarReader calendars;
     private final HoldingsReader holdings;
+    private final EmployeeZones zones;
 
-    PlannerRestController(MyDayReader days, CalendarReader calendars, HoldingsReader holdings) {
+    PlannerRestController(
+            MyDayReader days, CalendarReader calendars, HoldingsReader holdings, EmployeeZones zones) {
         this.days = days;
         this.calendars = calendars;
         this.holdings = holdings;
-    private final EmployeeZones zones;
-
-    PlannerRestController(MyDayReader days, CalendarReader calendars, EmployeeZones zones) {
-        this.days = days;
-        this.calendars = calendars;
         this.zones = zones;
     }
 
@@ -87,7 +84,7 @@ class PlannerRestController {
         Map<String, String[]> given = request.getParameterMap();
         Parameters.requireKnown(given, Set.of("asOf", "basis"));
         AsOf asOf = ListParameters.asOf(given);
-        var unused = days.zone(id, asOf); // there must be such an employee
+        var unused = zones.of(id, asOf); // there must be such an employee
         return holdings.read(id, asOf);
     }
 
