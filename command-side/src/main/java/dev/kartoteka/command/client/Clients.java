@@ -57,6 +57,7 @@ public class Clients {
             .ignores(ClientContactDetailsChanged.class)
             .ignores(ClientTagged.class)
             .ignores(ClientUntagged.class)
+            .ignores(ClientLanguageSet.class)
             .ignores(ClientErased.class)
             .build();
 
