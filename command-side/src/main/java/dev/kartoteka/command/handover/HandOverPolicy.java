@@ -67,7 +67,7 @@ class HandOverPolicy implements Policy {
                 var unused = give(held, from, here, message);
             }
         }
-        var done = commands.sendForItsReason(new CompleteHandOver(from), ACTOR, message);
+        var unused = commands.sendForItsReason(new CompleteHandOver(from), ACTOR, message);
     }
 
     private List<EmployeeId> here(List<String> employeeIds) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +33,7 @@ class ZoneComponentTest {
         List<String> wrong = new ArrayList<>();
         for (String id : zones) {
             ZoneId zone = ZoneId.of(id);
-            TreeMap<Instant, ZoneOffset> written = written(zone);
+            NavigableMap<Instant, ZoneOffset> written = written(zone);
             for (Instant time = FIRST; time.isBefore(NOW.plus(Duration.ofDays(19 * 365))); time = later(time)) {
                 if (!written.floorEntry(time).getValue().equals(zone.getRules().getOffset(time))) {
                     wrong.add(id + " at " + time);
@@ -55,10 +56,10 @@ class ZoneComponentTest {
     }
 
     /** From each onset on, the offset that is told for it. */
-    private static TreeMap<Instant, ZoneOffset> written(ZoneId zone) {
+    private static NavigableMap<Instant, ZoneOffset> written(ZoneId zone) {
         ContentLines lines = new ContentLines();
         ZoneComponent.write(lines, zone, FIRST, NOW);
-        TreeMap<Instant, ZoneOffset> offsets = new TreeMap<>();
+        NavigableMap<Instant, ZoneOffset> offsets = new TreeMap<>();
         Map<String, String> told = new HashMap<>();
         lines.toString().replace("\r\n ", "").lines().forEach(line -> {
             String[] parts = line.split(":", 2);
