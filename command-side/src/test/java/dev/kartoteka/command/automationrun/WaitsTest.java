@@ -16,7 +16,8 @@ class WaitsTest {
     private static final Instant SET = Instant.parse("2026-03-01T00:00:00Z");
 
     @Property
-    void neverBeforeTheRecordGotItsDate(@ForAll @IntRange(min = -5_000, max = 5_000) int hours,
+    void neverBeforeTheRecordGotItsDate(
+            @ForAll @IntRange(min = -5_000, max = 5_000) int hours,
             @ForAll @IntRange(min = -5_000, max = 5_000) int delay) {
         Instant at = SET.plus(Duration.ofHours(hours));
         Instant due = Waits.due(by("task.dueAt", Duration.ofHours(delay)), at, SET);
