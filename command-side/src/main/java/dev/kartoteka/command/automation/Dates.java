@@ -65,9 +65,7 @@ public final class Dates {
     }
 
     private static @Nullable Instant instant(@Nullable Object value) {
-        return value instanceof LocalDate day
-                ? day.atStartOfDay(ZoneOffset.UTC).toInstant()
-                : (Instant) value;
+        return value instanceof LocalDate day ? day.atStartOfDay(ZoneOffset.UTC).toInstant() : (Instant) value;
     }
 
     private static Map<Class<?>, List<Field>> find() {
@@ -103,7 +101,8 @@ public final class Dates {
      * @param recordId the record that has it
      * @param at null when it has none from now on
      */
-    public record Told(String date, String recordId, @Nullable Instant at) {}
+    public record Told(
+            String date, String recordId, @Nullable Instant at) {}
 
     private record Field(String date, RecordComponent component) {}
 }

@@ -63,7 +63,8 @@ public final class Scope {
 
     /** @throws InvalidValue when there is no such event or kind of record */
     static Map<String, CelType> of(RuleTrigger trigger) {
-        Map<String, CelType> names = new TreeMap<>(Map.of(NOW, SimpleType.TIMESTAMP, MADE, ListType.create(SimpleType.STRING)));
+        Map<String, CelType> names =
+                new TreeMap<>(Map.of(NOW, SimpleType.TIMESTAMP, MADE, ListType.create(SimpleType.STRING)));
         if (trigger.schedule() != null) {
             return names;
         }

@@ -52,7 +52,8 @@ class BuiltInRules {
             added.add(new Added(String.valueOf(rule.get("id")), now));
         }
         for (Map<String, ?> template : Objects.requireNonNull(all.get("templates"))) {
-            var unused = write("document-templates", JSON.convertValue(template, CreateDocumentTemplate.class), context);
+            var unused =
+                    write("document-templates", JSON.convertValue(template, CreateDocumentTemplate.class), context);
         }
         return added;
     }

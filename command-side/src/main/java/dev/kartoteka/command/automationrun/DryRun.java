@@ -83,7 +83,8 @@ class DryRun {
         follow(asked, events.createTokenAt(asked.from), message -> {
             if (message.getPayloadType().getSimpleName().equals(trigger.event())) {
                 RecordedEvent event = RecordedEvents.of(message);
-                Instant due = trigger.delay() == null ? null : event.occurredAt().plus(Waits.delay(trigger));
+                Instant due =
+                        trigger.delay() == null ? null : event.occurredAt().plus(Waits.delay(trigger));
                 if (asked.isWithin(event.occurredAt()) && (due == null || !due.isAfter(asked.now))) {
                     Cause cause = new Cause(event.eventId(), event.recordId(), event.occurredAt(), event.recordedAt());
                     Expressions.Facts facts = due == null
@@ -182,11 +183,9 @@ class DryRun {
         }
     }
 
-    private record Cause(
-            @Nullable String eventId, @Nullable String recordId, Instant occurredAt, Instant recordedAt) {}
+    private record Cause(@Nullable String eventId, @Nullable String recordId, Instant occurredAt, Instant recordedAt) {}
 
-    private WouldFire wouldFire(
-            RuleWording wording, Cause cause, @Nullable Instant due, Expressions.Facts facts) {
+    private WouldFire wouldFire(RuleWording wording, Cause cause, @Nullable Instant due, Expressions.Facts facts) {
         List<WouldSend> sent = new ArrayList<>();
         String key = cause.eventId() == null ? cause.recordId() + "@" + due : cause.eventId();
         List<String> made = new ArrayList<>();

@@ -70,7 +70,7 @@ class DueRules implements DueKind {
         if (rule != null && version != null) {
             next = switch (parts.length) {
                 case 1 -> ofSchedule(rule, version, dueAt);
-                case 2 -> ofDate(rule, version, parts[1], dueAt);
+                case 2 -> ofDate(rule, version, parts[1]);
                 default -> afterEvent(rule, version, parts[1], Long.parseLong(parts[2]), dueAt);
             };
         }
@@ -94,7 +94,7 @@ class DueRules implements DueKind {
         return version.equals(rule.latest()) ? Waits.next(trigger, now.isAfter(dueAt) ? now : dueAt) : null;
     }
 
-    private @Nullable Instant ofDate(RuleState rule, RuleState.Version version, String recordId, Instant dueAt) {
+    private @Nullable Instant ofDate(RuleState rule, RuleState.Version version, String recordId) {
         RuleTrigger trigger = version.wording().trigger();
         String name = trigger.date();
         Situations.DateSet date = name == null ? null : situations.date(name, recordId);

@@ -60,7 +60,8 @@ final class PastDates {
     private static List<Dated> changes(List<Dated> told) {
         List<Dated> changes = new ArrayList<>();
         told.stream().sorted(Comparator.comparing(Dated::from)).forEach(date -> {
-            if (changes.isEmpty() || !Objects.equals(changes.get(changes.size() - 1).at(), date.at())) {
+            if (changes.isEmpty()
+                    || !Objects.equals(changes.get(changes.size() - 1).at(), date.at())) {
                 changes.add(date);
             }
         });

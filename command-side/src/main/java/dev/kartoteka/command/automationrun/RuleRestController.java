@@ -39,7 +39,8 @@ class RuleRestController {
     @PostMapping(path = "/api/v1/rules/add-built-in")
     @Needs("rules:write")
     @Described(
-            summary = "Write down the rules that come with the product, and their templates, if they are not there yet; off",
+            summary =
+                    "Write down the rules that come with the product, and their templates, if they are not there yet; off",
             tag = "rules",
             answer = AddedRules.class,
             ownParameters = {"ownerId: The employee who is answerable for them; whoever asks when absent"})

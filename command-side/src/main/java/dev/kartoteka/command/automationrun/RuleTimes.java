@@ -32,7 +32,6 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 
@@ -70,8 +69,7 @@ class RuleTimes implements Follower {
             gathered(batch).write();
             enterAnew(Objects.requireNonNull(book.rule(rule.ruleId())), message.getTimestamp());
         } else if (!(event instanceof FiringEvent)) {
-            List<Dates.Told> told =
-                    Dates.tells(event.getClass()) ? Dates.told(RecordedEvents.of(message)) : List.of();
+            List<Dates.Told> told = Dates.tells(event.getClass()) ? Dates.told(RecordedEvents.of(message)) : List.of();
             told.forEach(date -> gathered(batch).keep(date));
             for (RuleState rule : book.all()) {
                 rule.at(message.getTimestamp())
@@ -87,8 +85,7 @@ class RuleTimes implements Follower {
             List<Dates.Told> told,
             DomainEventMessage<?> message,
             UnitOfWork<?> batch) {
-        if (trigger.delay() != null
-                && message.getPayloadType().getSimpleName().equals(trigger.event())) {
+        if (trigger.delay() != null && message.getPayloadType().getSimpleName().equals(trigger.event())) {
             Instant time = message.getTimestamp().plus(Waits.delay(trigger));
             gathered(batch).enter(DueRules.entry(ruleId, message, time));
         }
@@ -102,9 +99,7 @@ class RuleTimes implements Follower {
 
     /** A contact is told of late where it comes from elsewhere; the time since is that since it was. */
     private static Instant setAt(Dates.Told date, DomainEventMessage<?> message) {
-        return date.date().equals(Dates.LAST_CONTACT)
-                ? Objects.requireNonNull(date.at())
-                : message.getTimestamp();
+        return date.date().equals(Dates.LAST_CONTACT) ? Objects.requireNonNull(date.at()) : message.getTimestamp();
     }
 
     /** After something happened to the rule: what was ahead of it is replaced, and all of it goes when it is off. */
@@ -156,7 +151,10 @@ class RuleTimes implements Follower {
         private final Map<String, DueList.Entry> entries = new LinkedHashMap<>();
 
         void keep(Dates.Told date) {
-            told.merge(date.date() + ":" + date.recordId(), date, (before, now) -> isEarlierContact(now, before) ? before : now);
+            told.merge(
+                    date.date() + ":" + date.recordId(),
+                    date,
+                    (before, now) -> isEarlierContact(now, before) ? before : now);
         }
 
         private static boolean isEarlierContact(Dates.Told now, Dates.Told before) {

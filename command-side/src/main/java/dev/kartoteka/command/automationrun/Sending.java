@@ -75,8 +75,8 @@ class Sending {
     Optional<FailureCode> send(RuleAction action, int index, Letter letter) {
         String request = letter.fired().firingId() + "." + index;
         try {
-            Prepared prepared = prepare(
-                    action, letter.fired().firingId(), letter.trigger(), letter.facts(), letter.made());
+            Prepared prepared =
+                    prepare(action, letter.fired().firingId(), letter.trigger(), letter.facts(), letter.made());
             if (isDone(prepared.recordId(), request)) {
                 return Optional.empty();
             }

@@ -49,7 +49,8 @@ class Situations {
 
     /** As it was at a moment. */
     Expressions.Facts at(@Nullable String recordId, Instant moment) {
-        Predicate<DomainEventMessage<?>> recorded = event -> !event.getTimestamp().isAfter(moment);
+        Predicate<DomainEventMessage<?>> recorded =
+                event -> !event.getTimestamp().isAfter(moment);
         return new Situation(null, recordId, recorded, recorded, moment);
     }
 
@@ -107,7 +108,9 @@ class Situations {
         while (stream.hasNext()) {
             DomainEventMessage<?> event = stream.next();
             if (until.test(event)) { // not only the first ones: clocks are set back, and things are told late
-                said.take((DomainEvent) event.getPayload(), RecordedEvents.of(event).occurredAt());
+                said.take(
+                        (DomainEvent) event.getPayload(),
+                        RecordedEvents.of(event).occurredAt());
             }
         }
         return said;

@@ -42,7 +42,8 @@ final class Waits {
 
     /** The next time of a schedule; null when there is none any more. */
     static @Nullable Instant next(RuleTrigger trigger, Instant after) {
-        Instant first = Objects.requireNonNull(trigger.startsAt()).truncatedTo(ChronoUnit.SECONDS); // as calendars have it
+        Instant first =
+                Objects.requireNonNull(trigger.startsAt()).truncatedTo(ChronoUnit.SECONDS); // as calendars have it
         Instant from = after.isBefore(first) ? first.minusMillis(1) : after;
         return Recurrence.parse(Objects.requireNonNull(trigger.schedule()))
                 .after(first, ZoneId.of(Objects.requireNonNull(trigger.zone())), from, HORIZON);

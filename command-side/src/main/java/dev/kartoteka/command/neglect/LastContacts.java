@@ -66,11 +66,8 @@ public class LastContacts extends Lookup<LastContacts.Contact> {
     }
 
     private @Nullable Instant last(Bson which) {
-        Document last = documents()
-                .find(which)
-                .sort(Sorts.descending(AT))
-                .limit(1)
-                .first();
+        Document last =
+                documents().find(which).sort(Sorts.descending(AT)).limit(1).first();
         return last == null ? null : Instant.ofEpochMilli(last.getLong(AT));
     }
 

@@ -112,7 +112,12 @@ public class DueList {
 
     /** What is to be tried by now, the first first. */
     List<Due> due(Instant now, int most) {
-        return documents.find(lte(NEXT, now.toEpochMilli())).sort(Sorts.ascending(NEXT)).limit(most).into(new ArrayList<>()).stream()
+        return documents
+                .find(lte(NEXT, now.toEpochMilli()))
+                .sort(Sorts.ascending(NEXT))
+                .limit(most)
+                .into(new ArrayList<>())
+                .stream()
                 .map(one -> new Due(
                         one.getString(KIND),
                         one.getString(RECORD),

@@ -94,8 +94,7 @@ class DueTimes implements Follower {
             Instant now = GenericEventMessage.clock.instant();
             list.forgetTriesAhead(now, AT_ONCE);
             List<DueList.Due> due = list.due(now, AT_ONCE);
-            lateSeconds =
-                    due.isEmpty() ? 0 : (now.toEpochMilli() - due.get(0).nextAt()) / 1000.0;
+            lateSeconds = due.isEmpty() ? 0 : (now.toEpochMilli() - due.get(0).nextAt()) / 1000.0;
             for (DueList.Due one : due) {
                 send(one, now);
             }

@@ -29,7 +29,9 @@ class DatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"deal.title", "deal.amount", "deal.", "deal.noSuchDate", "lead.lastContactAt", "contact.birthday"})
+    @ValueSource(
+            strings = {"deal.title", "deal.amount", "deal.", "deal.noSuchDate", "lead.lastContactAt", "contact.birthday"
+            })
     void whatIsNoDateIsRefused(String date) {
         refused(date, FailureCode.INVALID_VALUE);
     }
@@ -43,7 +45,8 @@ class DatesTest {
     private static void refused(String date, FailureCode code) {
         assertThatThrownBy(() -> Expressions.requireCondition(by(date), ""))
                 .as(date)
-                .isInstanceOfSatisfying(InvalidValue.class, invalid -> assertThat(invalid.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(InvalidValue.class, invalid -> assertThat(invalid.code())
+                        .isEqualTo(code));
     }
 
     private static RuleTrigger by(String date) {

@@ -39,7 +39,15 @@ final class RuleStories {
             return what == 0
                     ? new RuleStopped(id, "rule-1", 1, "event-1", "DealWon", "deal-1", List.of("rule-1"), "LOOP")
                     : new RuleFired(
-                            id, "rule-1", what, what < 3 ? null : "event-1", null, "deal-1", what, dueAt(what), List.of());
+                            id,
+                            "rule-1",
+                            what,
+                            what < 3 ? null : "event-1",
+                            null,
+                            "deal-1",
+                            what,
+                            dueAt(what),
+                            List.of());
         }
         return switch (what) {
             case 0, 1 -> new FiringDone(id);

@@ -31,10 +31,14 @@ class ProcessesIT extends RuleScene {
                 api.send(
                         "/pipelines",
                         Map.of(
-                                "id", pipeline,
-                                "name", run,
-                                "stages", List.of(stage("talk", 7), stage("offer", 14)),
-                                "lossReasons", List.of(Map.of("id", "price", "name", "Price")))));
+                                "id",
+                                pipeline,
+                                "name",
+                                run,
+                                "stages",
+                                List.of(stage("talk", 7), stage("offer", 14)),
+                                "lossReasons",
+                                List.of(Map.of("id", "price", "name", "Price")))));
         String goesOn = opened(pipeline, "2026-01-01T00:00:00Z");
         String stuck = opened(pipeline, "2026-01-01T00:00:00Z");
         api.awaitVisible("deals", sent(goesOn, "move-to-stage", Map.of("stageId", "offer"), "2026-01-05T00:00:00Z"));
@@ -79,12 +83,18 @@ class ProcessesIT extends RuleScene {
         return api.send(
                         "/deals",
                         Map.of(
-                                "title", run,
-                                "pipelineId", pipeline,
-                                "stageId", "talk",
-                                "clientId", client(run),
-                                "amount", money("10.00"),
-                                "occurredAt", at))
+                                "title",
+                                run,
+                                "pipelineId",
+                                pipeline,
+                                "stageId",
+                                "talk",
+                                "clientId",
+                                client(run),
+                                "amount",
+                                money("10.00"),
+                                "occurredAt",
+                                at))
                 .id();
     }
 
@@ -92,9 +102,12 @@ class ProcessesIT extends RuleScene {
         return api.send(
                         "/orders",
                         Map.of(
-                                "clientId", client,
-                                "lines", List.of(SaleStory.line("10.00", 1)),
-                                "occurredAt", "2026-02-01T00:00:00Z"))
+                                "clientId",
+                                client,
+                                "lines",
+                                List.of(SaleStory.line("10.00", 1)),
+                                "occurredAt",
+                                "2026-02-01T00:00:00Z"))
                 .id();
     }
 

@@ -32,7 +32,10 @@ class RuleActionsIT extends RuleScene {
     void aRuleMakesADocumentSendsItAndSendsAnSms() {
         String client = reachable("EE");
         template("template-paper-" + run, "LETTER", "<p>Prices for {{client.name}}</p>");
-        template("template-mail-" + run, "EMAIL", "<html><head><title>Prices</title></head><body><p>Dear {{client.name}}!</p></body></html>");
+        template(
+                "template-mail-" + run,
+                "EMAIL",
+                "<html><head><title>Prices</title></head><body><p>Dear {{client.name}}!</p></body></html>");
         String rule = rule(
                 Map.of("event", "InteractionLogged"),
                 "event.kind == 'CALL' && client.id == '" + client + "'",
@@ -45,9 +48,14 @@ class RuleActionsIT extends RuleScene {
                                 "channel", "EMAIL",
                                 "templateId", "template-mail-" + run,
                                 "documentId", "= made[0]")),
-                action("messages", null, Map.of("clientId", "= client.id", "channel", "SMS", "text", "= 'Look at your mail'")));
+                action(
+                        "messages",
+                        null,
+                        Map.of("clientId", "= client.id", "channel", "SMS", "text", "= 'Look at your mail'")));
         on(rule);
-        api.send("/interactions", Map.of("clientId", client, "kind", "CALL", "direction", "INBOUND", "subject", "prices"));
+        api.send(
+                "/interactions",
+                Map.of("clientId", client, "kind", "CALL", "direction", "INBOUND", "subject", "prices"));
 
         JsonNode firing = firings(rule, "DONE", 1).get(0);
         JsonNode document = only("/documents?filter[clientId]=" + client);
@@ -128,22 +136,33 @@ class RuleActionsIT extends RuleScene {
             onFor(client, "rule-built-in-" + rule);
         }
 
-        api.send("/interactions", Map.of("clientId", client, "kind", "CALL", "direction", "INBOUND", "subject", "first"));
+        api.send(
+                "/interactions",
+                Map.of("clientId", client, "kind", "CALL", "direction", "INBOUND", "subject", "first"));
         assertThat(mail(client, "Mūsu cenas").get("documentId").isNull()).isFalse();
-        api.send("/interactions", Map.of("clientId", client, "kind", "CALL", "direction", "INBOUND", "subject", "second"));
+        api.send(
+                "/interactions",
+                Map.of("clientId", client, "kind", "CALL", "direction", "INBOUND", "subject", "second"));
         Instant soon = Instant.now().plusSeconds(7_200).truncatedTo(ChronoUnit.SECONDS);
         api.send(
                 "/meetings",
                 Map.of(
-                        "clientId", client,
-                        "subject", "Roof",
-                        "startsAt", soon.toString(),
-                        "endsAt", soon.plusSeconds(3_600).toString(),
-                        "zone", "UTC",
-                        "employeeIds", List.of(owner)));
+                        "clientId",
+                        client,
+                        "subject",
+                        "Roof",
+                        "startsAt",
+                        soon.toString(),
+                        "endsAt",
+                        soon.plusSeconds(3_600).toString(),
+                        "zone",
+                        "UTC",
+                        "employeeIds",
+                        List.of(owner)));
         mail(client, "Tikšanās " + soon.atOffset(ZoneOffset.UTC).format(DateTimeFormatter.ofPattern("d.M., H:mm")));
         String deal = api.send(
-                        "/deals", Map.of("title", "Roofs", "clientId", client, "amount", money("10.00"), "ownerId", owner))
+                        "/deals",
+                        Map.of("title", "Roofs", "clientId", client, "amount", money("10.00"), "ownerId", owner))
                 .id();
         api.send("/deals/" + deal + "/win", Map.of());
         assertThat(mail(client, "Paldies").get("text").asString()).contains("Roofs");
@@ -158,7 +177,8 @@ class RuleActionsIT extends RuleScene {
     }
 
     private JsonNode addBuiltIn() {
-        return api.post("/rules/add-built-in?ownerId=" + owner, Map.of(), Map.of()).body();
+        return api.post("/rules/add-built-in?ownerId=" + owner, Map.of(), Map.of())
+                .body();
     }
 
     private void overdue(String client) {
@@ -193,13 +213,19 @@ class RuleActionsIT extends RuleScene {
         for (JsonNode action : read.get("actions")) {
             Map<String, Object> copy = new LinkedHashMap<>();
             copy.put("command", action.get("command").asString());
-            copy.put("recordId", action.get("recordId").isNull() ? null : action.get("recordId").asString());
+            copy.put(
+                    "recordId",
+                    action.get("recordId").isNull()
+                            ? null
+                            : action.get("recordId").asString());
             copy.put("body", JSON.readTree(action.get("body").asString()));
             actions.add(copy);
         }
         Map<String, Object> revised = new LinkedHashMap<>();
         revised.put("trigger", read.get("trigger"));
-        revised.put("condition", "client.id == '" + client + "' && " + read.get("condition").asString());
+        revised.put(
+                "condition",
+                "client.id == '" + client + "' && " + read.get("condition").asString());
         revised.put("actions", actions);
         api.send("/rules/" + rule + "/revise", revised);
         on(rule);
@@ -213,12 +239,18 @@ class RuleActionsIT extends RuleScene {
         return api.send(
                         "/clients",
                         Map.of(
-                                "kind", "INDIVIDUAL",
-                                "name", "Anna " + run,
-                                "ownerId", owner,
-                                "email", run + "@example.com",
-                                "phone", "+37120000001",
-                                "address", Map.of("country", country)))
+                                "kind",
+                                "INDIVIDUAL",
+                                "name",
+                                "Anna " + run,
+                                "ownerId",
+                                owner,
+                                "email",
+                                run + "@example.com",
+                                "phone",
+                                "+37120000001",
+                                "address",
+                                Map.of("country", country)))
                 .id();
     }
 }

@@ -36,8 +36,7 @@ class RuleDryRunIT extends RuleScene {
         JsonNode found = dryRun(rule, "2026-02-01", "2026-03-01");
 
         assertThat(found.get("complete").asBoolean()).as(found.toString()).isTrue();
-        assertThat(each(found.get("firings"), "recordId"))
-                .containsExactlyInAnyOrder(kept, movedTooLate, movedTooLate);
+        assertThat(each(found.get("firings"), "recordId")).containsExactlyInAnyOrder(kept, movedTooLate, movedTooLate);
         assertThat(each(found.get("firings"), "dueAt"))
                 .containsExactly("2026-02-07T00:00:00Z", "2026-02-07T00:00:00Z", "2026-02-17T00:00:00Z");
         assertThat(found.at("/firings/0/commands/0/body/title").asString()).startsWith("Ask about deal-");
@@ -60,8 +59,7 @@ class RuleDryRunIT extends RuleScene {
 
         JsonNode found = dryRun(rule, "2026-01-01", "2026-08-01");
 
-        assertThat(each(found.get("firings"), "dueAt"))
-                .containsExactly("2026-02-19T10:00:00Z", "2026-07-01T10:00:00Z");
+        assertThat(each(found.get("firings"), "dueAt")).containsExactly("2026-02-19T10:00:00Z", "2026-07-01T10:00:00Z");
         assertThat(found.at("/firings/0/commands/0/body/title").asString()).isEqualTo("Since 2026-01-20T10:00:00Z");
     }
 
@@ -108,11 +106,16 @@ class RuleDryRunIT extends RuleScene {
         return api.send(
                         "/deals",
                         Map.of(
-                                "title", run + title,
-                                "clientId", client(run),
-                                "ownerId", owner,
-                                "expectedCloseDate", closes,
-                                "occurredAt", "2026-01-01T00:00:00Z"))
+                                "title",
+                                run + title,
+                                "clientId",
+                                client(run),
+                                "ownerId",
+                                owner,
+                                "expectedCloseDate",
+                                closes,
+                                "occurredAt",
+                                "2026-01-01T00:00:00Z"))
                 .id();
     }
 

@@ -48,18 +48,22 @@ final class RulesByTime {
         for (String lead : List.of("lead-alone", "lead-called")) {
             api.send("/leads", Map.of("id", lead, "name", lead, "source", "site"));
         }
-        Instant registered = Instant.parse(api.readWhen(
-                        "/audit/events?subject=lead-alone", page -> !page.get("data").isEmpty())
+        Instant registered = Instant.parse(api.readWhen("/audit/events?subject=lead-alone", page -> !page.get("data")
+                        .isEmpty())
                 .at("/data/0/recordedAt")
                 .asString());
         api.send("/leads/lead-called/log-contact", Map.of("kind", "CALL"));
-        assertThat(dueOf(fired("ahead", "task-short"))).as("had passed when it was set").isBetween(start, minute(2));
+        assertThat(dueOf(fired("ahead", "task-short")))
+                .as("had passed when it was set")
+                .isBetween(start, minute(2));
 
         fired("stopped", "task-short");
         api.send("/tasks/task-moved/reschedule", Map.of("dueAt", minute(40).toString()));
         api.send("/tasks/task-done/complete", Map.of());
         api.send("/rules/rule-stopped/switch-off", Map.of());
-        api.send("/rules/rule-revised/revise", body(Map.of("date", "task.dueAt", "delay", "-PT10M"), "task.title == 'revised'"));
+        api.send(
+                "/rules/rule-revised/revise",
+                body(Map.of("date", "task.dueAt", "delay", "-PT10M"), "task.title == 'revised'"));
 
         comes("ahead", "task-plain", minute(10));
         comes("untouched", "lead-alone", registered.plusSeconds(900));
@@ -88,13 +92,23 @@ final class RulesByTime {
     void prepare(Instant many, Instant missed) {
         rule("killed", Map.of("date", "task.dueAt"), "task.title == 'many'");
         rule("missed", schedule("FREQ=DAILY;COUNT=2", halfAnHourAfter(many)), null);
-        IntStream.range(0, MANY).forEach(i -> api.send(
-                "/tasks",
-                Map.of("id", "task-many-" + i, "title", "many", "assigneeId", EMPLOYEE, "dueAt", many.toString())));
+        IntStream.range(0, MANY)
+                .forEach(i -> api.send(
+                        "/tasks",
+                        Map.of(
+                                "id",
+                                "task-many-" + i,
+                                "title",
+                                "many",
+                                "assigneeId",
+                                EMPLOYEE,
+                                "dueAt",
+                                many.toString())));
         api.send(
                 "/tasks",
                 Map.of("id", "task-late", "title", "many", "assigneeId", EMPLOYEE, "dueAt", missed.toString()));
-        api.send("/tasks", Map.of("id", "task-seen", "title", "seen", "assigneeId", EMPLOYEE, "dueAt", many.toString()));
+        api.send(
+                "/tasks", Map.of("id", "task-seen", "title", "seen", "assigneeId", EMPLOYEE, "dueAt", many.toString()));
     }
 
     /** Some have fired. */
@@ -105,15 +119,19 @@ final class RulesByTime {
     /** After the restart. */
     void cameOnce(Api now, Instant many, Instant missed) {
         JsonNode fired = now.readWhen(
-                firings("killed") + "&filter[status]=DONE", page -> page.get("data").size() == MANY + 1);
+                firings("killed") + "&filter[status]=DONE",
+                page -> page.get("data").size() == MANY + 1);
         JsonNode late = now.readWhen(
-                        firings("killed") + "&filter[aboutId]=task-late", page -> page.get("data").size() == 1)
+                        firings("killed") + "&filter[aboutId]=task-late",
+                        page -> page.get("data").size() == 1)
                 .at("/data/0");
         JsonNode scheduled = now.readWhen(
-                        firings("missed") + "&filter[status]=DONE", page -> page.get("data").size() == 1)
+                        firings("missed") + "&filter[status]=DONE",
+                        page -> page.get("data").size() == 1)
                 .at("/data/0");
         JsonNode made = now.readWhen(
-                "/tasks?limit=500&filter[title]=made%20by%20killed", page -> page.get("data").size() >= MANY + 1);
+                "/tasks?limit=500&filter[title]=made%20by%20killed",
+                page -> page.get("data").size() >= MANY + 1);
 
         assertThat(fired.get("data").findValuesAsString("aboutId")).doesNotHaveDuplicates();
         assertThat(dueOf(late)).isEqualTo(missed);
