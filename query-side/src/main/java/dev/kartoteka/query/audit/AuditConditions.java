@@ -5,7 +5,7 @@ import dev.kartoteka.query.asof.AsOf;
 import dev.kartoteka.shared.event.DomainEvent;
 import java.time.Instant;
 import java.util.Date;
-import java.util.stream.Stream;
+import java.util.List;
 import org.bson.conversions.Bson;
 
 /** What rows of the audit may be asked by those who tell of some of them in words of their own. */
@@ -13,10 +13,9 @@ public final class AuditConditions {
 
     private AuditConditions() {}
 
-    @SafeVarargs
-    public static Bson ofTypes(Class<? extends DomainEvent>... types) {
+    public static Bson ofTypes(List<Class<? extends DomainEvent>> types) {
         return Filters.in(
-                AuditDocuments.TYPE, Stream.of(types).map(Class::getSimpleName).toList());
+                AuditDocuments.TYPE, types.stream().map(Class::getSimpleName).toList());
     }
 
     public static Bson ofRecord(String recordId) {

@@ -37,7 +37,7 @@ record PoolQuestion(
         Instant to = time(parameters, "to");
         AsOf asOf = ListParameters.asOf(parameters);
         List<Bson> conditions = new ArrayList<>();
-        conditions.add(AuditConditions.ofTypes(ClientOwnerAssigned.class, LeadOwnerAssigned.class));
+        conditions.add(AuditConditions.ofTypes(List.of(ClientOwnerAssigned.class, LeadOwnerAssigned.class)));
         conditions.add(AuditConditions.withNull("fromOwnerId", "toOwnerId"));
         if (recordId != null) {
             conditions.add(AuditConditions.ofRecord(recordId));

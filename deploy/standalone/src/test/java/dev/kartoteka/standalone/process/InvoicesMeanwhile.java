@@ -10,50 +10,31 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import tools.jackson.databind.JsonNode;
 
 /** Invoices that several issue at once, until the process is killed under them (F64). */
 final class InvoicesMeanwhile {
 
-    private static final int CALLERS = 3;
     private static final int SOME = 20;
     private static final String SERIES = "KILLED";
 
-    private final SystemProcess system;
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
-    private final ExecutorService callers = Executors.newFixedThreadPool(CALLERS);
+    private final UntilKilled callers;
 
     private InvoicesMeanwhile(SystemProcess system) {
-        this.system = system;
+        callers = UntilKilled.call(() -> {
+            String id = "invoice-" + UUID.randomUUID();
+            if (issue(system, id) == 201) {
+                acknowledged.add(id);
+            }
+        });
     }
 
     static InvoicesMeanwhile areIssued(SystemProcess system) throws Exception {
         assertThat(system.post("clients", """
                         {"id":"client-invoiced","kind":"ORGANISATION","name":"Invoiced"}""").statusCode()).isEqualTo(201);
-        InvoicesMeanwhile invoices = new InvoicesMeanwhile(system);
-        for (int i = 0; i < CALLERS; i++) {
-            invoices.callers.execute(invoices::issueUntilKilled);
-        }
-        return invoices;
-    }
-
-    private void issueUntilKilled() {
-        try {
-            while (!callers.isShutdown()) {
-                String id = "invoice-" + UUID.randomUUID();
-                if (issue(system, id) == 201) {
-                    acknowledged.add(id);
-                }
-            }
-        } catch (IOException e) {
-            return; // killed
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        return new InvoicesMeanwhile(system);
     }
 
     private static int issue(SystemProcess system, String id) throws IOException, InterruptedException {
@@ -68,8 +49,7 @@ final class InvoicesMeanwhile {
     }
 
     void end() throws InterruptedException {
-        callers.shutdown();
-        assertThat(callers.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+        callers.end();
     }
 
     /** Also for those whose answer nobody got; and the next invoice has the next number. */

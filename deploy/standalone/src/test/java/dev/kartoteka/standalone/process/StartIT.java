@@ -23,6 +23,7 @@ class StartIT {
     @Test
     void keepsEverythingOverASoftAndAHardEnd() throws Exception {
         int port = SystemProcess.freePort();
+        ConversionsMeanwhile conversions;
         try (SystemProcess first =
                 SystemProcess.start(directory, port).awaitReady().loggedIn()) {
             assertThat(register(first, "client-soft").statusCode()).isEqualTo(201);
@@ -33,13 +34,16 @@ class StartIT {
                 SystemProcess.start(directory, port).awaitReady().loggedIn()) {
             assertThat(second.get("/api/v1/clients/client-soft").statusCode()).isEqualTo(200);
             assertThat(register(second, "client-hard").statusCode()).isEqualTo(201);
+            conversions = ConversionsMeanwhile.areMade(second);
             second.kill();
+            conversions.end();
         }
         try (SystemProcess third =
                 SystemProcess.start(directory, port).awaitReady().loggedIn()) {
             assertThat(third.get("/api/v1/clients/client-soft").statusCode()).isEqualTo(200);
             assertThat(third.get("/api/v1/clients/client-hard").statusCode()).isEqualTo(200);
             assertThat(register(third, "client-hard").statusCode()).isEqualTo(409);
+            conversions.areWholeOrNotAtAllAndMadeOnce(third);
         }
     }
 
