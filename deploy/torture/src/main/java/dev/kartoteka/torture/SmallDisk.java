@@ -1,6 +1,7 @@
 package dev.kartoteka.torture;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -27,7 +28,7 @@ final class SmallDisk implements AutoCloseable {
     }
 
     /** @throws CannotBeDone when it cannot be mounted */
-    static SmallDisk under(Path directory) throws IOException, InterruptedException, CannotBeDone {
+    static SmallDisk under(Path directory) throws IOException, CannotBeDone {
         Files.createDirectories(directory);
         Path kept = directory.resolveSibling("kept");
         Files.move(directory, kept);
@@ -83,7 +84,7 @@ final class SmallDisk implements AutoCloseable {
 
     /** The directory has what was on the disk. */
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         FileSystemUtils.deleteRecursively(kept);
         Files.createDirectories(kept);
         copy(directory, kept);
@@ -101,18 +102,22 @@ final class SmallDisk implements AutoCloseable {
     }
 
     /** As it is, with who may read it: PostgreSQL looks at that. */
-    private static void copy(Path from, Path to) throws IOException, InterruptedException {
+    private static void copy(Path from, Path to) throws IOException {
         if (!done("cp", "-a", from + "/.", to.toString())) {
             throw new IOException("Cannot be copied: " + from);
         }
     }
 
-    private static boolean done(String... command) throws IOException, InterruptedException {
-        return new ProcessBuilder(command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                        .start()
-                        .waitFor()
-                == 0;
+    private static boolean done(String... command) throws IOException {
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try {
+            return process.waitFor() == 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException(command[0] + " was not waited for");
+        }
     }
 }

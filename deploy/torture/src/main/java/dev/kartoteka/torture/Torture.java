@@ -63,7 +63,7 @@ public final class Torture implements Callable<Integer> {
             try {
                 fault.make(seed).strike(trial);
             } catch (CannotBeDone e) {
-                trial.tell("%s is passed over: %s", fault, e.getMessage());
+                trial.tell("%s is passed over: %s", fault, String.valueOf(e.getMessage()));
             }
             trial.environment(Map.of());
         }

@@ -48,6 +48,7 @@ public final class BadDisk extends FilePathWrapper {
         default void atSync() throws IOException {}
     }
 
+    @SuppressWarnings("UnsynchronizedOverridesSynchronized") // the channel that is asked takes care of it
     private static final class Channel extends FileBase {
 
         private final FileChannel file;
