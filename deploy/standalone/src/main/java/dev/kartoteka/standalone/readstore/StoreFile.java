@@ -214,10 +214,7 @@ final class StoreFile {
     private void lookForRoom() {
         boolean now = room.getAsLong() < RESERVE_BYTES + store.getUnsavedMemory();
         if (now != full) {
-            log.warn(
-                    now
-                            ? "The disk is full: read models stand still, and can be read"
-                            : "There is room on the disk again");
+            log.warn(now ? "The disk is full: read models stand still" : "There is room on the disk again");
         }
         full = now;
     }
