@@ -103,6 +103,7 @@ final class Benchmark implements Callable<Integer> {
                 out.print("Measuring " + chapter.title() + " ... ");
                 chapter.measure(system, effort, results);
                 out.println(took(begin));
+                Files.writeString(json, results.json()); // so that nothing is lost of a run that is ended early
             }
         }
     }

@@ -5,7 +5,6 @@ import dev.kartoteka.query.projection.Generations;
 import dev.kartoteka.query.projection.Place;
 import dev.kartoteka.query.projection.Rebuildable;
 import dev.kartoteka.shared.event.RecordedEvent;
-import dev.kartoteka.shared.privacy.PersonalDataErased;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -91,14 +90,9 @@ public abstract class RecordProjection<S> implements Rebuildable {
     }
 
     private List<RecordVersion<S>> writeAll(List<RecordedEvent> batch, Place place) {
-        List<RecordVersion<S>> changed = new ArrayList<>(new RecordWriter<>(model, place).write(batch));
-        for (RecordedEvent event : batch) {
-            if (event.payload() instanceof PersonalDataErased) {
-                changed.removeIf(version -> version.id().equals(event.recordId()));
-                rewriter(place).rewrite(event.recordId()).ifPresent(changed::add);
-            }
-        }
-        return changed;
+        return new BatchWriter<>(
+                        new RecordWriter<>(model, place), id -> rewriter(place).rewrite(id))
+                .write(batch);
     }
 
     /** What a rebuild had written before this projection came to it, and nobody here was told of. */

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Follows the event store and tells at once when there is more, so that a projection need not look every half second. */
 final class FollowingStream implements TrackingEventStream {
 
-    private static final int PORTION = 500;
-
     private final PostgresEventStorageEngine engine;
     private final EventTail tail;
     private final Deque<TrackedEventMessage<?>> buffer = new ArrayDeque<>();
@@ -34,7 +32,7 @@ final class FollowingStream implements TrackingEventStream {
     @Override
     public synchronized Optional<TrackedEventMessage<?>> peek() {
         if (buffer.isEmpty() && !tail.isHead(PostgresEventStorageEngine.position(token))) {
-            buffer.addAll(engine.next(token, PORTION));
+            buffer.addAll(engine.next(token));
         }
         return Optional.ofNullable(buffer.peek());
     }

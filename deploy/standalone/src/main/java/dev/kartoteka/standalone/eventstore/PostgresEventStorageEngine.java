@@ -44,7 +44,8 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
 
     private final String stagedKey = "staged events of " + UUID.randomUUID();
     private final EventQueries queries;
-    private final EventTail tail = new EventTail();
+    private final SharedPortions portions = new SharedPortions(this::portionAfter);
+    private final EventTail tail = new EventTail(this::messages, portions::forget);
     private final EventAppender appender;
 
     /** Whether there may be any; while there are none, no record's loading asks. Nobody else writes to this database. */
@@ -89,18 +90,22 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
         return queries.head();
     }
 
-    /** What comes after the token, at most so many: from memory for who follows closely, else from the database. */
-    List<TrackedEventMessage<?>> next(@Nullable TrackingToken token, int limit) {
-        Optional<List<StoredEvent>> latest = tail.after(position(token), limit);
-        try (Stream<? extends TrackedEventMessage<?>> events =
-                latest.isPresent() ? messages(latest.get()) : readEvents(token, false)) {
-            return events.limit(limit).collect(Collectors.toList());
-        }
+    /** What comes after the token, or a part of it: from memory for who follows closely, else from the database. */
+    List<TrackedEventMessage<?>> next(@Nullable TrackingToken token) {
+        long position = position(token);
+        return tail.after(position, BATCH_SIZE)
+                .or(() -> portions.after(position))
+                .orElseGet(() -> messages(unbroken(queries.after(position, BATCH_SIZE), position)));
     }
 
-    private Stream<TrackedEventMessage<?>> messages(List<StoredEvent> events) {
+    private List<TrackedEventMessage<?>> portionAfter(long position) {
+        return messages(unbroken(queries.after(position, SharedPortions.SIZE), position));
+    }
+
+    private List<TrackedEventMessage<?>> messages(List<StoredEvent> events) {
         return EventUtils.upcastAndDeserializeTrackedEvents(
-                events.stream().map(StoredEvent::asTrackedEvent), getEventSerializer(), upcasterChain);
+                        events.stream().map(StoredEvent::asTrackedEvent), getEventSerializer(), upcasterChain)
+                .collect(Collectors.toList());
     }
 
     /** All events after the token, those that exist and those to come. */

@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A client of the system, as anybody could write one: HTTP and JSON, no knowledge of the inside. */
 final class Api {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Http http;

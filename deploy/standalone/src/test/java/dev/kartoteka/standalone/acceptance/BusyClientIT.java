@@ -61,9 +61,8 @@ class BusyClientIT {
         anna.send(
                 "/deals/" + deal.body().get("id").asString() + "/win",
                 Map.of("amount", Map.of("amount", "900.00", "currency", "EUR")));
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> details(boris.post("/interactions", call(), Map.of())).stream()
-                        .noneMatch(detail -> detail.contains("open deal")));
+        await().until(() -> details(boris.post("/interactions", call(), Map.of())).stream()
+                .noneMatch(detail -> detail.contains("open deal")));
     }
 
     @Test
@@ -166,7 +165,7 @@ class BusyClientIT {
     /** What is looked up lags behind for a moment. */
     private static JsonNode awaitWarning(Api by, String path, Map<String, ?> body, String wanted) {
         List<JsonNode> found = new ArrayList<>();
-        await().atMost(Duration.ofSeconds(20)).until(() -> {
+        await().until(() -> {
             by.post(path, body, Map.of()).body().path("warnings").forEach(warning -> {
                 if (warning.get("detail").asString().startsWith(wanted)) {
                     found.add(warning);

@@ -162,14 +162,14 @@ class HistoryAttacksIT {
 
     @Test
     void everythingGoneIsNamed() {
-        // who asks is known from the history too, and for two seconds longer than it is there
-        await().until(() -> {
+        // who asks is known from the history too, and for two seconds longer than it is there: on a slow machine asked
+        // again
+        await().untilAsserted(() -> {
             sql("delete from events; insert into events select * from events_kept");
             proof();
             sql("delete from events");
-            return system.api.get("/audit/proof/history").status() == 200;
+            assertFound(1);
         });
-        assertFound(1);
     }
 
     /** The tree is made anew over the forged events; heads stay, since they cannot be signed. */

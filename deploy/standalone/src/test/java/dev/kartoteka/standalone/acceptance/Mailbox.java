@@ -21,7 +21,7 @@ final class Mailbox implements AutoCloseable {
     /** Not the one that other connections go out from: one of those could take the port while nobody listens. */
     static final String ADDRESS = "127.0.0.54";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final GreenMail server;
 

@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(MailSystem.class)
 class MessagesIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private static final String SECRET = MailSystem.SECRET;
 

@@ -3,7 +3,6 @@ package dev.kartoteka.standalone.eventstore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -84,17 +83,16 @@ class FailingProcessorIT {
             int before = failed.size();
             PooledStreamingEventProcessor processor = processor(segments, policy);
             processor.start();
-            await().atMost(Duration.ofSeconds(20)).until(() -> failed.size() > before);
+            await().until(() -> failed.size() > before);
             processor.shutDown();
             assertThat(handled).doesNotContain(POISON);
         }
         broken = false;
         PooledStreamingEventProcessor processor = processor(segments, policy);
         processor.start();
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(handled.stream().distinct())
-                        .containsExactlyInAnyOrderElementsOf(
-                                IntStream.range(0, 20).mapToObj(i -> "e-" + i).toList()));
+        await().untilAsserted(() -> assertThat(handled.stream().distinct())
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.range(0, 20).mapToObj(i -> "e-" + i).toList()));
         processor.shutDown();
     }
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class ObservedIT {
 
     private static final String CLIENT = "client-observed";
-    private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final Duration LONGEST = Duration.ofMinutes(1);
 
     @SuppressWarnings("NullAway.Init") // started before any test
     private static LocalSystem system;

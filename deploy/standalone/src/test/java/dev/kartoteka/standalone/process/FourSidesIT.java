@@ -47,6 +47,7 @@ class FourSidesIT {
     private static Stores stores;
     private static HangingProxy mongo;
     private static TestIssuer issuer;
+    private static Auditor auditor;
     private static String token;
 
     @BeforeAll
@@ -59,7 +60,8 @@ class FourSidesIT {
             sides.add(started(side));
         }
         sides.forEach(SideProcess::awaitReady);
-        token = issuer.token("admin");
+        auditor = Auditor.letIn(sides.get(0), issuer);
+        token = auditor.token();
     }
 
     @AfterAll
@@ -139,6 +141,8 @@ class FourSidesIT {
         awaitShown(2);
         awaitShown(3);
         sides.forEach(SideProcess::awaitReady);
+        auditor.assertHistoryIsWhole(sides.get(2));
+        auditor.assertHistoryIsWhole(sides.get(3));
     }
 
     private static double perSecond(int commandSides) {

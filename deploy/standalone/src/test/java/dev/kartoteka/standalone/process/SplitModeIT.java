@@ -46,6 +46,7 @@ class SplitModeIT {
 
     private static Stores stores;
     private static TestIssuer issuer;
+    private static Auditor auditor;
     private static String token;
 
     @BeforeAll
@@ -56,21 +57,8 @@ class SplitModeIT {
             sides.add(started(module));
         }
         sides.forEach(SideProcess::awaitReady);
-        letIn("tester", "ADMIN", "AUDITOR");
-        token = issuer.token("tester");
-    }
-
-    /** By the first administrator; on stores that are in use already, perhaps once more. */
-    private static void letIn(String name, String... roles) {
-        Caller admin = new Caller(commands().address(), issuer.token("admin"));
-        admin.post("/api/v1/employees", Map.of("id", "employee-" + name, "name", name));
-        for (String role : roles) {
-            assertThat(admin.post(
-                                    "/api/v1/employees/employee-" + name + "/grant-role",
-                                    Map.of("role", role, "reason", "a test"))
-                            .status())
-                    .isEqualTo(200);
-        }
+        auditor = Auditor.letIn(commands(), issuer);
+        token = auditor.token();
     }
 
     @AfterAll
@@ -157,14 +145,7 @@ class SplitModeIT {
         assertThat(acknowledged).hasSizeGreaterThan(400).doesNotHaveDuplicates().allMatch(id -> id.startsWith(prefix));
         // in one read, as the callers go on while sides start, and thousands are acknowledged
         await().atMost(Duration.ofMinutes(2)).until(() -> shown(there).containsAll(acknowledged));
-        JsonNode complete = await().atMost(Duration.ofMinutes(2))
-                .until(
-                        () -> there.get("/api/v1/audit/proof/completeness?readModel=clients"),
-                        told -> told.status() == 200)
-                .json();
-        assertThat(complete.get("equal").asBoolean()).as(complete.toString()).isTrue();
-        JsonNode proven = there.get("/api/v1/audit/proof/history").json();
-        assertThat(proven.get("valid").asBoolean()).as(proven.toString()).isTrue();
+        JsonNode proven = auditor.assertHistoryIsWhole(sides.get(1));
         System.out.println(acknowledged.size() + " acknowledged while sides were killed, all there: " + proven);
     }
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TourIT {
 
     private static final String PORT = "8080";
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @SuppressWarnings("NullAway.Init") // started before any test
     private static SystemProcess system;
