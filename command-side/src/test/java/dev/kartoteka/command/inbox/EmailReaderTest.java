@@ -79,13 +79,14 @@ class EmailReaderTest {
     @ParameterizedTest
     @CsvSource({"failed, BOUNCE", "delayed, AUTOMATIC"})
     void aMessageThatCameBackIsNamed(String action, EmailNature nature) {
-        ReceiveEmail email = read(HEAD + multipart(
-                        "report; report-type=delivery-status",
-                        "Content-Type: text/plain\n\nSorry",
-                        "Content-Type: message/delivery-status\n\nReporting-MTA: dns; mx\n\n"
-                                + "Final-Recipient: rfc822; a@b.c\nAction: " + action + "\nStatus: 5.1.1\n",
-                        "Content-Type: message/rfc822\n\nFrom: crm@example.com\nMessage-ID: <message-17@example.com>\n\nHello")
-                .substring(HEAD.length()));
+        ReceiveEmail email = read(HEAD
+                + multipart(
+                                "report; report-type=delivery-status",
+                                "Content-Type: text/plain\n\nSorry",
+                                "Content-Type: message/delivery-status\n\nReporting-MTA: dns; mx\n\n"
+                                        + "Final-Recipient: rfc822; a@b.c\nAction: " + action + "\nStatus: 5.1.1\n",
+                                "Content-Type: message/rfc822\n\nFrom: crm@example.com\nMessage-ID: <message-17@example.com>\n\nHello")
+                        .substring(HEAD.length()));
 
         assertThat(email.nature()).isEqualTo(nature);
         assertThat(email.answers()).containsExactly(new MessageId("message-17"));
@@ -93,8 +94,8 @@ class EmailReaderTest {
 
     @Test
     void whatItAnswersIsNamedTheNearestFirst() {
-        ReceiveEmail email = read(HEAD
-                + "References: <message-1@a> <x@y>\n <message-2@a>\nIn-Reply-To: <message-3@a>\n\nYes");
+        ReceiveEmail email =
+                read(HEAD + "References: <message-1@a> <x@y>\n <message-2@a>\nIn-Reply-To: <message-3@a>\n\nYes");
 
         assertThat(email.answers())
                 .containsExactly(new MessageId("message-3"), new MessageId("message-2"), new MessageId("message-1"));
@@ -131,7 +132,11 @@ class EmailReaderTest {
     void whatIsNestedTooDeepIsNotLookedAt() {
         StringBuilder email = new StringBuilder(HEAD);
         for (int i = 0; i < 5_000; i++) {
-            email.append("Content-Type: multipart/mixed; boundary=b").append(i).append("\n\n--b").append(i).append('\n');
+            email.append("Content-Type: multipart/mixed; boundary=b")
+                    .append(i)
+                    .append("\n\n--b")
+                    .append(i)
+                    .append('\n');
         }
         email.append("Content-Type: text/plain\n\ndeep\n");
 
