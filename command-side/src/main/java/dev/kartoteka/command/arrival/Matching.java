@@ -2,7 +2,6 @@ package dev.kartoteka.command.arrival;
 
 import dev.kartoteka.command.blocklist.BlockedKind;
 import dev.kartoteka.command.contact.Contacts;
-import dev.kartoteka.command.message.Addressees;
 import dev.kartoteka.command.screening.KnownPersons;
 import dev.kartoteka.shared.client.ClientId;
 import dev.kartoteka.shared.contact.ContactId;

@@ -152,7 +152,7 @@ class ArrivalTest {
                 new Matching(
                         (kind, value) -> List.of(persons),
                         ContactFixtures.contacts(records),
-                        MessageFixtures.addressees(records)),
+                        new Addressees(records)),
                 ClientFixtures.clients(records),
                 ContactFixtures.contacts(records),
                 DealFixtures.deals(records),

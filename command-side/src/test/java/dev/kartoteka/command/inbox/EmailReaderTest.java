@@ -17,8 +17,12 @@ class EmailReaderTest {
 
     private static final Instant NOW = Instant.parse("2026-05-01T12:00:00Z");
     private static final Instant RECEIVED = NOW.minusSeconds(60);
-    private static final String HEAD = "From: =?UTF-8?Q?J=C4=81nis?= <Janis@Example.lv>\n"
-            + "To: office@example.com\nSubject: =?UTF-8?B?UsSTxLdpbnM=?=\nMessage-ID: <1@example.lv>\n";
+    private static final String HEAD = """
+            From: =?UTF-8?Q?J=C4=81nis?= <Janis@Example.lv>
+            To: office@example.com
+            Subject: =?UTF-8?B?UsSTxLdpbnM=?=
+            Message-ID: <1@example.lv>
+            """;
 
     @Test
     void whoWroteAndWhat() {
@@ -46,8 +50,19 @@ class EmailReaderTest {
     void ofBothThePlainTextAndOfAttachmentsTheNames() {
         ReceiveEmail email = read(multipart(
                 "mixed",
-                "Content-Type: multipart/alternative; boundary=in\n\n--in\nContent-Type: text/plain\n\nPlain\n--in\n"
-                        + "Content-Type: text/html\n\n<p>Rich</p>\n--in--\n",
+                """
+                Content-Type: multipart/alternative; boundary=in
+
+                --in
+                Content-Type: text/plain
+
+                Plain
+                --in
+                Content-Type: text/html
+
+                <p>Rich</p>
+                --in--
+                """,
                 "Content-Type: application/pdf\nContent-Disposition: attachment; filename=\"offer.pdf\"\n\nx",
                 "Content-Type: text/plain; name=\"notes.txt\"\n\nnot a letter",
                 "Content-Type: image/png\nContent-Transfer-Encoding: base64\n\n!!!"));

@@ -179,6 +179,7 @@ class InboxIT {
                     "/messages/" + id,
                     message -> message.get("state").asString().equals("SENT"),
                     PATIENCE);
+            server.received(run, 1);
             return id;
         }
     }
