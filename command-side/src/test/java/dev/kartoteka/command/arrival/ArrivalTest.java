@@ -150,9 +150,7 @@ class ArrivalTest {
         return Fixtures.of(
                 Arrival.class,
                 new Matching(
-                        (kind, value) -> List.of(persons),
-                        ContactFixtures.contacts(records),
-                        new Addressees(records)),
+                        (kind, value) -> List.of(persons), ContactFixtures.contacts(records), new Addressees(records)),
                 ClientFixtures.clients(records),
                 ContactFixtures.contacts(records),
                 DealFixtures.deals(records),
