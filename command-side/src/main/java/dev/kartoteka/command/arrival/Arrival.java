@@ -95,7 +95,9 @@ class Arrival extends EventSourcedRecord {
                 command.id().value(),
                 command.callId(),
                 command.stage().name(),
-                command.at() == null ? Moments.occurring(metaData) : command.at().value(),
+                command.at() == null
+                        ? Moments.occurring(metaData)
+                        : command.at().value(),
                 command.direction().name(),
                 e164,
                 command.number(),
@@ -142,8 +144,7 @@ class Arrival extends EventSourcedRecord {
         }
     }
 
-    private static void assign(
-            ArrivalId id, String client, @Nullable String contact, @Nullable String deal) {
+    private static void assign(ArrivalId id, String client, @Nullable String contact, @Nullable String deal) {
         apply(new ArrivalAssigned(
                 id.value(), client, contact, deal, Derived.id(InteractionId.PREFIX, "arrival", id.value())));
     }

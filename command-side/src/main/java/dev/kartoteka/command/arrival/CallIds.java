@@ -17,6 +17,7 @@ class CallIds implements DerivedIdentifiers {
 
     @Override
     public String of(JsonNode body) {
-        return Derived.id(ArrivalId.PREFIX, "call", body.path("callId").asString("").strip());
+        return Derived.id(
+                ArrivalId.PREFIX, "call", body.path("callId").asString("").strip());
     }
 }

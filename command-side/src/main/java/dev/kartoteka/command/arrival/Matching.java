@@ -2,7 +2,6 @@ package dev.kartoteka.command.arrival;
 
 import dev.kartoteka.command.blocklist.BlockedKind;
 import dev.kartoteka.command.contact.Contacts;
-import dev.kartoteka.command.message.Addressees;
 import dev.kartoteka.command.screening.KnownPersons;
 import dev.kartoteka.shared.client.ClientId;
 import dev.kartoteka.shared.contact.ContactId;
@@ -51,7 +50,9 @@ class Matching {
     Match ofAddress(@Nullable String address, List<MessageId> answers) {
         return match(
                 persons.apply(BlockedKind.EMAIL, address),
-                answers.stream().flatMap(id -> addressees.addressed(id).stream()).findFirst());
+                answers.stream()
+                        .flatMap(id -> addressees.addressed(id).stream())
+                        .findFirst());
     }
 
     private Match match(List<String> known, Optional<Addressees.Addressed> answered) {
@@ -70,13 +71,16 @@ class Matching {
         }
         candidates.addAll(clients.keySet());
         String messageId = answered.map(Addressees.Addressed::messageId).orElse(null);
-        if (answered.isPresent() && (clients.isEmpty() || clients.containsKey(answered.get().clientId()))) {
+        if (answered.isPresent()
+                && (clients.isEmpty() || clients.containsKey(answered.get().clientId()))) {
             Addressees.Addressed to = answered.get();
             Optional<String> writer = clients.getOrDefault(to.clientId(), Optional.empty());
-            return new Match(to.clientId(), writer.orElse(to.contactId()), to.dealId(), messageId, List.copyOf(candidates));
+            return new Match(
+                    to.clientId(), writer.orElse(to.contactId()), to.dealId(), messageId, List.copyOf(candidates));
         }
         if (clients.size() == 1) {
-            Map.Entry<String, Optional<String>> only = clients.entrySet().iterator().next();
+            Map.Entry<String, Optional<String>> only =
+                    clients.entrySet().iterator().next();
             return new Match(only.getKey(), only.getValue().orElse(null), null, messageId, List.copyOf(candidates));
         }
         return new Match(null, null, null, messageId, List.copyOf(candidates));

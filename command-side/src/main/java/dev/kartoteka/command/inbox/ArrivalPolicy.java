@@ -125,7 +125,8 @@ class ArrivalPolicy implements Policy {
                 call.subject(),
                 null,
                 call.seconds());
-        if (send(interaction, who(call, assigned), call.begunAt(), message).equals(Optional.of(FailureCode.ALREADY_EXISTS))
+        if (send(interaction, who(call, assigned), call.begunAt(), message)
+                        .equals(Optional.of(FailureCode.ALREADY_EXISTS))
                 && Boolean.FALSE.equals(records.current(interaction.id().value(), CORRECTED))) {
             // told late that somebody answered; what people corrected meanwhile stands
             var unused = commands.send(

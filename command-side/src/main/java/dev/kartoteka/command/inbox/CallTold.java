@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param employeeId who spoke, or should have; null where it was not told
  */
 record CallTold(
-        boolean inbound, boolean ended, Instant begunAt, long seconds, @Nullable String employeeId, @Nullable String number) {
+        boolean inbound,
+        boolean ended,
+        Instant begunAt,
+        long seconds,
+        @Nullable String employeeId,
+        @Nullable String number) {
 
     /** @param told at least one */
     static CallTold of(List<CallReported> told) {
@@ -35,7 +40,10 @@ record CallTold(
         return new CallTold(
                 told.get(0).direction().equals("INBOUND"),
                 end.isPresent(),
-                told.stream().map(CallReported::at).min(Comparator.naturalOrder()).orElseThrow(),
+                told.stream()
+                        .map(CallReported::at)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow(),
                 seconds,
                 last(told.stream().map(CallReported::employeeId).toList()),
                 last(told.stream()

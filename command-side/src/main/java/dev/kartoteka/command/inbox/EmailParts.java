@@ -138,7 +138,10 @@ final class EmailParts {
         try {
             return new ContentType(told);
         } catch (MessagingException e) {
-            return new ContentType(told.strip().toLowerCase(Locale.ROOT).startsWith("text/") ? "text/plain" : "application/octet-stream");
+            return new ContentType(
+                    told.strip().toLowerCase(Locale.ROOT).startsWith("text/")
+                            ? "text/plain"
+                            : "application/octet-stream");
         }
     }
 

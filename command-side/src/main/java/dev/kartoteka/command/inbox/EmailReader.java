@@ -55,7 +55,11 @@ final class EmailReader {
         RawEmail email = raw.withinLimits();
         Instant received = received(raw, now);
         try {
-            return read(new MimeMessage(SESSION, new SharedByteArrayInputStream(email.bytes())), email.whole(), own, received);
+            return read(
+                    new MimeMessage(SESSION, new SharedByteArrayInputStream(email.bytes())),
+                    email.whole(),
+                    own,
+                    received);
         } catch (MessagingException | RuntimeException e) {
             return unreadable(received, new String(email.bytes(), StandardCharsets.ISO_8859_1));
         }

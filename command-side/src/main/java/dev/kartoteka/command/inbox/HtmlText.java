@@ -13,7 +13,8 @@ final class HtmlText {
 
     static String of(String html) {
         StringBuilder text = new StringBuilder();
-        NodeTraversor.traverse((node, depth) -> append(node, text), Jsoup.parse(html).body());
+        NodeTraversor.traverse(
+                (node, depth) -> append(node, text), Jsoup.parse(html).body());
         return text.toString();
     }
 

@@ -24,7 +24,7 @@ final class ImapMailbox implements AutoCloseable {
     private static final FetchProfile WANTED = new FetchProfile();
 
     static {
-        WANTED.add(IMAPFolder.FetchProfileItem.SIZE);
+        WANTED.add(FetchProfile.Item.SIZE);
         WANTED.add(IMAPFolder.FetchProfileItem.INTERNALDATE);
     }
 

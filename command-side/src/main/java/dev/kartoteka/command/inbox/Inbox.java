@@ -95,7 +95,10 @@ class Inbox implements DisposableBean {
             if (state.failed(settings.name(), uid) < MOST_FAILURES) {
                 throw e;
             }
-            logger.warn("E-mail {} of the mailbox cannot be fetched: {}", uid, e.getClass().getSimpleName());
+            logger.warn(
+                    "E-mail {} of the mailbox cannot be fetched: {}",
+                    uid,
+                    e.getClass().getSimpleName());
             return Optional.of(EmailReader.unreadable(now(), settings.name(), validity + "", uid + ""));
         }
     }
@@ -104,7 +107,8 @@ class Inbox implements DisposableBean {
         if (email.isPresent() && refused(email.get()).isPresent()) {
             // it answers somebody who was erased since, of whom nothing more is kept
             ReceiveEmail answer = email.get();
-            var unused = refused(EmailReader.unreadable(answer.receivedAt(), answer.id().value()));
+            var unused = refused(
+                    EmailReader.unreadable(answer.receivedAt(), answer.id().value()));
         }
     }
 

@@ -40,7 +40,9 @@ class InboxState {
     boolean claim(String mailbox, String reader, Instant now, Duration lease) {
         documents.updateOne(
                 eq(ID, mailbox),
-                new Document("$setOnInsert", new Document(ID, mailbox).append(LEASE, 0L).append(READER, "")),
+                new Document(
+                        "$setOnInsert",
+                        new Document(ID, mailbox).append(LEASE, 0L).append(READER, "")),
                 new UpdateOptions().upsert(true));
         return documents
                         .updateOne(
@@ -64,8 +66,7 @@ class InboxState {
     }
 
     void taken(String mailbox, long validity, long uid) {
-        documents.updateOne(
-                eq(ID, mailbox), Updates.combine(Updates.set(VALIDITY, validity), Updates.set(LAST, uid)));
+        documents.updateOne(eq(ID, mailbox), Updates.combine(Updates.set(VALIDITY, validity), Updates.set(LAST, uid)));
     }
 
     /** How often the connection broke over this e-mail, with this time. */

@@ -37,16 +37,7 @@ public final class ArrivalFixtures {
 
     static CallReported told(String stage, String... candidates) {
         return new CallReported(
-                ID,
-                "pbx-1",
-                stage,
-                NOON,
-                "INBOUND",
-                "+37120000000",
-                "+371 2000 0000",
-                null,
-                null,
-                List.of(candidates));
+                ID, "pbx-1", stage, NOON, "INBOUND", "+37120000000", "+371 2000 0000", null, null, List.of(candidates));
     }
 
     /** Whose interaction follows from the arrival. */
@@ -55,12 +46,7 @@ public final class ArrivalFixtures {
     }
 
     static ArrivalAssigned assigned(String clientId, @Nullable String contactId) {
-        return new ArrivalAssigned(
-                ID,
-                clientId,
-                contactId,
-                null,
-                Derived.id("interaction-", "arrival", ID));
+        return new ArrivalAssigned(ID, clientId, contactId, null, Derived.id("interaction-", "arrival", ID));
     }
 
     /** All that happens to a call that is dismissed, assigned all the same, and erased later. */

@@ -75,8 +75,7 @@ class ArrivalTest {
 
     @Test
     void anAnswerIsOfTheClientWhoWasWrittenToUnlessTheAddressIsAnothers() {
-        known()
-                .givenNoPriorActivity()
+        known().givenNoPriorActivity()
                 .when(received(EmailNature.PERSONAL, "message-none", MESSAGE))
                 .expectEvents(answering(email("PERSONAL")), assigned(null));
         known(CLIENT, OTHER)
@@ -119,9 +118,7 @@ class ArrivalTest {
 
         known().given(email("PERSONAL")).when(assign).expectEvents(assigned("contact-ada"));
         known().given(email("PERSONAL"), assigned(null)).when(assign).expectNoEvents();
-        known().given(email("PERSONAL"), new ArrivalDismissed(ID))
-                .when(assign)
-                .expectEvents(assigned("contact-ada"));
+        known().given(email("PERSONAL"), new ArrivalDismissed(ID)).when(assign).expectEvents(assigned("contact-ada"));
         expectRefusal(
                 known().given(email("PERSONAL"), assigned(null))
                         .when(new AssignArrival(ARRIVAL, new ClientId(OTHER), null, null)),
@@ -140,8 +137,7 @@ class ArrivalTest {
 
         known().given(email("PERSONAL")).when(dismiss).expectEvents(new ArrivalDismissed(ID));
         known().given(email("PERSONAL"), new ArrivalDismissed(ID)).when(dismiss).expectNoEvents();
-        expectRefusal(
-                known().given(email("PERSONAL"), assigned(null)).when(dismiss), FailureCode.ARRIVAL_ASSIGNED);
+        expectRefusal(known().given(email("PERSONAL"), assigned(null)).when(dismiss), FailureCode.ARRIVAL_ASSIGNED);
     }
 
     private static FixtureConfiguration<?> known(String... persons) {
@@ -154,9 +150,7 @@ class ArrivalTest {
         return Fixtures.of(
                 Arrival.class,
                 new Matching(
-                        (kind, value) -> List.of(persons),
-                        ContactFixtures.contacts(records),
-                        MessageFixtures.addressees(records)),
+                        (kind, value) -> List.of(persons), ContactFixtures.contacts(records), new Addressees(records)),
                 ClientFixtures.clients(records),
                 ContactFixtures.contacts(records),
                 DealFixtures.deals(records),

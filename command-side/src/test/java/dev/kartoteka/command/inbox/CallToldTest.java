@@ -20,8 +20,8 @@ class CallToldTest {
 
     @Property(tries = 30)
     void theOrderOfTellingDoesNotMatter(@ForAll long seed) {
-        List<CallReported> told = new ArrayList<>(
-                List.of(told("RINGING", 0, null), told("ANSWERED", 10, null), told("ENDED", 75, null)));
+        List<CallReported> told =
+                new ArrayList<>(List.of(told("RINGING", 0, null), told("ANSWERED", 10, null), told("ENDED", 75, null)));
         Collections.shuffle(told, new Random(seed));
 
         CallTold call = CallTold.of(told);
@@ -34,7 +34,8 @@ class CallToldTest {
 
     @Test
     void whatTheTelephoneSystemCountedCounts() {
-        assertThat(CallTold.of(List.of(told("ANSWERED", 10, null), told("ENDED", 75, 60L))).seconds())
+        assertThat(CallTold.of(List.of(told("ANSWERED", 10, null), told("ENDED", 75, 60L)))
+                        .seconds())
                 .isEqualTo(60);
     }
 

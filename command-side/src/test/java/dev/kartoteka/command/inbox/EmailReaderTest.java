@@ -17,8 +17,12 @@ class EmailReaderTest {
 
     private static final Instant NOW = Instant.parse("2026-05-01T12:00:00Z");
     private static final Instant RECEIVED = NOW.minusSeconds(60);
-    private static final String HEAD = "From: =?UTF-8?Q?J=C4=81nis?= <Janis@Example.lv>\n"
-            + "To: office@example.com\nSubject: =?UTF-8?B?UsSTxLdpbnM=?=\nMessage-ID: <1@example.lv>\n";
+    private static final String HEAD = """
+            From: =?UTF-8?Q?J=C4=81nis?= <Janis@Example.lv>
+            To: office@example.com
+            Subject: =?UTF-8?B?UsSTxLdpbnM=?=
+            Message-ID: <1@example.lv>
+            """;
 
     @Test
     void whoWroteAndWhat() {
@@ -46,8 +50,19 @@ class EmailReaderTest {
     void ofBothThePlainTextAndOfAttachmentsTheNames() {
         ReceiveEmail email = read(multipart(
                 "mixed",
-                "Content-Type: multipart/alternative; boundary=in\n\n--in\nContent-Type: text/plain\n\nPlain\n--in\n"
-                        + "Content-Type: text/html\n\n<p>Rich</p>\n--in--\n",
+                """
+                Content-Type: multipart/alternative; boundary=in
+
+                --in
+                Content-Type: text/plain
+
+                Plain
+                --in
+                Content-Type: text/html
+
+                <p>Rich</p>
+                --in--
+                """,
                 "Content-Type: application/pdf\nContent-Disposition: attachment; filename=\"offer.pdf\"\n\nx",
                 "Content-Type: text/plain; name=\"notes.txt\"\n\nnot a letter",
                 "Content-Type: image/png\nContent-Transfer-Encoding: base64\n\n!!!"));
@@ -79,13 +94,14 @@ class EmailReaderTest {
     @ParameterizedTest
     @CsvSource({"failed, BOUNCE", "delayed, AUTOMATIC"})
     void aMessageThatCameBackIsNamed(String action, EmailNature nature) {
-        ReceiveEmail email = read(HEAD + multipart(
-                        "report; report-type=delivery-status",
-                        "Content-Type: text/plain\n\nSorry",
-                        "Content-Type: message/delivery-status\n\nReporting-MTA: dns; mx\n\n"
-                                + "Final-Recipient: rfc822; a@b.c\nAction: " + action + "\nStatus: 5.1.1\n",
-                        "Content-Type: message/rfc822\n\nFrom: crm@example.com\nMessage-ID: <message-17@example.com>\n\nHello")
-                .substring(HEAD.length()));
+        ReceiveEmail email = read(HEAD
+                + multipart(
+                                "report; report-type=delivery-status",
+                                "Content-Type: text/plain\n\nSorry",
+                                "Content-Type: message/delivery-status\n\nReporting-MTA: dns; mx\n\n"
+                                        + "Final-Recipient: rfc822; a@b.c\nAction: " + action + "\nStatus: 5.1.1\n",
+                                "Content-Type: message/rfc822\n\nFrom: crm@example.com\nMessage-ID: <message-17@example.com>\n\nHello")
+                        .substring(HEAD.length()));
 
         assertThat(email.nature()).isEqualTo(nature);
         assertThat(email.answers()).containsExactly(new MessageId("message-17"));
@@ -93,8 +109,8 @@ class EmailReaderTest {
 
     @Test
     void whatItAnswersIsNamedTheNearestFirst() {
-        ReceiveEmail email = read(HEAD
-                + "References: <message-1@a> <x@y>\n <message-2@a>\nIn-Reply-To: <message-3@a>\n\nYes");
+        ReceiveEmail email =
+                read(HEAD + "References: <message-1@a> <x@y>\n <message-2@a>\nIn-Reply-To: <message-3@a>\n\nYes");
 
         assertThat(email.answers())
                 .containsExactly(new MessageId("message-3"), new MessageId("message-2"), new MessageId("message-1"));
@@ -131,7 +147,11 @@ class EmailReaderTest {
     void whatIsNestedTooDeepIsNotLookedAt() {
         StringBuilder email = new StringBuilder(HEAD);
         for (int i = 0; i < 5_000; i++) {
-            email.append("Content-Type: multipart/mixed; boundary=b").append(i).append("\n\n--b").append(i).append('\n');
+            email.append("Content-Type: multipart/mixed; boundary=b")
+                    .append(i)
+                    .append("\n\n--b")
+                    .append(i)
+                    .append('\n');
         }
         email.append("Content-Type: text/plain\n\ndeep\n");
 

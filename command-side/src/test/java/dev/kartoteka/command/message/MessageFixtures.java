@@ -1,6 +1,5 @@
 package dev.kartoteka.command.message;
 
-import dev.kartoteka.command.record.Records;
 import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.message.MessageAttemptBegun;
 import dev.kartoteka.shared.message.MessageDeliveryReported;
@@ -19,10 +18,6 @@ public final class MessageFixtures {
     static final Instant NOON = Instant.parse("2026-05-01T12:00:00Z");
 
     private MessageFixtures() {}
-
-    public static Addressees addressees(Records records) {
-        return new Addressees(records);
-    }
 
     public static MessageQueued queued() {
         return new MessageQueued(

@@ -24,8 +24,8 @@ final class ArrivalFold {
             // the key is gone: the record is folded anew; nobody can say any more whose it was
             .then(
                     ArrivalErased.class,
-                    (arrival, event) -> arrival.with(draft ->
-                            draft.status = draft.status.equals(WAITING) ? "DISMISSED" : draft.status))
+                    (arrival, event) -> arrival.with(
+                            draft -> draft.status = draft.status.equals(WAITING) ? "DISMISSED" : draft.status))
             .build();
 
     private ArrivalFold() {}
@@ -81,7 +81,9 @@ final class ArrivalFold {
                     null);
         }
         return before.with(draft -> {
-            draft.call = before.call() == null ? ArrivalCall.first(event) : before.call().and(event);
+            draft.call = before.call() == null
+                    ? ArrivalCall.first(event)
+                    : before.call().and(event);
             draft.address = event.number() == null ? draft.address : event.number();
             draft.addressAsTyped = event.numberAsTyped() == null ? draft.addressAsTyped : event.numberAsTyped();
             draft.candidateIds = event.candidateIds().isEmpty() ? draft.candidateIds : event.candidateIds();

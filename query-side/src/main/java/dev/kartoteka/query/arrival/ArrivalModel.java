@@ -39,8 +39,7 @@ public class ArrivalModel {
                     List.of(List.of("status", "arrivedAt"), List.of("clientId", "arrivedAt"), List.of("arrivedAt")))
             .ofClients()
             .naming("candidateIds", "contactId", "dealId", "messageId")
-            .withPersonal(
-                    "address", "addressAsTyped", "name", "subject", "text", "attachments", "dismissedReason");
+            .withPersonal("address", "addressAsTyped", "name", "subject", "text", "attachments", "dismissedReason");
 
     @Bean
     RecordStore<Arrival> arrivalStore(Generations generations, Sight sight) {

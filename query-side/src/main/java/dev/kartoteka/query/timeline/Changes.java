@@ -8,6 +8,7 @@ import dev.kartoteka.shared.approval.ApprovalGranted;
 import dev.kartoteka.shared.approval.ApprovalRejected;
 import dev.kartoteka.shared.approval.ApprovalWithdrawn;
 import dev.kartoteka.shared.approvalrule.ApprovalRuleRetired;
+import dev.kartoteka.shared.arrival.ArrivalAssigned;
 import dev.kartoteka.shared.arrival.ArrivalDismissed;
 import dev.kartoteka.shared.arrival.ArrivalErased;
 import dev.kartoteka.shared.automation.FiringDone;
@@ -128,6 +129,7 @@ final class Changes {
             entry(DocumentErased.class, new Change("erased", false, true)),
             entry(MessageRetried.class, new Change("state", null, "QUEUED")),
             entry(MessageCancelled.class, new Change("state", null, "CANCELLED")),
+            entry(ArrivalAssigned.class, new Change("status", null, "ASSIGNED")),
             entry(ArrivalDismissed.class, new Change("status", null, "DISMISSED")),
             entry(ArrivalErased.class, new Change("erased", false, true)),
             entry(MessageErased.class, new Change("erased", false, true)),

@@ -85,7 +85,8 @@ class CallsIT {
 
         for (Api.Done one : List.of(withheld, inside, ofTwo)) {
             api.awaitVisible("arrivals", one);
-            assertThat(api.read("/arrivals/" + one.id()).get("status").asString()).isEqualTo("WAITING");
+            assertThat(api.read("/arrivals/" + one.id()).get("status").asString())
+                    .isEqualTo("WAITING");
         }
         assertThat(api.read("/arrivals/" + inside.id()).get("addressAsTyped").asString())
                 .isEqualTo("204");
@@ -188,11 +189,16 @@ class CallsIT {
 
     private Map<String, Object> body(String call, String stage, int after, Map<String, Object> more) {
         Map<String, Object> body = new HashMap<>(Map.of(
-                "callId", call + "-" + run,
-                "stage", stage,
-                "at", NOON.plusSeconds(after).toString(),
-                "direction", "INBOUND",
-                "number", number));
+                "callId",
+                call + "-" + run,
+                "stage",
+                stage,
+                "at",
+                NOON.plusSeconds(after).toString(),
+                "direction",
+                "INBOUND",
+                "number",
+                number));
         body.putAll(more);
         return body;
     }

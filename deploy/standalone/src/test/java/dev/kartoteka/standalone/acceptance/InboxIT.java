@@ -38,16 +38,15 @@ class InboxIT {
     void aLetterOfAClientsContactIsAnInteraction() {
         String run = Api.unique();
         client(run);
-        api.send(
-                "/contacts",
-                Map.of("id", "contact-" + run, "name", "Ada", "email", "Ada." + run + "@example.com"));
+        api.send("/contacts", Map.of("id", "contact-" + run, "name", "Ada", "email", "Ada." + run + "@example.com"));
         api.send("/contacts/contact-" + run + "/link", Map.of("clientId", "client-" + run, "role", "Buyer"));
         whenKnown("ada." + run + "@example.com", "contact-" + run);
 
-        imap.deliver("From: Ada <ada." + run + "@EXAMPLE.com>\nSubject: Letter " + run + "\nMessage-ID: <" + run
-                + "@example.com>\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n"
-                + "--b\nContent-Type: text/html; charset=utf-8\n\n<p>Two bikes, <b>lūdzu</b></p><script>x()</script>\n"
-                + "--b\nContent-Type: application/pdf\nContent-Disposition: attachment; filename=order.pdf\n\nx\n--b--\n");
+        imap.deliver(
+                "From: Ada <ada." + run + "@EXAMPLE.com>\nSubject: Letter " + run + "\nMessage-ID: <" + run
+                        + "@example.com>\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n"
+                        + "--b\nContent-Type: text/html; charset=utf-8\n\n<p>Two bikes, <b>lūdzu</b></p><script>x()</script>\n"
+                        + "--b\nContent-Type: application/pdf\nContent-Disposition: attachment; filename=order.pdf\n\nx\n--b--\n");
 
         JsonNode arrival = arrival(run);
         assertThat(arrival.get("status").asString()).isEqualTo("ASSIGNED");
@@ -85,7 +84,8 @@ class InboxIT {
         api.readWhen(
                 "/messages/" + message,
                 shown -> shown.get("delivery").asString("").equals("UNDELIVERED"));
-        assertThat(arrivalOf("Undelivered bounce" + run).get("status").asString()).isEqualTo("AUTOMATIC");
+        assertThat(arrivalOf("Undelivered bounce" + run).get("status").asString())
+                .isEqualTo("AUTOMATIC");
     }
 
     @Test
@@ -104,13 +104,14 @@ class InboxIT {
         api.send(path + "/assign", Map.of("clientId", client));
 
         assertThat(interaction(client).get("subject").asString()).isEqualTo("Letter " + run);
-        assertThat(api.post(path + "/dismiss", Map.of("reason", "a mistake"), Map.of()).code())
+        assertThat(api.post(path + "/dismiss", Map.of("reason", "a mistake"), Map.of())
+                        .code())
                 .isEqualTo("ARRIVAL_ASSIGNED");
         String other = "/arrivals/" + spam.get("id").asString();
         assertThat(api.post(other + "/dismiss", Map.of(), Map.of()).code()).isEqualTo("REASON_REQUIRED");
         api.send(other + "/dismiss", Map.of("reason", "sells something"));
-        JsonNode dismissed = api.readWhen(
-                other, arrival -> arrival.get("status").asString().equals("DISMISSED"));
+        JsonNode dismissed =
+                api.readWhen(other, arrival -> arrival.get("status").asString().equals("DISMISSED"));
         assertThat(dismissed.get("dismissedReason").asString()).isEqualTo("sells something");
     }
 
@@ -122,7 +123,8 @@ class InboxIT {
 
         api.send("/subjects/" + id + "/erase", Map.of("reason", "asked for"));
 
-        JsonNode erased = api.readWhen("/arrivals/" + id, arrival -> arrival.get("erased").asBoolean());
+        JsonNode erased =
+                api.readWhen("/arrivals/" + id, arrival -> arrival.get("erased").asBoolean());
         assertThat(erased.get("address").isNull()).isTrue();
         assertThat(erased.get("text").isNull()).isTrue();
         assertThat(erased.get("status").asString()).isEqualTo("DISMISSED");
@@ -136,16 +138,19 @@ class InboxIT {
             nested.append("Content-Type: multipart/mixed; boundary=b" + i + "\n\n--b" + i + "\n");
         }
         imap.deliver(nested.toString());
-        imap.deliver("From: b@example.org\nSubject: borders" + run
-                + "\nContent-Type: multipart/mixed; boundary=b\n\n" + "--b\n\n".repeat(15_000));
-        imap.deliver("From: h@example.org\nSubject: huge" + run + "\n\n" + "x".repeat(70).concat("\n").repeat(5_000));
+        imap.deliver("From: b@example.org\nSubject: borders" + run + "\nContent-Type: multipart/mixed; boundary=b\n\n"
+                + "--b\n\n".repeat(15_000));
+        imap.deliver("From: h@example.org\nSubject: huge" + run + "\n\n"
+                + "x".repeat(70).concat("\n").repeat(5_000));
         imap.deliver("From: nobody at all\nSubject: broken" + run
                 + "\nContent-Type: multipart/mixed\nContent-Transfer-Encoding: no-such\n\n--x\n");
         imap.deliver(letter("after-" + run + "@example.org", run, ""));
 
         arrival(run);
         for (String kind : new String[] {"nested", "borders", "huge"}) {
-            assertThat(arrivalOf(kind + run).get("complete").asBoolean()).as(kind).isFalse();
+            assertThat(arrivalOf(kind + run).get("complete").asBoolean())
+                    .as(kind)
+                    .isFalse();
         }
         arrivalOf("broken" + run);
     }
@@ -158,8 +163,7 @@ class InboxIT {
         await().atMost(PATIENCE).until(() -> imap.stillToBreak() <= 0);
 
         assertThat(arrival(run).get("complete").asBoolean()).isTrue();
-        MongoCollection<Document> state =
-                system.inside(MongoTemplate.class).getCollection("inbox");
+        MongoCollection<Document> state = system.inside(MongoTemplate.class).getCollection("inbox");
         state.deleteMany(new Document()); // as if it had died before it could note anything
         imap.deliver(letter("last-" + run + "@example.org", "last" + run, ""));
         arrival("last" + run);
@@ -175,6 +179,7 @@ class InboxIT {
                     "/messages/" + id,
                     message -> message.get("state").asString().equals("SENT"),
                     PATIENCE);
+            server.received(run, 1);
             return id;
         }
     }
@@ -196,8 +201,7 @@ class InboxIT {
     private void whenKnown(String address, String contact) {
         KnownPersons known = system.inside(KnownPersons.class);
         await().atMost(PATIENCE)
-                .until(() -> known.having(BlockedKind.EMAIL, address)
-                        .contains(contact));
+                .until(() -> known.having(BlockedKind.EMAIL, address).contains(contact));
     }
 
     private JsonNode arrival(String run) {

@@ -45,9 +45,10 @@ class KilledMailIT {
         Path data = directory.resolve("data");
         LocalDate day = LocalDate.now(RIGA).plusDays(1);
         Instant night = day.atTime(23, 0).atZone(RIGA).toInstant();
-        Instant morning = day.plusDays(1).atTime(LocalTime.of(8, 0)).atZone(RIGA).toInstant();
+        Instant morning =
+                day.plusDays(1).atTime(LocalTime.of(8, 0)).atZone(RIGA).toInstant();
         int smtp = Mailbox.freePort();
-        SteeredSystem.set(clock, night);
+        SteeredSystem.set(clock, Instant.now()); // those who log in keep the computer's clock
         try (ImapServer imap = new ImapServer();
                 Mailbox mailbox = new Mailbox(smtp)) {
             String[] settings = settings(smtp, imap.port());
@@ -55,6 +56,7 @@ class KilledMailIT {
             try (SystemProcess system =
                     SteeredSystem.start(data, clock, settings).awaitReady().loggedIn()) {
                 Api api = api(system);
+                SteeredSystem.set(clock, night);
                 queued = queue(api);
                 JsonNode waiting = api.readWhen(
                         "/messages?limit=500&filter[waitingFor]=QUIET_HOURS",
@@ -68,9 +70,7 @@ class KilledMailIT {
                     imap.deliver("From: s" + i + "@example.org\nSubject: Letter " + i + "\n\nHello\n");
                 }
                 SteeredSystem.set(clock, morning);
-                await().atMost(PATIENCE)
-                        .pollInterval(Duration.ofMillis(10))
-                        .until(() -> mailbox.count() > AT_ONCE);
+                await().atMost(PATIENCE).pollInterval(Duration.ofMillis(10)).until(() -> mailbox.count() > AT_ONCE);
                 system.kill();
             }
             SteeredSystem.set(clock, morning.plus(Duration.ofHours(1))); // whoever was sending is known to be dead
@@ -120,9 +120,7 @@ class KilledMailIT {
 
     /** The Message-ID of each. */
     private static List<String> queue(Api api) {
-        api.send(
-                "/clients",
-                Map.of("id", "client-1", "kind", "INDIVIDUAL", "name", "Ada", "email", "ada@example.com"));
+        api.send("/clients", Map.of("id", "client-1", "kind", "INDIVIDUAL", "name", "Ada", "email", "ada@example.com"));
         List<String> marks = new ArrayList<>();
         for (int i = 0; i < MESSAGES; i++) {
             Api.Done queued = api.send("/messages", MessageBodies.message("client-1", Map.of()));

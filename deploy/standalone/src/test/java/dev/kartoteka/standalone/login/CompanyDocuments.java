@@ -71,8 +71,7 @@ final class CompanyDocuments {
                         "sendAt", "2199-01-01T00:00:00Z");
             case "documents" ->
                 Map.of("templateId", TEMPLATE, "clientId", "client-of-" + owner, "signerId", "employee-bob");
-            case "calls" ->
-                Map.of("callId", "made-" + System.nanoTime(), "stage", "RINGING", "direction", "INBOUND");
+            case "calls" -> Map.of("callId", "made-" + System.nanoTime(), "stage", "RINGING", "direction", "INBOUND");
             case "arrivals/{id}/assign" -> Map.of("clientId", "client-of-" + owner);
             case "documents/{id}/void", "arrivals/{id}/dismiss" -> Map.of("reason", "a test");
             default -> new HashMap<>();

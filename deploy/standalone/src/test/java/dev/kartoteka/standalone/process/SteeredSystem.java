@@ -43,8 +43,8 @@ public final class SteeredSystem {
      */
     public static SystemProcess start(Path directory, Path clock, String... settings) throws IOException {
         int port = SystemProcess.freePort();
-        List<String> program = new ArrayList<>(
-                List.of("-cp", System.getProperty("java.class.path"), SteeredSystem.class.getName()));
+        List<String> program =
+                new ArrayList<>(List.of("-cp", System.getProperty("java.class.path"), SteeredSystem.class.getName()));
         program.addAll(List.of(settings));
         return SystemProcess.start(
                 program,

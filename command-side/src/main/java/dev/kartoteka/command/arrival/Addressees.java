@@ -1,4 +1,4 @@
-package dev.kartoteka.command.message;
+package dev.kartoteka.command.arrival;
 
 import dev.kartoteka.command.record.Records;
 import dev.kartoteka.shared.fold.Fold;
@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** To whom messages are, as other records ask. */
+/** To whom messages from here are. */
 @Component
-public class Addressees {
+class Addressees {
 
     private static final Fold<Addressed> ADDRESSED = Fold.of(Addressed.class)
             .start(
@@ -27,12 +27,12 @@ public class Addressees {
     }
 
     /** To whom a message is; empty where there is none. */
-    public Optional<Addressed> addressed(MessageId id) {
+    Optional<Addressed> addressed(MessageId id) {
         return Optional.ofNullable(records.current(id.value(), ADDRESSED));
     }
 
     /** @param contactId null for the client itself */
-    public record Addressed(
+    record Addressed(
             String messageId,
             String clientId,
             @Nullable String contactId,
