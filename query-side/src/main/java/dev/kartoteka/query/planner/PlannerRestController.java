@@ -31,8 +31,7 @@ class PlannerRestController {
     private final HoldingsReader holdings;
     private final EmployeeZones zones;
 
-    PlannerRestController(
-            MyDayReader days, CalendarReader calendars, HoldingsReader holdings, EmployeeZones zones) {
+    PlannerRestController(MyDayReader days, CalendarReader calendars, HoldingsReader holdings, EmployeeZones zones) {
         this.days = days;
         this.calendars = calendars;
         this.holdings = holdings;
