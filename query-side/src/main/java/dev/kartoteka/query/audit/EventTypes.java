@@ -3,6 +3,7 @@ package dev.kartoteka.query.audit;
 import dev.kartoteka.shared.apikey.ApiKeyEvent;
 import dev.kartoteka.shared.approval.ApprovalEvent;
 import dev.kartoteka.shared.approvalrule.ApprovalRuleEvent;
+import dev.kartoteka.shared.arrival.ArrivalEvent;
 import dev.kartoteka.shared.automation.FiringEvent;
 import dev.kartoteka.shared.automation.RuleEvent;
 import dev.kartoteka.shared.blocklist.BlockedEntryEvent;
@@ -69,6 +70,7 @@ public final class EventTypes {
                     DiscountLimitEvent.class,
                     QuoteEvent.class,
                     ApprovalRuleEvent.class,
+                    ArrivalEvent.class,
                     ApprovalEvent.class,
                     ContractEvent.class,
                     OrderEvent.class,
