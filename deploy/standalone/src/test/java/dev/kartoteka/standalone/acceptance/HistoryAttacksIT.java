@@ -21,6 +21,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.junit.jupiter.api.AfterAll;
@@ -68,7 +69,9 @@ class HistoryAttacksIT {
     @BeforeAll
     static void tellAStory() {
         system = RunningSystem.startAnother(context -> {}, "--kartoteka.proof.head-interval=PT0S");
-        new EveryCommand(system.api, Api.unique()).tell();
+        for (int client = 0; client < 30; client++) { // few enough that one tile has all leaves
+            system.api.send("/clients", Map.of("id", "client-" + client, "kind", "ORGANISATION", "name", "N" + client));
+        }
         events = system.api
                 .readWhen("/audit/proof/completeness?readModel=audit", proof -> proof.get("equal")
                         .asBoolean())

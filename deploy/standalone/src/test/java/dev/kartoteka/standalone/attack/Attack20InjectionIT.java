@@ -124,7 +124,7 @@ class Attack20InjectionIT {
                     Caller.Reply answer = everything.get(path.getKey().replaceAll("\\{[^}]*}", "pipeline-default") + "?"
                             + name + "=" + encoded(operator));
                     boolean nothing = answer.status() == 200
-                            && List.of("actor", "subject", "type", "channel", "record")
+                            && List.of("actor", "subject", "type", "channel", "record", "recordId")
                                     .contains(name)
                             && answer.json().path("data").isEmpty();
                     boolean filtered = answer.status() == 200 && FILTERS_OF_REPORTS.contains(name);
