@@ -5,6 +5,7 @@ import dev.kartoteka.command.reminder.PlanReminder;
 import dev.kartoteka.shared.approval.ApprovalId;
 import dev.kartoteka.shared.contact.ContactId;
 import dev.kartoteka.shared.contract.ContractId;
+import dev.kartoteka.shared.employee.EmployeeId;
 import dev.kartoteka.shared.invoice.InvoiceId;
 import dev.kartoteka.shared.meeting.MeetingId;
 import dev.kartoteka.shared.order.OrderId;
@@ -96,14 +97,21 @@ class Followed {
         if (promise == null) {
             return List.of();
         }
-        String employee = planned.isHere(promise.madeById())
-                ? promise.madeById()
-                : papers.responsible(promise.dealId(), promise.clientId());
-        return List.of(planned.of(
+        PlanReminder own = promise(promiseId, promise, promise.madeById());
+        // asked once: who leaves in the middle of it must not leave nobody
+        return List.of(
+                own.recipientId() != null
+                        ? own
+                        : promise(promiseId, promise, papers.responsible(promise.dealId(), promise.clientId())));
+    }
+
+    private PlanReminder promise(String promiseId, OpenPromise promise, @Nullable String employee) {
+        boolean ours = employee != null && employee.startsWith(EmployeeId.PREFIX); // else the client promised
+        return planned.of(
                 promiseId,
                 "PROMISE_DUE",
                 employee,
-                promise.open() ? planned.morning(promise.dueOn(), employee) : null));
+                ours && promise.open() ? planned.morning(promise.dueOn(), employee) : null);
     }
 
     /** From when on the next time of what recurs is looked for. */
