@@ -4,13 +4,11 @@ import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Aggregates;
-import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.ReplaceOneModel;
-import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import dev.kartoteka.query.list.Filter;
+import dev.kartoteka.query.projection.AbsoluteWrites;
 import dev.kartoteka.query.projection.Generations;
 import dev.kartoteka.query.projection.Place;
 import dev.kartoteka.shared.event.RecordedEvent;
@@ -40,9 +38,6 @@ public class AuditStore {
     /** Rows are read in portions, since a store may keep the rest of an answer in memory until it is fetched. */
     private static final int PORTION = 2000;
 
-    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
-    private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
-
     private final Place place;
 
     @Autowired
@@ -71,15 +66,7 @@ public class AuditStore {
 
     /** Keeps the events; those kept already are written over with the same. */
     public void write(Collection<RecordedEvent> events) {
-        if (!events.isEmpty()) {
-            rows().bulkWrite(
-                            events.stream()
-                                    .map(AuditDocuments::write)
-                                    .map(row -> new ReplaceOneModel<>(
-                                            Filters.eq(AuditDocuments.ID, row.get(AuditDocuments.ID)), row, UPSERT))
-                                    .toList(),
-                            UNORDERED);
-        }
+        AbsoluteWrites.write(rows(), events.stream().map(AuditDocuments::write).toList());
     }
 
     /** Every event of some records, in the order of each record's stream. */

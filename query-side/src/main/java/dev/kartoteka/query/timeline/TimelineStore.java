@@ -1,15 +1,13 @@
 package dev.kartoteka.query.timeline;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.ReplaceOneModel;
-import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import dev.kartoteka.query.asof.AsOf;
 import dev.kartoteka.query.audit.AuditStore;
 import dev.kartoteka.query.list.Page;
+import dev.kartoteka.query.projection.AbsoluteWrites;
 import dev.kartoteka.query.projection.Generations;
 import dev.kartoteka.query.projection.Place;
 import java.time.Instant;
@@ -29,8 +27,6 @@ public class TimelineStore {
 
     public static final String COLLECTION = "timeline_entries";
 
-    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
-    private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
     private static final Bson NEWEST_FIRST = Sorts.descending(EntryDocuments.OCCURRED_AT, EntryDocuments.POSITION);
     private static final Comparator<TimelineEntry> NEWEST = Comparator.comparing(TimelineEntry::occurredAt)
             .thenComparing(TimelineEntry::position)
@@ -58,17 +54,8 @@ public class TimelineStore {
 
     /** Keeps entries; what is written is absolute, so writing it again changes nothing. */
     void write(Collection<TimelineEntry> entries) {
-        if (!entries.isEmpty()) {
-            entries()
-                    .bulkWrite(
-                            entries.stream()
-                                    .map(entry -> new ReplaceOneModel<>(
-                                            Filters.eq(EntryDocuments.ID, entry.id()),
-                                            EntryDocuments.write(entry),
-                                            UPSERT))
-                                    .toList(),
-                            UNORDERED);
-        }
+        AbsoluteWrites.write(
+                entries(), entries.stream().map(EntryDocuments::write).toList());
     }
 
     /** Newest first by when it occurred; of what occurred at the same time, the last recorded first. */

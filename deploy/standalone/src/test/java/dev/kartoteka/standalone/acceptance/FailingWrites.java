@@ -19,6 +19,8 @@ final class FailingWrites implements BeanPostProcessor {
     private static final Set<Class<?>> PARTS =
             Set.of(MongoClient.class, MongoCluster.class, MongoDatabase.class, MongoCollection.class);
 
+    private static final Set<String> WRITES = Set.of("bulkWrite", "insertMany");
+
     private final Set<String> failed = ConcurrentHashMap.newKeySet();
 
     /** Where a write has failed. */
@@ -34,7 +36,7 @@ final class FailingWrites implements BeanPostProcessor {
     private Object guarded(Class<?> type, Object part) {
         return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
             if (part instanceof MongoCollection<?> collection
-                    && method.getName().equals("bulkWrite")) {
+                    && WRITES.contains(method.getName())) {
                 failOnce(collection.getNamespace().getCollectionName());
             }
             @Nullable Object answer;
