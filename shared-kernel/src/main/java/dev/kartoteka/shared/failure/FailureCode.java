@@ -168,7 +168,7 @@ public enum FailureCode {
     CONTACT_NOT_LINKED(422, "The contact is not linked to this client."),
     DEAL_OF_ANOTHER_CLIENT(422, "The deal belongs to another client."),
     ORDER_UNKNOWN(422, "There is no order with this identifier."),
-    INVOICE_UNKNOWN(422, "There is no invoice with this identifier."),
+    INVOICE_UNKNOWN(422, "There is no invoice with this identifier or label."),
     INVOICE_IS_CREDIT_NOTE(422, "It is a credit note, which is neither paid nor credited."),
     INVOICE_OF_ANOTHER_CLIENT(422, "The invoice is another client's."),
     DUE_BEFORE_ISSUED(422, "It cannot be due before it is issued."),
