@@ -63,6 +63,11 @@ public final class RecordStore<S> {
         return model;
     }
 
+    /** Which generation is read; another number means that all documents are others. */
+    public int generation() {
+        return place.generation().getAsInt();
+    }
+
     /** The same records, all of them, for what is computed from them or decided by them. */
     public RecordStore<S> unrestricted() {
         return new RecordStore<>(model, place);
@@ -242,9 +247,7 @@ public final class RecordStore<S> {
         return get(id, null).isEmpty() ? List.of() : versions(eq(VersionDocuments.RECORD_ID, id));
     }
 
-    /**
-     * Versions that meet a condition, by record and age; whoever asks for them decides which of them may be seen.
-     */
+    /** Versions that meet a condition, by record and age; whoever asks for them decides which of them may be seen. */
     public List<RecordVersion<S>> versions(Bson condition) {
         List<RecordVersion<S>> found = new ArrayList<>();
         place.collection(model.versionCollection())

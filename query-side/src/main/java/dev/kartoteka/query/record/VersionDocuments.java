@@ -17,8 +17,8 @@ final class VersionDocuments {
     static final String OCCURRED_TO = "occurredTo";
     static final String RECORDED_FROM = "recordedFrom";
     static final String RECORDED_TO = "recordedTo";
+    static final String POSITION = "position";
     private static final String CHANGE_TYPE = "changeType";
-    private static final String POSITION = "position";
     private static final String STATE = "state";
     private static final String ERASED = "erased";
 

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import dev.kartoteka.query.projection.Generations;
 import dev.kartoteka.query.projection.Place;
+import dev.kartoteka.shared.event.RecordedEvent;
 import dev.kartoteka.standalone.readstore.EmbeddedReadStore;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,7 +26,7 @@ import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 import org.springframework.util.FileSystemUtils;
 
 /** An embedded read store and every read model of records that the query side declares, and nothing else of it. */
-final class LawsStore implements AutoCloseable {
+public final class LawsStore implements AutoCloseable {
 
     private final Path directory;
     private final EmbeddedReadStore server;
@@ -34,7 +35,7 @@ final class LawsStore implements AutoCloseable {
     private final AnnotationConfigApplicationContext models = new AnnotationConfigApplicationContext();
     private int made;
 
-    LawsStore() throws IOException {
+    public LawsStore() throws IOException {
         directory = Files.createTempDirectory("laws");
         server = EmbeddedReadStore.start(directory, 0);
         client = MongoClients.create(server.connectionString());
@@ -53,7 +54,7 @@ final class LawsStore implements AutoCloseable {
         models.refresh();
     }
 
-    Place place() {
+    public Place place() {
         return Place.first(mongo);
     }
 
@@ -67,7 +68,7 @@ final class LawsStore implements AutoCloseable {
     }
 
     /** The read model of a state, kept in collections of its own. */
-    <S> RecordModel<S> newModel(Class<S> stateType) {
+    public <S> RecordModel<S> newModel(Class<S> stateType) {
         RecordModel<S> declared = declared(stateType);
         RecordModel<S> model = new RecordModel<>(
                 declared.name() + made++, declared.prefix(), declared.fold(), declared.fields(), declared.indexes());
@@ -81,6 +82,11 @@ final class LawsStore implements AutoCloseable {
                 .model();
     }
 
+    /** As its projection would. */
+    public <S> void write(RecordModel<S> model, List<RecordedEvent> events) {
+        new RecordWriter<>(model, place()).write(events);
+    }
+
     List<Document> documents(String collection) {
         return mongo.getCollection(collection)
                 .find()
@@ -88,7 +94,7 @@ final class LawsStore implements AutoCloseable {
                 .into(new ArrayList<>());
     }
 
-    void drop(RecordModel<?> model) {
+    public void drop(RecordModel<?> model) {
         mongo.dropCollection(model.collection());
         mongo.dropCollection(model.versionCollection());
     }
