@@ -91,6 +91,7 @@ public enum FailureCode {
     SUBSTITUTION_OVER(409, "The substitution was cancelled, or does not last on that day."),
     DOCUMENT_VOIDED(409, "The document is voided."),
     ARRIVAL_ASSIGNED(409, "The e-mail or call belongs to a client already."),
+    DIGEST_NOT_DUE(409, "The digest is not due, or somebody else sends it."),
     MESSAGE_STATE(409, "The message is in a state that does not allow it; the detail says which."),
     TEMPLATE_RETIRED(409, "The document template is retired."),
     FILE_FULL(409, "The file has as many versions as a file may have."),
