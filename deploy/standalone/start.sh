@@ -34,9 +34,7 @@ if [ ! -f "$run/done" ] || [ "$built" -nt "$run/done" ]; then
     touch "$run/done"
 fi
 
-# While it starts, the optimising compiler takes half of the processor from it: let methods run longer before it comes in.
-options=(-XX:+UseSerialGC -XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=6000
-    -XX:Tier4CompileThreshold=50000 -XX:Tier4BackEdgeThreshold=200000)
+options="@$root/deploy/standalone/java.options"
 
 # Loading classes is a third of a start. One start on empty data of its own writes them into an archive that later starts map.
 # It belongs to this build, this Java and this folder; without it the system starts all the same, only slower.
@@ -45,7 +43,7 @@ prepare() {
     local scratch pid
     scratch="$(mktemp -d)" || return 0
     env -i PATH="$PATH" HOME="${HOME:-$scratch}" KARTOTEKA_PORT=0 KARTOTEKA_DATA_DIR="$scratch/data" \
-        "$java" "${options[@]}" -XX:ArchiveClassesAtExit="$scratch/classes.jsa" -Xlog:disable \
+        "$java" "$options" -XX:ArchiveClassesAtExit="$scratch/classes.jsa" -Xlog:disable \
         -jar "$run/standalone-0.1.0-exec.jar" >"$scratch/log" 2>&1 &
     pid=$!
     trap 'kill "$pid" 2>/dev/null; wait "$pid"; rm -rf "$scratch"; exit 130' INT TERM
@@ -66,4 +64,4 @@ if [ ! -f "$classes" ]; then
 fi
 
 [ -t 1 ] && terminal=true || terminal=false
-exec "$java" "${options[@]}" -Xshare:auto -XX:SharedArchiveFile="$classes" -Dkartoteka.terminal="$terminal" ${KARTOTEKA_JAVA_OPTIONS:-} -jar "$run/standalone-0.1.0-exec.jar" "$@"
+exec "$java" "$options" -Xshare:auto -XX:SharedArchiveFile="$classes" -Dkartoteka.terminal="$terminal" ${KARTOTEKA_JAVA_OPTIONS:-} -jar "$run/standalone-0.1.0-exec.jar" "$@"

@@ -23,6 +23,10 @@ public final class SystemUnderTest implements AutoCloseable {
     private static final String ADMIN_PASSWORD = "seven-lanterns-under-ice";
     private static final String PASSWORD = "quiet-harbour-of-figures";
     private static final String EMPLOYEE = "employee-benchmark";
+
+    /** Where the options are that a user's system is started with: told by the scripts; beside this module in its tests. */
+    private static final String OPTIONS = System.getProperty("kartoteka.java-options", "../standalone/java.options");
+
     private static final long LONGEST_START = TimeUnit.MINUTES.toNanos(5);
 
     private final Path directory;
@@ -59,7 +63,7 @@ public final class SystemUnderTest implements AutoCloseable {
         int port = freePort();
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-XX:+UseSerialGC");
+        command.add("@" + OPTIONS); // as a user's is started
         command.addAll(List.of(options));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), BenchmarkServer.class.getName()));
         ProcessBuilder builder = new ProcessBuilder(command);

@@ -58,7 +58,10 @@ record PostgresCluster(Path directory, String password) {
                 # A file of the log that is used again keeps what an erasure has to be rid of until it is written over.
                 wal_recycle = off
                 shared_buffers = 128MB
-                max_wal_size = 1GB
+                # What the log takes on the disk between two checkpoints; pages that it holds whole are packed, which costs little.
+                max_wal_size = 256MB
+                min_wal_size = 32MB
+                wal_compression = pglz
                 checkpoint_timeout = 15min
                 jit = off
                 huge_pages = off

@@ -117,6 +117,8 @@ final class StoreFile {
         return new MVStore.Builder()
                 .fileName(path.toString())
                 .cacheSize(CACHE_MEGABYTES)
+                .compress() // names of fields and beginnings of keys repeat: a fifth is left. Pages written before are
+                // read as they are
                 .autoCommitDisabled()
                 .autoCommitBufferSize(0)
                 .open();

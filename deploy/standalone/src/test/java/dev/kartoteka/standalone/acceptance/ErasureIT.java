@@ -11,11 +11,13 @@ import static dev.kartoteka.standalone.acceptance.MarkedPerson.RUN;
 import static dev.kartoteka.standalone.acceptance.MarkedPerson.STAYS;
 import static dev.kartoteka.standalone.acceptance.MarkedPerson.USERNAME;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.kartoteka.platform.privacy.Remnants;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
@@ -60,6 +62,9 @@ class ErasureIT {
                 .contains("audit_events", "clients", "clients_versions", "contacts", "deals", "timeline_entries");
         assertThat(api.read("/clients/" + CLIENT + "/timeline").toString()).contains(MARK);
 
+        await().untilAsserted(() -> assertThat(Traces.inFiles(system.directory(), MARK))
+                .as("it is found in packed pages, so that not to find it means something")
+                .contains(Path.of("read-store.mv")));
         assertThat(Traces.inFiles(system.directory().resolve("postgres"), MARK)).isEmpty();
         assertThat(Traces.inFiles(system.directory().resolve("postgres"), STAYS))
                 .isEmpty();

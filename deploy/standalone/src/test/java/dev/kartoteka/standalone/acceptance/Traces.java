@@ -19,14 +19,14 @@ public final class Traces {
 
     private Traces() {}
 
-    /** The files below a directory that hold the text: plain, as UTF-16, as Base64, or packed by gzip. */
+    /** The files below a directory that hold the text: plain, as UTF-16, as Base64, or packed by gzip or by the read store. */
     public static List<Path> inFiles(Path directory, String text) throws IOException {
         Set<byte[]> forms = forms(text);
         List<Path> found = new ArrayList<>();
         try (Stream<Path> all = Files.walk(directory)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
                 byte[] content = content(file);
-                if (forms.stream().anyMatch(form -> holds(content, form, 0) >= 0) || isPacked(content, forms)) {
+                if (isIn(content, forms) || isPacked(content, forms) || isInPages(file, content, forms)) {
                     found.add(directory.relativize(file));
                 }
             }
@@ -71,13 +71,22 @@ public final class Traces {
         return forms;
     }
 
+    private static boolean isIn(byte[] content, Set<byte[]> forms) {
+        return forms.stream().anyMatch(form -> holds(content, form, 0) >= 0);
+    }
+
+    private static boolean isInPages(Path file, byte[] content, Set<byte[]> forms) {
+        return file.getFileName().toString().startsWith("read-store.mv")
+                && new PackedPages(content).anyMatch(page -> isIn(page, forms));
+    }
+
     private static boolean isPacked(byte[] content, Set<byte[]> forms) {
         byte[] magic = {0x1f, (byte) 0x8b, 8};
         for (int at = holds(content, magic, 0); at >= 0; at = holds(content, magic, at + 1)) {
             try (GZIPInputStream unpacked =
                     new GZIPInputStream(new ByteArrayInputStream(content, at, content.length - at))) {
                 byte[] plain = unpacked.readNBytes(64 << 20);
-                if (forms.stream().anyMatch(form -> holds(plain, form, 0) >= 0)) {
+                if (isIn(plain, forms)) {
                     return true;
                 }
             } catch (IOException e) {

@@ -8,8 +8,8 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
+import dev.kartoteka.standalone.acceptance.Traces;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
@@ -135,8 +135,7 @@ class RewritingTest {
     }
 
     private boolean inFile() throws IOException {
-        byte[] content = Files.readAllBytes(directory.resolve("read-store.mv"));
-        return new String(content, StandardCharsets.ISO_8859_1).contains(GONE);
+        return !Traces.inFiles(directory, GONE).isEmpty();
     }
 
     private static Document named(int id, String name) {
