@@ -44,7 +44,6 @@ public final class RecordStore<S> {
     private final RecordModel<S> model;
     private final Place place;
     private final Sight sight;
-    private final VersionDocuments documents;
 
     /** A store that shows everything, for the system's own work. */
     public RecordStore(RecordModel<S> model, Place place) {
@@ -56,7 +55,6 @@ public final class RecordStore<S> {
         this.model = model;
         this.place = place;
         this.sight = sight;
-        this.documents = new VersionDocuments(place.converter());
     }
 
     public RecordModel<S> model() {
@@ -286,7 +284,7 @@ public final class RecordStore<S> {
     }
 
     private RecordVersion<S> version(Document document) {
-        return documents.read(model.stateType(), document);
+        return VersionDocuments.read(model.stateType(), document);
     }
 
     private List<RecordVersion<S>> show(List<RecordVersion<S>> versions, @Nullable AsOf asOf) {

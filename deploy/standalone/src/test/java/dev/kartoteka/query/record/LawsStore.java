@@ -20,9 +20,6 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
-import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
-import org.springframework.data.mongodb.core.convert.NoOpDbRefResolver;
-import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 import org.springframework.util.FileSystemUtils;
 
 /** An embedded read store and every read model of records that the query side declares, and nothing else of it. */
@@ -39,12 +36,7 @@ public final class LawsStore implements AutoCloseable {
         directory = Files.createTempDirectory("laws");
         server = EmbeddedReadStore.start(directory, 0);
         client = MongoClients.create(server.connectionString());
-        MongoMappingContext mapping = new MongoMappingContext();
-        mapping.setSimpleTypeHolder(ValueConversions.all().getSimpleTypeHolder());
-        MappingMongoConverter converter = new MappingMongoConverter(NoOpDbRefResolver.INSTANCE, mapping);
-        converter.setCustomConversions(ValueConversions.all());
-        converter.afterPropertiesSet();
-        mongo = new MongoTemplate(new SimpleMongoClientDatabaseFactory(client, "laws"), converter);
+        mongo = new MongoTemplate(new SimpleMongoClientDatabaseFactory(client, "laws"));
         models.registerBean(Generations.class, () -> new Generations(mongo));
         models.registerBean(Sight.class, () -> Sight.EVERYTHING);
         ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(models, false);
