@@ -27,7 +27,8 @@ class ReadModelsElsewhereTest {
         ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(ProcessingGroup.class));
         return scanner.findCandidateComponents("dev.kartoteka.command").stream()
-                .map(candidate -> ClassUtils.resolveClassName(Objects.requireNonNull(candidate.getBeanClassName()), null))
+                .map(candidate ->
+                        ClassUtils.resolveClassName(Objects.requireNonNull(candidate.getBeanClassName()), null))
                 .map(type -> type.getAnnotation(ProcessingGroup.class).value());
     }
 }

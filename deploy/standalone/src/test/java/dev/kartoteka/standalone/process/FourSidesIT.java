@@ -124,7 +124,8 @@ class FourSidesIT {
     @Test
     @Order(4)
     void whatAKilledQuerySideHadToDoTheOtherDoes() throws IOException {
-        await().atMost(Duration.ofMinutes(2)).until(FourSidesIT::isWhole); // nothing passes from one to the other just now
+        await().atMost(Duration.ofMinutes(2))
+                .until(FourSidesIT::isWhole); // nothing passes from one to the other just now
         int all = segments(2) + segments(3);
         int killed = segments(2) < segments(3) ? 3 : 2; // whoever has more to do
         int other = 5 - killed;

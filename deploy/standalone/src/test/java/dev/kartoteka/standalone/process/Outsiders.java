@@ -101,12 +101,13 @@ final class Outsiders implements AutoCloseable {
                     .isEqualTo(201);
         }
 
-        await().atMost(PATIENCE).until(() -> query.get(
-                                "/api/v1/messages?limit=100&filter%5BclientId%5D=" + client + "&filter%5Bstate%5D=SENT")
-                        .json()
-                        .get("data")
-                        .size()
-                == EACH);
+        await().atMost(PATIENCE)
+                .until(() -> query.get("/api/v1/messages?limit=100&filter%5BclientId%5D=" + client
+                                        + "&filter%5Bstate%5D=SENT")
+                                .json()
+                                .get("data")
+                                .size()
+                        == EACH);
         List<String> marks = new ArrayList<>();
         for (MimeMessage mail : mailbox.received(run, EACH)) {
             marks.add(mail.getMessageID());
@@ -131,7 +132,8 @@ final class Outsiders implements AutoCloseable {
     }
 
     private List<String> letters(Caller query) {
-        return query.get("/api/v1/arrivals?limit=500&filter%5Bkind%5D=EMAIL")
+        return query
+                .get("/api/v1/arrivals?limit=500&filter%5Bkind%5D=EMAIL")
                 .json()
                 .get("data")
                 .findValuesAsString("subject")

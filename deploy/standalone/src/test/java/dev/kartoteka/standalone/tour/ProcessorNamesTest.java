@@ -30,7 +30,8 @@ class ProcessorNamesTest {
         ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(ProcessingGroup.class));
         return scanner.findCandidateComponents(root).stream()
-                .map(candidate -> ClassUtils.resolveClassName(Objects.requireNonNull(candidate.getBeanClassName()), null))
+                .map(candidate ->
+                        ClassUtils.resolveClassName(Objects.requireNonNull(candidate.getBeanClassName()), null))
                 .map(type -> type.getAnnotation(ProcessingGroup.class).value())
                 .collect(Collectors.toSet());
     }
