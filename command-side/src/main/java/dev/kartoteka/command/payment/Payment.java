@@ -53,8 +53,7 @@ class Payment extends EventSourcedRecord {
     private boolean erased;
 
     @CommandHandler
-    Payment(
-            ReceivePayment command, Invoices invoices, InvoiceLabels labels, Clients clients, OwnersThen owners) {
+    Payment(ReceivePayment command, Invoices invoices, InvoiceLabels labels, Clients clients, OwnersThen owners) {
         InvoiceId paid = command.invoiceLabel() == null ? command.invoiceId() : labels.require(command.invoiceLabel());
         InvoiceFacts invoice = paid == null ? null : invoiceOf(paid, command.clientId(), invoices);
         String client =

@@ -145,8 +145,7 @@ class RecordAccessTest {
     }
 
     private boolean reachesLabelled(String label) {
-        return access.reaches(
-                Actor.employee("employee-ann", Set.of(Role.REP)), Reach.OWN, InvoiceLabel.parse(label));
+        return access.reaches(Actor.employee("employee-ann", Set.of(Role.REP)), Reach.OWN, InvoiceLabel.parse(label));
     }
 
     private static DomainEventMessage<?> taken(long number, String invoiceId) {

@@ -40,15 +40,7 @@ class ImportedPaymentsIT {
     void thereIsAClient() {
         api.send(
                 "/clients",
-                Map.of(
-                        "id",
-                        client,
-                        "kind",
-                        "ORGANISATION",
-                        "name",
-                        "A buyer",
-                        "occurredAt",
-                        "2025-01-01T00:00:00Z"));
+                Map.of("id", client, "kind", "ORGANISATION", "name", "A buyer", "occurredAt", "2025-01-01T00:00:00Z"));
     }
 
     @Test
@@ -92,9 +84,9 @@ class ImportedPaymentsIT {
         assertThat(paid.get("payments"))
                 .as("what is too much was received all the same, and stands in the client's favour")
                 .hasSize(2);
-        JsonNode owing = api.readWhen("/receivables?clientId=" + client, answer -> answer.at("/totals/0/inFavour/amount")
-                .asString("")
-                .equals("10.00"));
+        JsonNode owing = api.readWhen(
+                "/receivables?clientId=" + client,
+                answer -> answer.at("/totals/0/inFavour/amount").asString("").equals("10.00"));
         assertThat(owing.at("/totals/0/owed/amount").asString()).isEqualTo("0.00");
         JsonNode onAccount = api.readWhen(
                 "/payments?filter[clientId]=" + RecordIds.of("clients", "p-" + run, "dora"),
@@ -117,7 +109,8 @@ class ImportedPaymentsIT {
         Api.Done invoice = invoice("100.00");
         LocalDate first = LocalDate.parse("2025-03-01");
         String rows = IntStream.range(0, 60)
-                .mapToObj(day -> row("b-" + day, label(1), "", first.plusDays(day).toString(), "1.00", "EUR"))
+                .mapToObj(
+                        day -> row("b-" + day, label(1), "", first.plusDays(day).toString(), "1.00", "EUR"))
                 .collect(Collectors.joining("", COLUMNS, ""));
 
         assertThat(Figures.of(load(rows), "applied", "rejected")).isEqualTo("60 0");
@@ -165,8 +158,8 @@ class ImportedPaymentsIT {
         api.getFromCommands("/imports/" + loaded.get("id").asString() + "/rejects")
                 .body()
                 .get("data")
-                .forEach(row -> told.put(
-                        row.get("line").asInt(), row.get("code").asString()));
+                .forEach(
+                        row -> told.put(row.get("line").asInt(), row.get("code").asString()));
         return told;
     }
 }

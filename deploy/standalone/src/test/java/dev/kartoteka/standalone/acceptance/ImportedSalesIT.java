@@ -97,7 +97,13 @@ class ImportedSalesIT {
         StringBuilder rows = new StringBuilder("payment,customer,date,amount,currency\n");
         for (int i = 0; i < CUSTOMERS; i += 10) {
             BigDecimal amount = BigDecimal.valueOf(100 + i, 2);
-            rows.append("p").append(i).append(",c").append(i).append(",1991-12-30,").append(amount).append(",NOK\n");
+            rows.append("p")
+                    .append(i)
+                    .append(",c")
+                    .append(i)
+                    .append(",1991-12-30,")
+                    .append(amount)
+                    .append(",NOK\n");
             paid.put(client("c" + i), amount);
         }
         return rows.toString();

@@ -115,8 +115,7 @@ class PaymentsIT {
                 Map.of("invoiceLabel", label, "invoiceId", invoice.id(), "amount", Papers.euros("1.00")),
                 400,
                 "INVALID_VALUE");
-        papers.refused(
-                "/payments", Map.of("invoiceLabel", "17", "amount", Papers.euros("1.00")), 400, "INVALID_VALUE");
+        papers.refused("/payments", Map.of("invoiceLabel", "17", "amount", Papers.euros("1.00")), 400, "INVALID_VALUE");
     }
 
     @Test

@@ -28,8 +28,7 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(RunningSystem.class)
 class PrintedPapersIT {
 
-    private static final String LETTERS =
-            "Jānis Bērziņš, Žąsų ėjimas, Съешь ещё этих булок, Καλημέρα Ελλάδα, 中文测试合同";
+    private static final String LETTERS = "Jānis Bērziņš, Žąsų ėjimas, Съешь ещё этих булок, Καλημέρα Ελλάδα, 中文测试合同";
 
     private final Api api;
     private final String run = Api.unique();
@@ -112,7 +111,9 @@ class PrintedPapersIT {
                     embedded.add(page.getResources().getFont(font).isEmbedded());
                 }
             }
-            assertThat(embedded).as("Latin, Greek and Cyrillic; Arabic; Chinese").hasSizeGreaterThanOrEqualTo(3);
+            assertThat(embedded)
+                    .as("Latin, Greek and Cyrillic; Arabic; Chinese")
+                    .hasSizeGreaterThanOrEqualTo(3);
             assertThat(embedded).containsOnly(true);
         }
     }

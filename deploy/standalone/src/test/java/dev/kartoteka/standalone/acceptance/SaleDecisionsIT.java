@@ -64,9 +64,8 @@ class SaleDecisionsIT {
             assertThat(refusal(api, "/orders/" + most + "/begin-work")).isEqualTo("409 APPROVAL_REQUIRED");
             director.send("/approvals/" + asked + "/approve", Map.of("reason", "once"));
             api.send("/orders/" + most + "/begin-work", Map.of());
-            JsonNode decided = api.readWhen("/approvals/" + asked, read -> read.get("status")
-                    .asString()
-                    .equals("APPROVED"));
+            JsonNode decided = api.readWhen(
+                    "/approvals/" + asked, read -> read.get("status").asString().equals("APPROVED"));
             assertThat(decided.get("decisions").valueStream().map(one -> one.get("approverId")
                             .asString()))
                     .containsExactly(story.employeeId("manager"), story.employeeId("director"));

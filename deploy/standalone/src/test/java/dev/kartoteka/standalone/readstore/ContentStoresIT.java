@@ -111,7 +111,10 @@ class ContentStoresIT {
                     .as("of a record whose name begins alike")
                     .hasValue(bytes(2));
         });
-        assertThat(mongo.client().getDatabase("papers").getCollection("contents.chunks").countDocuments())
+        assertThat(mongo.client()
+                        .getDatabase("papers")
+                        .getCollection("contents.chunks")
+                        .countDocuments())
                 .as("nothing is left behind but the one that stays")
                 .isEqualTo(eventStore.equals("embedded") ? 0 : 1);
     }
