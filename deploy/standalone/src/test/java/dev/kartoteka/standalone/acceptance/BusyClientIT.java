@@ -120,7 +120,6 @@ class BusyClientIT {
     @Test
     void holdsOffWhereASettingSaysSoAndSaysNothingWhereItIsOff() {
         client();
-        String ofBoris = boris.send("/deals", deal("boris")).id();
         api.send("/deals", deal("anna"));
         awaitWarning(boris, "/interactions", call(), "Anna Ozola has an open deal");
 
