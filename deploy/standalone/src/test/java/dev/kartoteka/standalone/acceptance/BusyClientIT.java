@@ -155,7 +155,7 @@ class BusyClientIT {
             Api.Answer refused = boris.post("/quotes", quote(ofBoris), Map.of());
             assertThat(refused.status()).isEqualTo(409);
             assertThat(refused.code()).isEqualTo("CLIENT_BUSY");
-            assertThat(refused.body().get("detail").asString()).startsWith("Anna Ozola has an open quote");
+            assertThat(refused.body().get("detail").asString()).startsWith("Anna Ozola has an open ");
         } finally {
             api.send(RULE, Map.of("mode", "WARN"));
         }
