@@ -89,7 +89,10 @@ class CommandRights {
             return;
         }
         requireLeads(actor, reach, value);
-        FailureCode unknown = value == null ? null : UNKNOWN.get(value.getClass());
+        if (value == null) {
+            return;
+        }
+        FailureCode unknown = UNKNOWN.get(value.getClass());
         if (unknown != null && !reaches(actor, reach, value)) {
             throw new Refusal(unknown, "There is no " + value);
         }

@@ -120,7 +120,6 @@ class BusyClientIT {
     @Test
     void holdsOffWhereASettingSaysSoAndSaysNothingWhereItIsOff() {
         client();
-        String ofBoris = boris.send("/deals", deal("boris")).id();
         api.send("/deals", deal("anna"));
         awaitWarning(boris, "/interactions", call(), "Anna Ozola has an open deal");
 
@@ -138,6 +137,25 @@ class BusyClientIT {
                     .isFalse();
             assertThat(api.read("/busy-rules/busyrule-clients").get("mode").asString())
                     .isEqualTo("OFF");
+        } finally {
+            api.send(RULE, Map.of("mode", "WARN"));
+        }
+    }
+
+    @Test
+    void holdsOffASecondOfferWhereASettingSaysSo() {
+        client();
+        String ofAnna = anna.send("/deals", deal("anna")).id();
+        String ofBoris = boris.send("/deals", deal("boris")).id();
+        anna.send("/quotes", quote(ofAnna));
+        awaitWarning(boris, "/quotes", quote(ofBoris), "Anna Ozola has an open quote");
+
+        api.send(RULE, Map.of("mode", "BLOCK"));
+        try {
+            Api.Answer refused = boris.post("/quotes", quote(ofBoris), Map.of());
+            assertThat(refused.status()).isEqualTo(409);
+            assertThat(refused.code()).isEqualTo("CLIENT_BUSY");
+            assertThat(refused.body().get("detail").asString()).startsWith("Anna Ozola has an open ");
         } finally {
             api.send(RULE, Map.of("mode", "WARN"));
         }

@@ -153,8 +153,8 @@ class ImportedPaymentsIT {
                 Duration.ofMinutes(2));
     }
 
-    private TreeMap<Integer, String> rejects(JsonNode loaded) {
-        TreeMap<Integer, String> told = new TreeMap<>();
+    private Map<Integer, String> rejects(JsonNode loaded) {
+        Map<Integer, String> told = new TreeMap<>();
         api.getFromCommands("/imports/" + loaded.get("id").asString() + "/rejects")
                 .body()
                 .get("data")

@@ -103,7 +103,7 @@ class PrintedPapersIT {
 
         byte[] content = pdf(api, document.get("id").asString());
 
-        assertThat(text(content)).contains(LETTERS.split(", "));
+        assertThat(text(content)).contains(LETTERS.split(", ", -1));
         try (PDDocument pdf = Loader.loadPDF(content)) {
             List<Boolean> embedded = new ArrayList<>();
             for (PDPage page : pdf.getPages()) {
