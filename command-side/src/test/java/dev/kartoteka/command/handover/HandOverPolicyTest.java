@@ -17,7 +17,6 @@ import dev.kartoteka.command.record.InMemoryRecords;
 import dev.kartoteka.command.task.AssignTask;
 import dev.kartoteka.shared.employee.EmployeeHandOverBegun;
 import dev.kartoteka.shared.employee.EmployeeHandOverDone;
-import dev.kartoteka.shared.employee.EmployeeId;
 import dev.kartoteka.shared.employee.EmployeeRegistered;
 import dev.kartoteka.shared.task.TaskAssigned;
 import dev.kartoteka.shared.task.TaskCreated;
@@ -169,8 +168,8 @@ class HandOverPolicyTest {
 
     private void happened(TaskEvent event) {
         records.append(event);
-        DomainEventMessage<TaskEvent> message =
-                new GenericDomainEventMessage<>("Task", event.recordId(), sequences.merge(event.recordId(), 1L, Long::sum) - 1, event);
+        DomainEventMessage<TaskEvent> message = new GenericDomainEventMessage<>(
+                "Task", event.recordId(), sequences.merge(event.recordId(), 1L, Long::sum) - 1, event);
         inBatch(message, () -> holdings.on(event, message, CurrentUnitOfWork.get()));
     }
 
