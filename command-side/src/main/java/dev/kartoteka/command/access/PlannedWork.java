@@ -61,7 +61,7 @@ class PlannedWork {
     private static final Fold<Owners> DIGEST = rest(
             DigestEvent.class,
             Fold.of(Owners.class)
-                    .always(DigestSet.class, (before, event, recorded) -> Owners.of(event.employeeId(), null)),
+                    .always(DigestSet.class, (before, event, recorded) -> Owners.of(event.recipientId(), null)),
             Set.of(DigestSet.class));
 
     private static final Fold<Owners> SUBSTITUTION = rest(

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Digest(
         String id,
-        String employeeId,
+        String recipientId,
         @Nullable Integer hour,
         @Nullable Instant nextAt,
         @Nullable Instant sentAt,
@@ -22,16 +22,16 @@ public record Digest(
         @Nullable String lastOutcome) {
 
     Digest next(@Nullable Integer atHour, @Nullable Instant at) {
-        return new Digest(id, employeeId, atHour, at, sentAt, told, lastOutcome);
+        return new Digest(id, recipientId, atHour, at, sentAt, told, lastOutcome);
     }
 
     Digest failed(String outcome, Instant again) {
-        return new Digest(id, employeeId, hour, again, sentAt, told, outcome);
+        return new Digest(id, recipientId, hour, again, sentAt, told, outcome);
     }
 
     Digest ended(int count, @Nullable String outcome, Instant next, Instant at) {
         return count == 0
-                ? new Digest(id, employeeId, hour, next, sentAt, told, outcome)
-                : new Digest(id, employeeId, hour, next, at, count, null);
+                ? new Digest(id, recipientId, hour, next, sentAt, told, outcome)
+                : new Digest(id, recipientId, hour, next, at, count, null);
     }
 }

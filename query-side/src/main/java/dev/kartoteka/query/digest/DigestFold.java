@@ -14,7 +14,7 @@ final class DigestFold {
                     DigestSet.class,
                     (before, event, recorded) -> before == null
                             ? new Digest(
-                                    event.digestId(), event.employeeId(), event.hour(), event.nextAt(), null, 0, null)
+                                    event.digestId(), event.recipientId(), event.hour(), event.nextAt(), null, 0, null)
                             : before.next(event.hour(), event.nextAt()))
             .ignores(DigestBegun.class)
             .then(DigestFailed.class, (digest, event) -> digest.failed(event.outcome(), event.nextAttemptAt()))

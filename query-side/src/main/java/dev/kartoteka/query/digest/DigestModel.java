@@ -20,13 +20,13 @@ public class DigestModel {
                     "digest-",
                     DigestFold.FOLD,
                     Fields.builder()
-                            .field("employeeId", FieldType.TEXT)
-                            .field("ownerId", "employeeId", FieldType.TEXT)
+                            .field("recipientId", FieldType.TEXT)
+                            .field("ownerId", "recipientId", FieldType.TEXT)
                             .field("nextAt", FieldType.TIME)
                             .field("sentAt", FieldType.TIME)
                             .field("lastOutcome", FieldType.TEXT)
                             .build(),
-                    List.of(List.of("employeeId")))
+                    List.of(List.of("recipientId")))
             .ofOwners();
 
     @Bean

@@ -1,6 +1,5 @@
 package dev.kartoteka.shared.digest;
 
-import dev.kartoteka.shared.privacy.DataSubject;
 import java.time.Instant;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,6 @@ import org.jspecify.annotations.Nullable;
 @Revision("1")
 public record DigestSet(
         String digestId,
-        @DataSubject String employeeId,
+        String recipientId,
         @Nullable Integer hour,
         @Nullable Instant nextAt) implements DigestEvent {}

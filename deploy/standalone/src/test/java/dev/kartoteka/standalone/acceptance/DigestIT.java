@@ -119,10 +119,10 @@ class DigestIT {
     /** When it comes first. */
     private static Instant digest(Api api, int hour) {
         api.awaitVisible("digests", api.send(DIGEST + "/set", Map.of("hour", hour)));
-        JsonNode told = api.graphql("{digest(id:\"digest-eve\"){employeeId hour nextAt}}", Map.of())
+        JsonNode told = api.graphql("{digest(id:\"digest-eve\"){recipientId hour nextAt}}", Map.of())
                 .body()
                 .at("/data/digest");
-        assertThat(told.get("employeeId").asString()).isEqualTo("employee-eve");
+        assertThat(told.get("recipientId").asString()).isEqualTo("employee-eve");
         return Instant.parse(told.get("nextAt").asString());
     }
 
