@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Checks what is in compose/, helm/, observability/ and router/ with those of the tools that are here, and says which are not:
+# Checks what is in compose/, helm/, observability/, router/ and the images, where they were built, with those of the tools that are here, and says which are not:
 # python3 (with PyYAML), nginx, helm, kubeconform, kubernetes-validate, promtool, docker compose. Nothing is started but an nginx
 # on 127.0.0.1, for a moment. Ends with status 1 when something is wrong; a tool that is missing is nothing wrong.
 #   deploy/check.sh                       the files
@@ -42,6 +42,13 @@ if has python3 && { has nginx || [ -n "${NGINX_BINARY:-}" ]; }; then
     run "router" python3 router/check.py
 else
     skip "router" "nginx"
+fi
+
+images=(../command-side/target/jib-image.tar ../query-side/target/jib-image.tar)
+if has python3 && [ -f "${images[0]}" ] && [ -f "${images[1]}" ]; then
+    run "images" python3 images/check.py "${images[@]}"
+else
+    skip "images" "python3, or no image: mvn -Pimage package"
 fi
 
 if has promtool; then

@@ -61,6 +61,11 @@ def alerts_and_runbook():
     alerts = [rule["alert"] for rule in rules]
     sections = re.findall(r"^## (Kartoteka\w+)$", text("docs/runbook.md"), re.MULTILINE)
     require(sorted(alerts) == sorted(sections), f"alerts and sections of docs/runbook.md differ: {set(alerts) ^ set(sections)}")
+    tests = yaml.safe_load(text("deploy/observability/alerts_test.yml"))["tests"]
+    fired = {one["alertname"] for test in tests for one in test["alert_rule_test"] if one.get("exp_alerts")}
+    quiet = {one["alertname"] for test in tests for one in test["alert_rule_test"] if not one.get("exp_alerts")}
+    require(fired >= set(alerts), f"no test fires {set(alerts) - fired}")
+    require(quiet >= set(alerts), f"no test keeps quiet {set(alerts) - quiet}")
     for rule in rules:
         require(rule["annotations"]["runbook_url"] == f"docs/runbook.md#{rule['alert'].lower()}", f"runbook of {rule['alert']}")
         require(rule["labels"]["severity"] in ("page", "ticket"), f"severity of {rule['alert']}")

@@ -21,4 +21,4 @@ if [ ! -f "$built" ] || [ -n "$(find "$root" -path '*/src/main/*' -newer "$built
     touch "$built"
 fi
 
-exec "$java" -XX:+UseSerialGC -Dkartoteka.java-options="$root/deploy/standalone/java.options" -cp "$here/target/benchmark-0.1.0.jar:$here/target/lib/*" dev.kartoteka.benchmark.Benchmark "$@"
+exec "$java" -XX:+UseSerialGC -Dbenchmark.java-options="$root/deploy/standalone/java.options" -cp "$here/target/benchmark-0.1.0.jar:$here/target/lib/*" dev.kartoteka.benchmark.Benchmark "$@"

@@ -78,6 +78,8 @@ def expected(path, method, tag):
         return {name for name in NAMES if name.startswith("query")}
     if path == "/api/v1/audit/proof/history":
         return {"query-side-1"}
+    if path == "/api/v1/webhooks/{id}/deliveries":
+        return {name for name in NAMES if name.startswith("command")}
     return {name for name in NAMES if name.startswith("query" if method == "GET" else "command")}
 
 

@@ -64,6 +64,7 @@ class ArchitectureTest {
         "dev.kartoteka.command.contactrule..",
         "dev.kartoteka.command.contract..",
         "dev.kartoteka.command.deal..",
+        "dev.kartoteka.command.digest..",
         "dev.kartoteka.command.document..",
         "dev.kartoteka.command.file..",
         "dev.kartoteka.command.discountlimit..",

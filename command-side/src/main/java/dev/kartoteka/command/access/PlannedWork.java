@@ -1,6 +1,9 @@
 package dev.kartoteka.command.access;
 
 import dev.kartoteka.command.record.Records;
+import dev.kartoteka.shared.digest.DigestEvent;
+import dev.kartoteka.shared.digest.DigestId;
+import dev.kartoteka.shared.digest.DigestSet;
 import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.fold.Fold;
 import dev.kartoteka.shared.meeting.MeetingEvent;
@@ -55,6 +58,12 @@ class PlannedWork {
                     .always(ReminderSet.class, (before, event, recorded) -> Owners.of(event.recipientId(), null)),
             Set.of(ReminderSet.class));
 
+    private static final Fold<Owners> DIGEST = rest(
+            DigestEvent.class,
+            Fold.of(Owners.class)
+                    .always(DigestSet.class, (before, event, recorded) -> Owners.of(event.recipientId(), null)),
+            Set.of(DigestSet.class));
+
     private static final Fold<Owners> SUBSTITUTION = rest(
             SubstitutionEvent.class,
             Fold.of(Owners.class).start(SubstitutionArranged.class, event -> Owners.of(event.absentId(), null)),
@@ -73,6 +82,7 @@ class PlannedWork {
             TaskId.PREFIX, TASK,
             NotificationId.PREFIX, NOTIFICATION,
             ReminderId.PREFIX, REMINDER,
+            DigestId.PREFIX, DIGEST,
             SubstitutionId.PREFIX, SUBSTITUTION,
             MeetingId.PREFIX, MEETING);
 

@@ -2,6 +2,7 @@ package dev.kartoteka.command.access;
 
 import dev.kartoteka.platform.rights.Actor;
 import dev.kartoteka.platform.rights.Reach;
+import dev.kartoteka.shared.invoice.InvoiceLabel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -13,12 +14,19 @@ public class RecordAccess {
     private final PlannedWork planned;
     private final GoalHolders goals;
     private final Staff staff;
+    private final InvoiceLabels labels;
 
-    RecordAccess(Responsibilities responsibilities, PlannedWork planned, GoalHolders goals, Staff staff) {
+    RecordAccess(
+            Responsibilities responsibilities,
+            PlannedWork planned,
+            GoalHolders goals,
+            Staff staff,
+            InvoiceLabels labels) {
         this.responsibilities = responsibilities;
         this.planned = planned;
         this.goals = goals;
         this.staff = staff;
+        this.labels = labels;
     }
 
     /** Also true when there is no such record: that is for its own rules to say. */
@@ -50,6 +58,13 @@ public class RecordAccess {
                     .orElse(true);
         }
         return true;
+    }
+
+    /** The same of the invoice that has the label. */
+    public boolean reaches(Actor actor, Reach reach, InvoiceLabel label) {
+        return labels.find(label)
+                .map(invoice -> reaches(actor, reach, invoice.value()))
+                .orElse(true);
     }
 
     /** Whether everybody could see a record until its present owner took it from the pool. */

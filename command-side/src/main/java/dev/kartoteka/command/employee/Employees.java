@@ -4,6 +4,7 @@ import dev.kartoteka.command.record.Records;
 import dev.kartoteka.command.rule.DomainRuleViolated;
 import dev.kartoteka.shared.access.Role;
 import dev.kartoteka.shared.employee.EmployeeErased;
+import dev.kartoteka.shared.employee.EmployeeEvent;
 import dev.kartoteka.shared.employee.EmployeeFeedClosed;
 import dev.kartoteka.shared.employee.EmployeeFeedOpened;
 import dev.kartoteka.shared.employee.EmployeeHandOverBegun;
@@ -86,6 +87,12 @@ public class Employees {
             .ignores(EmployeeErased.class)
             .build();
 
+    /** Empty where there is none, and once erased. */
+    private static final Fold<String> EMAIL = Fold.of(String.class)
+            .start(EmployeeRegistered.class, event -> event.email() == null ? "" : event.email())
+            .ignoresOthersOf(EmployeeEvent.class)
+            .build();
+
     private final Records records;
     private final String defaultZone;
 
@@ -98,6 +105,12 @@ public class Employees {
     public String called(String employeeId) {
         String name = records.current(employeeId, NAME);
         return name == null || name.isEmpty() ? employeeId : name;
+    }
+
+    /** Where an employee is written to; null where nobody said, or nobody may know any more. */
+    public @Nullable String email(EmployeeId employeeId) {
+        String email = records.current(employeeId.value(), EMAIL);
+        return email == null || email.isEmpty() ? null : email;
     }
 
     /** Refuses an unknown employee and one who still works here. */

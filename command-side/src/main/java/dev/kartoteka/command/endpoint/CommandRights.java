@@ -13,6 +13,7 @@ import dev.kartoteka.shared.document.DocumentId;
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.goal.GoalId;
 import dev.kartoteka.shared.invoice.InvoiceId;
+import dev.kartoteka.shared.invoice.InvoiceLabel;
 import dev.kartoteka.shared.order.OrderId;
 import dev.kartoteka.shared.quote.QuoteId;
 import java.lang.reflect.RecordComponent;
@@ -35,6 +36,7 @@ class CommandRights {
             ContactId.class, FailureCode.CONTACT_UNKNOWN,
             DealId.class, FailureCode.DEAL_UNKNOWN,
             InvoiceId.class, FailureCode.INVOICE_UNKNOWN,
+            InvoiceLabel.class, FailureCode.INVOICE_UNKNOWN,
             OrderId.class, FailureCode.ORDER_UNKNOWN,
             ContractId.class, FailureCode.CONTRACT_UNKNOWN,
             QuoteId.class, FailureCode.QUOTE_UNKNOWN,
@@ -87,9 +89,18 @@ class CommandRights {
             return;
         }
         requireLeads(actor, reach, value);
-        FailureCode unknown = value == null ? null : UNKNOWN.get(value.getClass());
-        if (unknown != null && !access.reaches(actor, reach, String.valueOf(value))) {
+        if (value == null) {
+            return;
+        }
+        FailureCode unknown = UNKNOWN.get(value.getClass());
+        if (unknown != null && !reaches(actor, reach, value)) {
             throw new Refusal(unknown, "There is no " + value);
         }
+    }
+
+    private boolean reaches(Actor actor, Reach reach, Object named) {
+        return named instanceof InvoiceLabel label
+                ? access.reaches(actor, reach, label)
+                : access.reaches(actor, reach, named.toString());
     }
 }

@@ -29,8 +29,8 @@ class ReadModelsElsewhere implements Remnants {
     private static final String PROCESSOR = "processorName";
 
     /** The erasure is what waits here, and others that make no read model; the last is how the token store names itself. */
-    private static final Pattern NO_READ_MODEL =
-            Pattern.compile(ErasureProcess.GROUP + "|due|(policy|lookup)-.*|__config");
+    static final Pattern NO_READ_MODEL =
+            Pattern.compile(ErasureProcess.GROUP + "|due|rule-times|(policy|lookup)-.*|__config");
 
     private final EventStore store;
     private final MongoCollection<Document> tokens;

@@ -10,12 +10,17 @@ import dev.kartoteka.command.meeting.TakeOverMeeting;
 import dev.kartoteka.command.policy.Policy;
 import dev.kartoteka.command.policy.SystemCommands;
 import dev.kartoteka.command.promise.TakeOverPromise;
+import dev.kartoteka.command.record.Records;
 import dev.kartoteka.command.task.AssignTask;
 import dev.kartoteka.shared.client.ClientId;
 import dev.kartoteka.shared.deal.DealId;
+import dev.kartoteka.shared.employee.EmployeeEvent;
 import dev.kartoteka.shared.employee.EmployeeHandOverBegun;
+import dev.kartoteka.shared.employee.EmployeeHandOverDone;
 import dev.kartoteka.shared.employee.EmployeeId;
+import dev.kartoteka.shared.employee.EmployeeRegistered;
 import dev.kartoteka.shared.failure.FailureCode;
+import dev.kartoteka.shared.fold.Fold;
 import dev.kartoteka.shared.lead.LeadId;
 import dev.kartoteka.shared.meeting.MeetingId;
 import dev.kartoteka.shared.promise.PromiseId;
@@ -43,11 +48,21 @@ class HandOverPolicy implements Policy {
 
     private static final String ACTOR = "hand-over";
 
+    /** The event of the hand-over that is under way; an empty text for none. */
+    private static final Fold<String> UNDER_WAY = Fold.of(String.class)
+            .start(EmployeeRegistered.class, event -> "")
+            .then(EmployeeHandOverBegun.class, (before, event, recorded) -> recorded.eventId())
+            .then(EmployeeHandOverDone.class, (before, event) -> "")
+            .ignoresOthersOf(EmployeeEvent.class)
+            .build();
+
+    private final Records records;
     private final Holdings holdings;
     private final Employees employees;
     private final SystemCommands commands;
 
-    HandOverPolicy(Holdings holdings, Employees employees, SystemCommands commands) {
+    HandOverPolicy(Records records, Holdings holdings, Employees employees, SystemCommands commands) {
+        this.records = records;
         this.holdings = holdings;
         this.employees = employees;
         this.commands = commands;
@@ -62,12 +77,25 @@ class HandOverPolicy implements Policy {
         EmployeeId from = new EmployeeId(event.employeeId());
         List<EmployeeId> here = here(event.toIds());
         for (Holdings.Held held : holdings.of(from.value(), GenericEventMessage.clock.instant())) {
+            if (!isUnderWay(from, message)) {
+                return;
+            }
             if (give(held, from, here, message) == FailureCode.EMPLOYEE_LEFT) {
                 here = here(event.toIds()); // somebody left at this moment
                 var unused = give(held, from, here, message);
             }
         }
-        var unused = commands.sendForItsReason(new CompleteHandOver(from), ACTOR, message);
+        if (isUnderWay(from, message)) {
+            var unused = commands.sendForItsReason(new CompleteHandOver(from), ACTOR, message);
+        }
+    }
+
+    /**
+     * Not when its event comes again, as it does where the read store was lost, or when another process, which took this one
+     * for dead, has brought it to its end: what the employee was given since is theirs.
+     */
+    private boolean isUnderWay(EmployeeId from, EventMessage<?> message) {
+        return message.getIdentifier().equals(records.current(from.value(), UNDER_WAY));
     }
 
     private List<EmployeeId> here(List<String> employeeIds) {

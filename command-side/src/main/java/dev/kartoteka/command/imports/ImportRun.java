@@ -12,7 +12,6 @@ import dev.kartoteka.command.imports.rows.UploadedFile;
 import dev.kartoteka.platform.problem.Refusal;
 import dev.kartoteka.shared.failure.InvalidValue;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -130,7 +129,7 @@ final class ImportRun {
             return;
         }
         List<ReadyStep> ready = check.ready(mapped.steps());
-        Set<String> changes = new HashSet<>();
+        Set<String> changes = RowCheck.changedBeside(mapped.steps());
         ready.forEach(step -> changes.add(step.id()));
         Set<String> needs = RowCheck.references(mapped.steps());
         mapped.once().forEach(step -> needs.add(step.id()));

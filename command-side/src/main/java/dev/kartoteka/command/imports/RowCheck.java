@@ -16,6 +16,8 @@ import tools.jackson.databind.JsonNode;
 /** Looks at all commands of a row before the first is sent, so that a bad row leaves nothing half done. */
 final class RowCheck {
 
+    private static final List<String> CHANGED_BESIDE = List.of("invoiceId", "invoiceLabel", "creditOf");
+
     private final CommandPort commands;
 
     RowCheck(CommandPort commands) {
@@ -44,6 +46,20 @@ final class RowCheck {
             ready.add(new ReadyStep(command, step.key(), step.actor()));
         }
         return ready;
+    }
+
+    /** Invoices change with what is paid and credited, though no step is for them; so such rows keep their order too. */
+    static Set<String> changedBeside(List<Step> steps) {
+        Set<String> changed = new HashSet<>();
+        for (Step step : steps) {
+            for (String field : CHANGED_BESIDE) {
+                String invoice = step.body().path(field).asString("");
+                if (!invoice.isEmpty()) {
+                    changed.add(invoice);
+                }
+            }
+        }
+        return changed;
     }
 
     /** The records that the steps refer to, by the names of their fields. */

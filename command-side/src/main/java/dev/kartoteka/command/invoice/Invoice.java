@@ -13,6 +13,7 @@ import dev.kartoteka.shared.invoice.InvoiceErased;
 import dev.kartoteka.shared.invoice.InvoiceFellDue;
 import dev.kartoteka.shared.invoice.InvoiceId;
 import dev.kartoteka.shared.invoice.InvoiceIssued;
+import dev.kartoteka.shared.invoice.InvoiceLabel;
 import dev.kartoteka.shared.invoice.InvoicePaid;
 import dev.kartoteka.shared.invoice.InvoicePaymentTakenBack;
 import dev.kartoteka.shared.invoice.InvoiceVoided;
@@ -21,7 +22,6 @@ import dev.kartoteka.shared.value.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
@@ -48,7 +48,7 @@ class Invoice extends InvoiceState {
                 draft.series(),
                 year,
                 number,
-                String.format(Locale.ROOT, "%s-%04d-%06d", draft.series(), year, number),
+                new InvoiceLabel(draft.series(), year, number).toString(),
                 draft.clientId(),
                 draft.orderId(),
                 draft.dealId(),

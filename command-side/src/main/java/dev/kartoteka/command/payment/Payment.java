@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import dev.kartoteka.command.access.InvoiceLabels;
 import dev.kartoteka.command.access.OwnersThen;
 import dev.kartoteka.command.client.Clients;
 import dev.kartoteka.command.endpoint.Required;
@@ -52,8 +53,8 @@ class Payment extends EventSourcedRecord {
     private boolean erased;
 
     @CommandHandler
-    Payment(ReceivePayment command, Invoices invoices, Clients clients, OwnersThen owners) {
-        InvoiceId paid = command.invoiceId();
+    Payment(ReceivePayment command, Invoices invoices, InvoiceLabels labels, Clients clients, OwnersThen owners) {
+        InvoiceId paid = command.invoiceLabel() == null ? command.invoiceId() : labels.require(command.invoiceLabel());
         InvoiceFacts invoice = paid == null ? null : invoiceOf(paid, command.clientId(), invoices);
         String client =
                 invoice == null ? Required.value("clientId", command.clientId()).value() : invoice.clientId();

@@ -5,6 +5,7 @@ import dev.kartoteka.shared.client.ClientId;
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.failure.InvalidValue;
 import dev.kartoteka.shared.invoice.InvoiceId;
+import dev.kartoteka.shared.invoice.InvoiceLabel;
 import dev.kartoteka.shared.payment.PaymentId;
 import dev.kartoteka.shared.value.CalendarDay;
 import dev.kartoteka.shared.value.Money;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Says that money came in.
  *
- * @param invoiceId what it is for; null for a payment on account, and then the client is needed
+ * @param invoiceId what it is for; without it and a label it is a payment on account, and then the client is needed
+ * @param invoiceLabel the same by what stands on the invoice, such as INV-2026-000017
  * @param amount more than 0; more than is owed becomes a balance in the client's favour
  * @param receivedOn the day of the bank or till, in UTC; null for today
  * @param method null for TRANSFER
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record ReceivePayment(
         @TargetAggregateIdentifier PaymentId id,
         @Nullable InvoiceId invoiceId,
+        @Nullable InvoiceLabel invoiceLabel,
         @Nullable ClientId clientId,
         Money amount,
         @Nullable CalendarDay receivedOn,
@@ -33,8 +36,11 @@ public record ReceivePayment(
         implements PaymentCommand {
 
     public ReceivePayment {
-        if (invoiceId == null && clientId == null) {
-            throw new InvalidValue(FailureCode.MISSING_FIELD, "invoiceId or clientId must be given");
+        if (invoiceId != null && invoiceLabel != null) {
+            throw new InvalidValue(FailureCode.INVALID_VALUE, "invoiceId and invoiceLabel say the same; one is enough");
+        }
+        if (invoiceId == null && invoiceLabel == null && clientId == null) {
+            throw new InvalidValue(FailureCode.MISSING_FIELD, "invoiceId, invoiceLabel or clientId must be given");
         }
         requireSome(amount);
         reference = reference == null ? null : Text.line(reference, 200);

@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(WebhookFollower.GROUP) // never renamed: it is the key of the position
 class WebhookFollower implements Follower {
 
-    static final String GROUP = "webhooks";
+    static final String GROUP = "lookup-webhook-deliveries";
 
     private final Targets targets;
     private final Deliveries deliveries;

@@ -15,9 +15,19 @@ import dev.kartoteka.shared.employee.EmployeeJoinedTeam;
 import dev.kartoteka.shared.employee.EmployeeLeft;
 import dev.kartoteka.shared.employee.EmployeeRegistered;
 import dev.kartoteka.shared.interaction.InteractionLogged;
+import dev.kartoteka.shared.invoice.InvoiceIssued;
+import dev.kartoteka.shared.invoice.InvoiceLabel;
+import dev.kartoteka.shared.invoice.InvoiceNumberTaken;
 import dev.kartoteka.shared.team.TeamCreated;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -36,8 +46,15 @@ class RecordAccessTest {
             client("client-ann", "employee-ann"),
             client("client-sue", "employee-sue"),
             client("client-pool", null));
+    private final EventStore events = EmbeddedEventStore.builder()
+            .storageEngine(new InMemoryEventStorageEngine())
+            .build();
     private final RecordAccess access = new RecordAccess(
-            new Responsibilities(records), new PlannedWork(records), new GoalHolders(records), new Staff(records));
+            new Responsibilities(records),
+            new PlannedWork(records),
+            new GoalHolders(records),
+            new Staff(records),
+            new InvoiceLabels(events));
 
     @Test
     void reachesOnesOwnAndThePools() {
@@ -92,6 +109,18 @@ class RecordAccessTest {
         assertThat(reaches("employee-sue", Reach.OWN, "interaction-1")).isTrue();
     }
 
+    @Test
+    void reachesTheInvoiceThatHasTheLabelLikeItsClient() {
+        events.publish(taken(1, "invoice-ann"), taken(2, "invoice-sue"));
+        records.append(issued("invoice-ann", "client-ann"));
+        records.append(issued("invoice-sue", "client-sue"));
+
+        assertThat(reachesLabelled("INV-2026-000001")).isTrue();
+        assertThat(reachesLabelled("INV-2026-000002")).isFalse();
+        assertThat(reachesLabelled("INV-2026-000003")).as("there is none").isTrue();
+        assertThat(reachesLabelled("INV-2025-000002")).as("there is none").isTrue();
+    }
+
     /** That there is none is for the record's own rules to say. */
     @Test
     void reachesWhatThereIsNot() {
@@ -113,6 +142,27 @@ class RecordAccessTest {
 
     private boolean reaches(String employeeId, Reach reach, String recordId) {
         return access.reaches(Actor.employee(employeeId, Set.of(Role.REP)), reach, recordId);
+    }
+
+    private boolean reachesLabelled(String label) {
+        return access.reaches(Actor.employee("employee-ann", Set.of(Role.REP)), Reach.OWN, InvoiceLabel.parse(label));
+    }
+
+    private static DomainEventMessage<?> taken(long number, String invoiceId) {
+        String register = "invoiceseries-INV-2026";
+        return new GenericDomainEventMessage<>(
+                "InvoiceSeries",
+                register,
+                number - 1,
+                new InvoiceNumberTaken(register, "INV", 2026, number, invoiceId));
+    }
+
+    private static InvoiceIssued issued(String id, String clientId) {
+        BigDecimal none = BigDecimal.ZERO;
+        LocalDate day = LocalDate.parse("2026-03-01");
+        return new InvoiceIssued(
+                id, "INVOICE", "INV", 2026, 1, "", clientId, null, null, null, null, "EUR", day, day, List.of(), none,
+                none, none, none);
     }
 
     private static ClientRegistered client(String id, @Nullable String ownerId) {

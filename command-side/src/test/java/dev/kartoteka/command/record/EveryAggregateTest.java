@@ -10,6 +10,7 @@ import dev.kartoteka.command.commissionplan.CommissionPlanFixtures;
 import dev.kartoteka.command.contact.ContactFixtures;
 import dev.kartoteka.command.contract.ContractFixtures;
 import dev.kartoteka.command.deal.DealFixtures;
+import dev.kartoteka.command.digest.DigestFixtures;
 import dev.kartoteka.command.document.DocumentFixtures;
 import dev.kartoteka.command.employee.EmployeeFixtures;
 import dev.kartoteka.command.goal.GoalFixtures;
@@ -180,6 +181,7 @@ class EveryAggregateTest {
                     "UTC")),
             List.of(TaskFixtures.callCreated(), TaskFixtures.firstChecked()),
             List.of(new NotificationGiven("notification-1", "employee-eve", "TASK_DUE", "task-1", null, false)),
+            DigestFixtures.history(),
             List.of(new BusyRuleSet("busyrule-clients", "WARN", "BLOCK", 24, 48)),
             List.of(new ScoreRuleSet("scorerule-leads", LeadPoints.UNLESS_SET, LeadPoints.UNLESS_SET)),
             List.of(BlockedEntryFixtures.phoneBlocked(), BlockedEntryFixtures.phoneMatched()),

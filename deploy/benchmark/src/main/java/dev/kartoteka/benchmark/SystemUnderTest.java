@@ -25,7 +25,7 @@ public final class SystemUnderTest implements AutoCloseable {
     private static final String EMPLOYEE = "employee-benchmark";
 
     /** Where the options are that a user's system is started with: told by the scripts; beside this module in its tests. */
-    private static final String OPTIONS = System.getProperty("kartoteka.java-options", "../standalone/java.options");
+    private static final String OPTIONS = System.getProperty("benchmark.java-options", "../standalone/java.options");
 
     private static final long LONGEST_START = TimeUnit.MINUTES.toNanos(5);
 

@@ -16,6 +16,9 @@ import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenSto
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.bson.Document;
+import org.bson.types.Binary;
 
 /**
  * Stores a batch's token when its documents are stored. Axon stores it as the first thing that is prepared for commit, before
@@ -32,7 +35,10 @@ public final class TokensAfterDocuments extends MongoTokenStore {
 
     private static final String OWNER = "owner";
 
+    private static final String PROCESSOR = "processorName";
+
     private final MongoTemplate mongo;
+    private final Serializer serializer;
     private final String nodeId;
 
     private TokensAfterDocuments(MongoTemplate mongo, Serializer serializer, String nodeId) {
@@ -41,6 +47,7 @@ public final class TokensAfterDocuments extends MongoTokenStore {
                 .serializer(serializer)
                 .nodeId(nodeId));
         this.mongo = mongo;
+        this.serializer = serializer;
         this.nodeId = nodeId;
     }
 
@@ -71,10 +78,32 @@ public final class TokensAfterDocuments extends MongoTokenStore {
         mongo.trackingTokensCollection()
                 .updateMany(
                         Filters.and(
-                                Filters.eq("processorName", processorName),
+                                Filters.eq(PROCESSOR, processorName),
                                 Filters.ne(OWNER, nodeId),
                                 Filters.gt("timestamp", System.currentTimeMillis() + AHEAD.toMillis())),
                         Updates.set(OWNER, null));
+    }
+
+    /**
+     * The position up to which a processor has stored everything, whichever processes work on it; -1 when it has not begun. It
+     * claims nothing.
+     */
+    public long storedUpTo(String processorName) {
+        long lowest = Long.MAX_VALUE;
+        for (Document segment : mongo.trackingTokensCollection().find(Filters.eq(PROCESSOR, processorName))) {
+            lowest = Math.min(lowest, position(segment));
+        }
+        return lowest == Long.MAX_VALUE ? -1 : lowest;
+    }
+
+    private long position(Document segment) {
+        Binary bytes = segment.get("token", Binary.class);
+        if (bytes == null) {
+            return -1;
+        }
+        TrackingToken token = serializer.deserialize(
+                new SimpleSerializedObject<>(bytes.getData(), byte[].class, segment.getString("tokenType"), null));
+        return token == null ? -1 : token.position().orElse(-1);
     }
 
     /** Two processes that begin at the same moment on an empty store both make it, and one of them is refused. */

@@ -1,5 +1,6 @@
 package dev.kartoteka.platform.openapi;
 
+import dev.kartoteka.shared.invoice.InvoiceLabel;
 import dev.kartoteka.shared.value.CalendarDay;
 import dev.kartoteka.shared.value.CountryCode;
 import dev.kartoteka.shared.value.EmailAddress;
@@ -41,6 +42,9 @@ final class ValueFormats {
         }
         if (type == Quantity.class) {
             return schema.minimum(BigDecimal.ZERO).maximum(BigDecimal.valueOf(1_000_000_000));
+        }
+        if (type == InvoiceLabel.class) {
+            return schema.description("As it stands on the invoice, such as INV-2026-000017");
         }
         String prefix = prefixOf(type);
         return prefix == null ? schema : schema.pattern("^" + prefix);

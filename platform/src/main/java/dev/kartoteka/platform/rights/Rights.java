@@ -35,6 +35,7 @@ public final class Rights {
             "tasks",
             "notifications",
             "reminders",
+            "digests",
             "promises",
             "meetings",
             "substitutions",

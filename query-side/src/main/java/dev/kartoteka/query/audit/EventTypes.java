@@ -14,6 +14,7 @@ import dev.kartoteka.shared.contact.ContactEvent;
 import dev.kartoteka.shared.contactrule.ContactRuleEvent;
 import dev.kartoteka.shared.contract.ContractEvent;
 import dev.kartoteka.shared.deal.DealEvent;
+import dev.kartoteka.shared.digest.DigestEvent;
 import dev.kartoteka.shared.discountlimit.DiscountLimitEvent;
 import dev.kartoteka.shared.document.DocumentEvent;
 import dev.kartoteka.shared.employee.EmployeeEvent;
@@ -98,6 +99,7 @@ public final class EventTypes {
                     TaskEvent.class,
                     NotificationEvent.class,
                     BusyRuleEvent.class,
+                    DigestEvent.class,
                     ScoreRuleEvent.class,
                     BlockedEntryEvent.class)
             .stream()

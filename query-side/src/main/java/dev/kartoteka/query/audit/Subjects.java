@@ -10,6 +10,7 @@ import dev.kartoteka.shared.commissionplan.CommissionPlanId;
 import dev.kartoteka.shared.contact.ContactId;
 import dev.kartoteka.shared.contactrule.ContactRuleId;
 import dev.kartoteka.shared.deal.DealId;
+import dev.kartoteka.shared.digest.DigestId;
 import dev.kartoteka.shared.document.DocumentId;
 import dev.kartoteka.shared.employee.EmployeeId;
 import dev.kartoteka.shared.event.DomainEvent;
@@ -73,6 +74,7 @@ final class Subjects {
             TaskId.PREFIX,
             NotificationId.PREFIX,
             BusyRuleId.PREFIX,
+            DigestId.PREFIX,
             ScoreRuleId.PREFIX,
             BlockedEntryId.PREFIX);
 

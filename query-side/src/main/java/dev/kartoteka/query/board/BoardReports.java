@@ -20,6 +20,7 @@ public class BoardReports {
     /** @param asOf null for now */
     public Board board(String pipelineId, DealFilter filter, @Nullable AsOf asOf) {
         PipelineDeals found = deals.ofPipeline(pipelineId, filter, asOf);
-        return BoardCalculator.calculate(found.pipeline(), found.deals(), found.asOf());
+        return found.once("board", () -> BoardCalculator.calculate(found.pipeline(), found.deals(), found.asOf()))
+                .at(found.asOf());
     }
 }

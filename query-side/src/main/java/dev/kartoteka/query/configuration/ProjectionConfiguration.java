@@ -6,7 +6,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
@@ -40,7 +39,7 @@ class ProjectionConfiguration {
      *     instead of waiting until they expire; empty for a name of this run only
      */
     @Bean
-    TokenStore tokenStore(
+    TokensAfterDocuments tokenStore(
             MongoClient client,
             Serializer serializer,
             @Value("${spring.mongodb.database}") String database,

@@ -1,13 +1,11 @@
 package dev.kartoteka.query.configuration;
 
 import dev.kartoteka.query.projection.Standstills;
-import dev.kartoteka.query.record.ValueConversions;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
-import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 
 /** What of Axon and MongoDB the query side sets up; which stores it runs on is decided outside. */
 @Configuration(proxyBeanMethods = false)
@@ -20,10 +18,5 @@ class QuerySideConfiguration {
         return configurer -> configurer.eventProcessing(processing -> processing
                 .registerDefaultListenerInvocationErrorHandler(configuration -> PropagatingErrorHandler.INSTANCE)
                 .registerDefaultErrorHandler(configuration -> noted));
-    }
-
-    @Bean
-    MongoCustomConversions mongoCustomConversions() {
-        return ValueConversions.all();
     }
 }

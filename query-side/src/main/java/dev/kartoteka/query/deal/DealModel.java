@@ -44,7 +44,8 @@ public class DealModel {
                             List.of("amount")))
             .ofOwners()
             .naming("clientId")
-            .withPersonal("title", "lossNote");
+            .withPersonal("title", "lossNote")
+            .whoseChangesAreFollowed();
 
     @Bean
     RecordStore<Deal> dealStore(Generations generations, Sight sight) {

@@ -28,6 +28,25 @@ public record CohortFunnel(
         @Nullable Double overallConversion,
         List<Stage> stages) {
 
+    /** The same at another moment, when nothing had changed. */
+    CohortFunnel at(Instant moment) {
+        return new CohortFunnel(
+                pipelineId,
+                mode,
+                from,
+                to,
+                moment,
+                entered,
+                won,
+                lost,
+                open,
+                winRate,
+                winRateByValue,
+                winRateByCurrency,
+                overallConversion,
+                stages);
+    }
+
     /**
      * A stage, as far as the cohort is concerned.
      *

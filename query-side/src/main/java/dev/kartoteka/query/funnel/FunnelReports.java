@@ -6,6 +6,7 @@ import dev.kartoteka.query.report.DealFilter;
 import dev.kartoteka.query.report.PipelineDeals;
 import dev.kartoteka.query.report.ReportDeals;
 import dev.kartoteka.query.report.ReportQuestion;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +39,10 @@ public class FunnelReports {
      */
     CohortFunnel cohort(String pipelineId, Period entered, DealFilter filter, @Nullable AsOf asOf) {
         PipelineDeals found = deals.ofPipeline(pipelineId, filter, asOf);
-        return CohortFunnelCalculator.calculate(found.pipeline(), found.deals(), entered, found.asOf());
+        return found.once(
+                        List.of("cohort", entered),
+                        () -> CohortFunnelCalculator.calculate(found.pipeline(), found.deals(), entered, found.asOf()))
+                .at(found.asOf());
     }
 
     /**

@@ -83,6 +83,7 @@ class GraphQlConfiguration {
             "Notification",
             "BlockedEntry",
             "BusyRule",
+            "Digest",
             "ScoreRule",
             "PoolLimits",
             "BlockedEntryMatch",

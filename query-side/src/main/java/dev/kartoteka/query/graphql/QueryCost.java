@@ -1,11 +1,22 @@
 package dev.kartoteka.query.graphql;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.kartoteka.shared.failure.FailureCode;
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
 import graphql.analysis.FieldComplexityEnvironment;
 import graphql.analysis.MaxQueryComplexityInstrumentation;
 import graphql.execution.AbortExecutionException;
+import graphql.execution.ExecutionContext;
+import graphql.execution.instrumentation.InstrumentationContext;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimpleInstrumentationContext;
+import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.schema.GraphQLTypeUtil;
+import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bounds what a query costs, reckoned in fields to be filled: what is below a list counts once for each row it may have. Fields
@@ -23,8 +34,29 @@ final class QueryCost extends MaxQueryComplexityInstrumentation {
     /** So that a thousand of them cannot overflow. */
     private static final int ENOUGH = 1_000_000;
 
+    private static final int KNOWN = 500;
+    private static final int LONGEST_KNOWN = 8192;
+
+    /** Questions that were found to be within the bound; the schema, by which that is so, does not change. */
+    private final Cache<Asked, Boolean> affordable =
+            Caffeine.newBuilder().maximumSize(KNOWN).build();
+
     QueryCost() {
         super(MOST, QueryCost::cost);
+    }
+
+    @Override
+    public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
+            InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
+        Asked asked = Asked.of(parameters.getExecutionContext());
+        if (affordable.getIfPresent(asked) != null) {
+            return SimpleInstrumentationContext.noOp();
+        }
+        InstrumentationContext<ExecutionResult> measured = super.beginExecuteOperation(parameters, state);
+        if (asked.query().length() <= LONGEST_KNOWN) {
+            affordable.put(asked, Boolean.TRUE);
+        }
+        return measured;
     }
 
     @Override
@@ -53,5 +85,24 @@ final class QueryCost extends MaxQueryComplexityInstrumentation {
         boolean list = GraphQLTypeUtil.isList(
                 GraphQLTypeUtil.unwrapNonNull(field.getFieldDefinition().getType()));
         return list && !field.getField().getName().equals("edges") ? ROWS : 1;
+    }
+
+    /**
+     * What the cost goes by.
+     *
+     * @param variables numbers, which may say how many rows there are, and what may leave fields out
+     */
+    private record Asked(String query, @Nullable String operation, Map<String, Object> variables) {
+
+        static Asked of(ExecutionContext context) {
+            Map<String, Object> deciding = new HashMap<>();
+            context.getCoercedVariables().toMap().forEach((name, value) -> {
+                if (value instanceof Integer || value instanceof Boolean) {
+                    deciding.put(name, value);
+                }
+            });
+            ExecutionInput input = context.getExecutionInput();
+            return new Asked(input.getQuery(), input.getOperationName(), deciding);
+        }
     }
 }

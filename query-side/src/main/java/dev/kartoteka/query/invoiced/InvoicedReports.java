@@ -11,7 +11,6 @@ import dev.kartoteka.query.list.Filter;
 import dev.kartoteka.query.payment.Payment;
 import dev.kartoteka.query.record.RecordStore;
 import dev.kartoteka.query.record.RecordVersion;
-import dev.kartoteka.query.report.DealFilter;
 import dev.kartoteka.query.report.ReportDeals;
 import dev.kartoteka.query.report.ReportQuestion;
 import dev.kartoteka.query.report.ReportQuestion.Days;
@@ -66,7 +65,7 @@ public class InvoicedReports {
         CalendarUnit unit = question.oneOf("unit", CalendarUnit.class);
         Days days = question.days();
         AsOf asOf = question.asOf();
-        List<Deal> won = deals.ofAny(null, Deal.WON, DealFilter.NONE, asOf).stream()
+        List<Deal> won = deals.shownWon(asOf).stream()
                 .filter(deal -> days.contain(day(Objects.requireNonNull(deal.closedAt()))))
                 .toList();
         List<Invoice> issued = issued(days, asOf);

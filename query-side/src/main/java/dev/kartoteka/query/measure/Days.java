@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.List;
-import org.hipparchus.stat.descriptive.moment.Mean;
 import org.hipparchus.stat.descriptive.rank.Percentile;
 import org.hipparchus.stat.descriptive.rank.Percentile.EstimationType;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Durations as reports show them: days of 24 hours with their fractions, 4 decimals, half up; null over no durations. */
 public final class Days {
 
-    private static final double MILLIS = Duration.ofDays(1).toMillis();
+    private static final long DAY = Duration.ofDays(1).toMillis();
 
     private Days() {}
 
@@ -21,7 +20,14 @@ public final class Days {
     }
 
     public static @Nullable Double mean(List<Duration> durations) {
-        return durations.isEmpty() ? null : rounded(new Mean().evaluate(exact(durations)));
+        if (durations.isEmpty()) {
+            return null;
+        }
+        // exact, so that it does not depend on the order
+        long total = durations.stream().mapToLong(Duration::toMillis).sum();
+        return BigDecimal.valueOf(total)
+                .divide(BigDecimal.valueOf(durations.size() * DAY), Ratio.DECIMALS, RoundingMode.HALF_UP)
+                .doubleValue();
     }
 
     /** The middle duration, or the mean of the middle two. */
@@ -35,7 +41,7 @@ public final class Days {
     }
 
     private static double exact(Duration duration) {
-        return duration.toMillis() / MILLIS;
+        return duration.toMillis() / (double) DAY;
     }
 
     private static double rounded(double days) {

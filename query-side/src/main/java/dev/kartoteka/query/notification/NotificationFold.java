@@ -3,6 +3,7 @@ package dev.kartoteka.query.notification;
 import dev.kartoteka.shared.fold.Fold;
 import dev.kartoteka.shared.notification.NotificationGiven;
 import dev.kartoteka.shared.notification.NotificationRead;
+import dev.kartoteka.shared.notification.NotificationTexts;
 
 /** What is known of a notification after each event; live, rebuilt, as of a moment, and in the proof of completeness. */
 final class NotificationFold {

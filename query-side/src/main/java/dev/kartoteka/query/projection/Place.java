@@ -4,7 +4,6 @@ import com.mongodb.client.MongoCollection;
 import java.util.function.IntSupplier;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.convert.MongoConverter;
 
 /**
  * Where the documents of a read model are.
@@ -25,10 +24,6 @@ public record Place(MongoTemplate mongo, IntSupplier generation) {
     /** @param name that the collection has in the first generation */
     public MongoCollection<Document> collection(String name) {
         return mongo.getCollection(nameIn(generation.getAsInt(), name));
-    }
-
-    public MongoConverter converter() {
-        return mongo.getConverter();
     }
 
     static String nameIn(int generation, String name) {

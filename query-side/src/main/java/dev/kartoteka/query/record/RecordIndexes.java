@@ -18,6 +18,9 @@ final class RecordIndexes {
         MongoCollection<Document> versions = place.collection(model.versionCollection());
         present.createIndex(Indexes.ascending(VersionDocuments.RECORD_ID));
         versions.createIndex(Indexes.ascending(VersionDocuments.RECORD_ID, VersionDocuments.VERSION));
+        if (model.followed()) {
+            present.createIndex(Indexes.ascending(VersionDocuments.POSITION));
+        }
         for (List<String> fields : model.indexes()) {
             List<Bson> keys = new ArrayList<>(fields.stream()
                     .map(field -> Indexes.ascending(model.fields().path(field)))

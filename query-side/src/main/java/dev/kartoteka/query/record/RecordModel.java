@@ -13,6 +13,7 @@ import java.util.Set;
  * @param indexes fields (of {@link Fields}) that lists are often asked by, each list one compound index
  * @param personal components of the state that are hidden from those who only count
  * @param naming fields that may name records which whoever sees this one need not see; the state says which
+ * @param followed whether it is asked what has changed since a position, which wants an index
  * @param <S> the state, an immutable record with a component {@code id}
  */
 public record RecordModel<S>(
@@ -23,31 +24,43 @@ public record RecordModel<S>(
         List<List<String>> indexes,
         Responsibility responsibility,
         Set<String> personal,
-        Set<String> naming) {
+        Set<String> naming,
+        boolean followed) {
+
+    /** Where documents have the position of the last event that is in them. */
+    public static final String POSITION = VersionDocuments.POSITION;
 
     /** A read model that whoever may read it sees all of. */
     public RecordModel(String name, String prefix, Fold<S> fold, Fields fields, List<List<String>> indexes) {
-        this(name, prefix, fold, fields, indexes, Responsibility.NONE, Set.of(), Set.of());
+        this(name, prefix, fold, fields, indexes, Responsibility.NONE, Set.of(), Set.of(), false);
     }
 
     /** The field {@code ownerId} says who is responsible for a record. */
     public RecordModel<S> ofOwners() {
-        return new RecordModel<>(name, prefix, fold, fields, indexes, Responsibility.OWNER, personal, naming);
+        return new RecordModel<>(name, prefix, fold, fields, indexes, Responsibility.OWNER, personal, naming, followed);
     }
 
     /** The field {@code clientId} names the clients that a record belongs to, and so who is responsible. */
     public RecordModel<S> ofClients() {
-        return new RecordModel<>(name, prefix, fold, fields, indexes, Responsibility.CLIENT, personal, naming);
+        return new RecordModel<>(
+                name, prefix, fold, fields, indexes, Responsibility.CLIENT, personal, naming, followed);
     }
 
     /** @param components of the state that tell who a person is, or are free text */
     public RecordModel<S> withPersonal(String... components) {
-        return new RecordModel<>(name, prefix, fold, fields, indexes, responsibility, Set.of(components), naming);
+        return new RecordModel<>(
+                name, prefix, fold, fields, indexes, responsibility, Set.of(components), naming, followed);
     }
 
     /** @param names of fields; the state is one of {@link NamesRecords} */
     public RecordModel<S> naming(String... names) {
-        return new RecordModel<>(name, prefix, fold, fields, indexes, responsibility, personal, Set.of(names));
+        return new RecordModel<>(
+                name, prefix, fold, fields, indexes, responsibility, personal, Set.of(names), followed);
+    }
+
+    /** Whoever keeps what is computed of all these records asks what has changed since. */
+    public RecordModel<S> whoseChangesAreFollowed() {
+        return new RecordModel<>(name, prefix, fold, fields, indexes, responsibility, personal, naming, true);
     }
 
     /** How one knows who is responsible for a record. */

@@ -23,12 +23,10 @@ public final class RecordReplay<S> {
 
     private final RecordModel<S> model;
     private final Place place;
-    private final VersionDocuments documents;
 
     public RecordReplay(RecordModel<S> model, Place place) {
         this.model = model;
         this.place = place;
-        this.documents = new VersionDocuments(place.converter());
     }
 
     /** The version after an event. */
@@ -44,12 +42,12 @@ public final class RecordReplay<S> {
 
     /** How the present state must be stored. */
     public Document present(RecordVersion<S> version) {
-        return documents.write(version.id(), version);
+        return VersionDocuments.write(version.id(), version);
     }
 
     /** How a version must be kept. */
     public Document kept(RecordVersion<S> version) {
-        return documents.write(VersionDocuments.versionId(version.id(), version.version()), version);
+        return VersionDocuments.write(VersionDocuments.versionId(version.id(), version.version()), version);
     }
 
     /** Every present state as it is stored, by identifier. */

@@ -26,13 +26,11 @@ final class RecordRewriter<S> {
     private final RecordModel<S> model;
     private final Place place;
     private final EventStore events;
-    private final VersionDocuments documents;
 
     RecordRewriter(RecordModel<S> model, Place place, EventStore events) {
         this.model = model;
         this.place = place;
         this.events = events;
-        this.documents = new VersionDocuments(place.converter());
     }
 
     /** @return the present version */
@@ -40,7 +38,7 @@ final class RecordRewriter<S> {
         List<RecordVersion<S>> kept = place.collection(model.versionCollection())
                 .find(Filters.eq(VersionDocuments.RECORD_ID, recordId))
                 .sort(Sorts.ascending(VersionDocuments.VERSION))
-                .map(document -> documents.read(model.stateType(), document))
+                .map(document -> VersionDocuments.read(model.stateType(), document))
                 .into(new ArrayList<>());
         if (kept.isEmpty()) {
             return Optional.empty();
@@ -49,12 +47,12 @@ final class RecordRewriter<S> {
         List<WriteModel<Document>> writes = new ArrayList<>();
         folded.forEach(version -> {
             String id = VersionDocuments.versionId(recordId, version.version());
-            writes.add(new ReplaceOneModel<>(Filters.eq(VersionDocuments.ID, id), documents.write(id, version)));
+            writes.add(new ReplaceOneModel<>(Filters.eq(VersionDocuments.ID, id), VersionDocuments.write(id, version)));
         });
         place.collection(model.versionCollection()).bulkWrite(writes, UNORDERED);
         RecordVersion<S> present = folded.get(folded.size() - 1);
         place.collection(model.collection())
-                .replaceOne(Filters.eq(VersionDocuments.ID, recordId), documents.write(recordId, present));
+                .replaceOne(Filters.eq(VersionDocuments.ID, recordId), VersionDocuments.write(recordId, present));
         return Optional.of(present);
     }
 

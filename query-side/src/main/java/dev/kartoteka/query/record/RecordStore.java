@@ -44,7 +44,6 @@ public final class RecordStore<S> {
     private final RecordModel<S> model;
     private final Place place;
     private final Sight sight;
-    private final VersionDocuments documents;
 
     /** A store that shows everything, for the system's own work. */
     public RecordStore(RecordModel<S> model, Place place) {
@@ -56,11 +55,15 @@ public final class RecordStore<S> {
         this.model = model;
         this.place = place;
         this.sight = sight;
-        this.documents = new VersionDocuments(place.converter());
     }
 
     public RecordModel<S> model() {
         return model;
+    }
+
+    /** Which generation is read; another number means that all documents are others. */
+    public int generation() {
+        return place.generation().getAsInt();
     }
 
     /** The same records, all of them, for what is computed from them or decided by them. */
@@ -242,9 +245,7 @@ public final class RecordStore<S> {
         return get(id, null).isEmpty() ? List.of() : versions(eq(VersionDocuments.RECORD_ID, id));
     }
 
-    /**
-     * Versions that meet a condition, by record and age; whoever asks for them decides which of them may be seen.
-     */
+    /** Versions that meet a condition, by record and age; whoever asks for them decides which of them may be seen. */
     public List<RecordVersion<S>> versions(Bson condition) {
         List<RecordVersion<S>> found = new ArrayList<>();
         place.collection(model.versionCollection())
@@ -283,7 +284,7 @@ public final class RecordStore<S> {
     }
 
     private RecordVersion<S> version(Document document) {
-        return documents.read(model.stateType(), document);
+        return VersionDocuments.read(model.stateType(), document);
     }
 
     private List<RecordVersion<S>> show(List<RecordVersion<S>> versions, @Nullable AsOf asOf) {

@@ -33,12 +33,10 @@ final class RecordWriter<S> {
 
     private final RecordModel<S> model;
     private final Place place;
-    private final VersionDocuments documents;
 
     RecordWriter(RecordModel<S> model, Place place) {
         this.model = model;
         this.place = place;
-        this.documents = new VersionDocuments(place.converter());
     }
 
     /** @return the present version of each record that changed */
@@ -71,7 +69,7 @@ final class RecordWriter<S> {
         Map<String, RecordVersion<S>> loaded = new LinkedHashMap<>();
         collection(model.collection())
                 .find(Filters.in(VersionDocuments.ID, ids))
-                .map(document -> documents.read(model.stateType(), document))
+                .map(document -> VersionDocuments.read(model.stateType(), document))
                 .forEach(version -> loaded.put(version.id(), version));
         return loaded;
     }
@@ -134,15 +132,15 @@ final class RecordWriter<S> {
             List<WriteModel<Document>> ends,
             Map<String, RecordVersion<S>> changed) {
         List<WriteModel<Document>> kept = new ArrayList<>(ends);
-        versions.forEach((id, version) -> kept.add(
-                new ReplaceOneModel<>(Filters.eq(VersionDocuments.ID, id), documents.write(id, version), UPSERT)));
+        versions.forEach((id, version) -> kept.add(new ReplaceOneModel<>(
+                Filters.eq(VersionDocuments.ID, id), VersionDocuments.write(id, version), UPSERT)));
         collection(model.versionCollection()).bulkWrite(kept, UNORDERED);
 
         List<WriteModel<Document>> now = new ArrayList<>();
         changed.forEach((id, version) -> now.add(new ReplaceOneModel<>(
                 Filters.and(
                         Filters.eq(VersionDocuments.ID, id), Filters.lt(VersionDocuments.VERSION, version.version())),
-                documents.write(id, version),
+                VersionDocuments.write(id, version),
                 UPSERT)));
         try {
             collection(model.collection()).bulkWrite(now, UNORDERED);

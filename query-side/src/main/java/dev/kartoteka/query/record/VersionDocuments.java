@@ -5,7 +5,6 @@ import java.util.Date;
 import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.mongodb.core.convert.MongoConverter;
 
 /** Versions of records as documents and back. */
 final class VersionDocuments {
@@ -17,22 +16,15 @@ final class VersionDocuments {
     static final String OCCURRED_TO = "occurredTo";
     static final String RECORDED_FROM = "recordedFrom";
     static final String RECORDED_TO = "recordedTo";
+    static final String POSITION = "position";
     private static final String CHANGE_TYPE = "changeType";
-    private static final String POSITION = "position";
     private static final String STATE = "state";
     private static final String ERASED = "erased";
 
-    private final MongoConverter converter;
-
-    VersionDocuments(MongoConverter converter) {
-        this.converter = converter;
-    }
+    private VersionDocuments() {}
 
     /** @param documentId the record's id for the present state, the id and version for a kept version */
-    <S> Document write(String documentId, RecordVersion<S> version) {
-        Document state = new Document();
-        converter.write(version.state(), state);
-        state.remove("_class");
+    static <S> Document write(String documentId, RecordVersion<S> version) {
         Document document = new Document(ID, documentId)
                 .append(RECORD_ID, version.id())
                 .append(VERSION, version.version())
@@ -42,11 +34,11 @@ final class VersionDocuments {
                 .append(RECORDED_FROM, Date.from(version.recordedFrom()))
                 .append(RECORDED_TO, Date.from(version.recordedTo()))
                 .append(POSITION, version.position())
-                .append(STATE, state);
+                .append(STATE, StateDocuments.write(version.state()));
         return version.erased() ? document.append(ERASED, true) : document;
     }
 
-    <S> RecordVersion<S> read(Class<S> stateType, Document document) {
+    static <S> RecordVersion<S> read(Class<S> stateType, Document document) {
         return new RecordVersion<>(
                 document.getString(RECORD_ID),
                 number(document, VERSION),
@@ -56,7 +48,7 @@ final class VersionDocuments {
                 instant(document, RECORDED_FROM),
                 instant(document, RECORDED_TO),
                 number(document, POSITION),
-                converter.read(stateType, document.get(STATE, Document.class)),
+                StateDocuments.read(stateType, document.get(STATE, Document.class)),
                 document.getBoolean(ERASED, false));
     }
 

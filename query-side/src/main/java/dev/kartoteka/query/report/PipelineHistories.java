@@ -1,14 +1,18 @@
 package dev.kartoteka.query.report;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.kartoteka.platform.problem.Refusal;
 import dev.kartoteka.query.asof.AsOf;
 import dev.kartoteka.query.deal.Deal;
-import dev.kartoteka.query.deal.StageVisit;
 import dev.kartoteka.query.pipeline.Pipeline;
 import dev.kartoteka.query.record.RecordStore;
+import dev.kartoteka.query.record.RecordVersion;
 import dev.kartoteka.shared.failure.FailureCode;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +23,13 @@ import org.springframework.stereotype.Component;
 @Component
 class PipelineHistories {
 
+    private static final int MOST_REMEMBERED = 1_000;
+
     private final RecordStore<Pipeline> pipelines;
+
+    /** By pipeline: all its versions up to the last. */
+    private final Cache<String, List<RecordVersion<Pipeline>>> remembered =
+            Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
 
     PipelineHistories(RecordStore<Pipeline> pipelines) {
         this.pipelines = pipelines.unrestricted();
@@ -31,13 +41,28 @@ class PipelineHistories {
      * @throws Refusal when there is none, or by recorded time was none
      */
     History history(String pipelineId, @Nullable AsOf asOf) {
-        StateHistory<Pipeline> states = StateHistory.of(pipelines.versions(pipelineId), asOf);
+        StateHistory<Pipeline> states = StateHistory.of(versions(pipelineId), asOf);
         if (states.ids().isEmpty()) {
             throw new Refusal(
                     FailureCode.NOT_FOUND,
                     asOf == null ? "There is no such pipeline" : "There was no such pipeline then");
         }
         return new History(pipelineId, states);
+    }
+
+    /** Read anew when the present version is another than the last that was read. */
+    private List<RecordVersion<Pipeline>> versions(String pipelineId) {
+        Optional<RecordVersion<Pipeline>> present = pipelines.get(pipelineId, null);
+        if (present.isEmpty()) {
+            return List.of();
+        }
+        List<RecordVersion<Pipeline>> before = remembered.getIfPresent(pipelineId);
+        if (before != null && before.get(before.size() - 1).equals(present.get())) {
+            return before;
+        }
+        List<RecordVersion<Pipeline>> versions = pipelines.versions(pipelineId);
+        remembered.put(pipelineId, versions);
+        return versions;
     }
 
     record History(String pipelineId, StateHistory<Pipeline> states) {
@@ -47,15 +72,10 @@ class PipelineHistories {
          * stages and reasons are added as they were first told, and no others, so that what happens to the pipeline later
          * does not change what is said of then.
          */
-        Pipeline at(Instant moment, List<Deal> deals) {
+        Pipeline at(Instant moment, CountedDeals deals) {
             Pipeline then = states.at(pipelineId, moment).orElseThrow();
-            Set<String> stages = deals.stream()
-                    .flatMap(deal -> deal.visits().stream())
-                    .map(StageVisit::stageId)
-                    .collect(Collectors.toSet());
-            Set<String> reasons = deals.stream()
-                    .flatMap(deal -> Stream.ofNullable(deal.lossReasonId()))
-                    .collect(Collectors.toSet());
+            Set<String> stages = deals.once("stages", () -> stages(deals.deals()));
+            Set<String> reasons = deals.once("reasons", () -> reasons(deals.deals()));
             Pipeline all = states.states(pipelineId).stream().reduce(then, Pipeline::completedBy);
             return new Pipeline(
                     then.id(),
@@ -66,6 +86,18 @@ class PipelineHistories {
                     all.lossReasons().stream()
                             .filter(reason -> then.lossReason(reason.id()).isPresent() || reasons.contains(reason.id()))
                             .toList());
+        }
+
+        private static Set<String> stages(List<Deal> deals) {
+            Set<String> stages = new HashSet<>();
+            deals.forEach(deal -> deal.visits().forEach(visit -> stages.add(visit.stageId())));
+            return stages;
+        }
+
+        private static Set<String> reasons(List<Deal> deals) {
+            return deals.stream()
+                    .flatMap(deal -> Stream.ofNullable(deal.lossReasonId()))
+                    .collect(Collectors.toSet());
         }
     }
 }

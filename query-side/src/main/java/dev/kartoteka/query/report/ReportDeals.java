@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.in;
 import dev.kartoteka.platform.problem.Refusal;
 import dev.kartoteka.query.asof.AsOf;
 import dev.kartoteka.query.deal.Deal;
+import dev.kartoteka.query.deal.DealFacts;
 import dev.kartoteka.query.deal.DealSelection;
 import dev.kartoteka.query.list.Fields;
 import dev.kartoteka.query.list.Filter;
@@ -22,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -35,11 +37,13 @@ import org.springframework.stereotype.Component;
 public class ReportDeals {
 
     private final RecordStore<Deal> deals;
+    private final KnownDeals known;
     private final PipelineHistories pipelines;
     private final StaffReader staff;
 
-    ReportDeals(RecordStore<Deal> deals, PipelineHistories pipelines, StaffReader staff) {
+    ReportDeals(RecordStore<Deal> deals, KnownDeals known, PipelineHistories pipelines, StaffReader staff) {
         this.deals = deals;
+        this.known = known;
         this.pipelines = pipelines;
         this.staff = staff;
     }
@@ -50,43 +54,47 @@ public class ReportDeals {
     }
 
     /**
-     * A pipeline and its deals.
+     * A pipeline and its deals, for what counts them and shows nothing else of them: see {@link DealFacts} for what they have.
      *
      * @param asOf null for now
      * @throws Refusal when there is no such pipeline
      */
     public PipelineDeals ofPipeline(String pipelineId, DealFilter filter, @Nullable AsOf asOf) {
-        PipelineHistories.History history = pipelines.history(pipelineId, asOf);
-        Instant moment = moment(asOf);
-        List<Deal> found = find(List.of(eq(path("pipelineId"), pipelineId)), filter, asOf, moment);
-        return new PipelineDeals(history.at(moment, found), found, moment);
+        return with(pipelineId, asOf, moment -> counted(pipelineId, filter, asOf, moment));
+    }
+
+    /** The same with deals that may be shown, as whoever asks may see them. */
+    public PipelineDeals shownOfPipeline(String pipelineId, DealFilter filter, @Nullable AsOf asOf) {
+        return with(
+                pipelineId,
+                asOf,
+                moment -> new CountedDeals(
+                        find(deals, List.of(eq(path("pipelineId"), pipelineId)), filter, asOf, moment)));
     }
 
     /**
-     * Deals of one pipeline or of all.
+     * Deals of one pipeline or of all, to be counted.
      *
      * @param pipelineId null for all
-     * @param status null for any
      * @throws Refusal when there is no such pipeline
      */
-    public List<Deal> ofAny(
-            @Nullable String pipelineId, @Nullable String status, DealFilter filter, @Nullable AsOf asOf) {
-        List<Bson> conditions = new ArrayList<>();
+    public List<Deal> ofAny(@Nullable String pipelineId, DealFilter filter, @Nullable AsOf asOf) {
         if (pipelineId != null) {
-            pipelines.history(pipelineId, asOf);
-            conditions.add(eq(path("pipelineId"), pipelineId));
+            requirePipeline(pipelineId, asOf);
         }
-        if (status != null) {
-            conditions.add(eq(path("status"), status));
-        }
-        return find(conditions, filter, asOf, moment(asOf));
+        return counted(pipelineId, filter, asOf, moment(asOf)).deals();
+    }
+
+    /** All that were won, to be shown with their clients, as whoever asks may see them. */
+    public List<Deal> shownWon(@Nullable AsOf asOf) {
+        return find(deals, List.of(eq(path("status"), Deal.WON)), DealFilter.NONE, asOf, moment(asOf));
     }
 
     /** How likely each of some open deals is to be won: its own probability, else its stage's as it was then. */
     public Function<Deal, BigDecimal> probabilities(List<Deal> open, @Nullable AsOf asOf) {
         Map<String, StageOrder> orders = new HashMap<>();
         open.stream().collect(Collectors.groupingBy(Deal::pipelineId)).forEach((id, own) -> {
-            Pipeline then = pipelines.history(id, asOf).at(moment(asOf), own);
+            Pipeline then = pipelines.history(id, asOf).at(moment(asOf), new CountedDeals(own));
             orders.put(id, StageOrder.of(then, own));
         });
         return deal -> Objects.requireNonNull(orders.get(deal.pipelineId())).probability(deal);
@@ -99,13 +107,43 @@ public class ReportDeals {
 
     /** The same choice, for states that are at hand already. */
     public Predicate<Deal> selection(DealFilter filter, @Nullable AsOf asOf, Instant moment) {
-        Collection<@Nullable String> reach = deals.owners(asOf);
-        Predicate<Deal> selection =
-                new DealSelection(filter.ownerId(), members(filter, asOf, moment), filter.source(), filter.productId());
-        return reach == null ? selection : selection.and(deal -> reach.contains(deal.ownerId()));
+        return choice(filter, asOf, moment);
     }
 
-    private List<Deal> find(List<Bson> conditions, DealFilter filter, @Nullable AsOf asOf, Instant moment) {
+    private Choice choice(DealFilter filter, @Nullable AsOf asOf, Instant moment) {
+        return Choice.of(
+                new DealSelection(filter.ownerId(), members(filter, asOf, moment), filter.source(), filter.productId()),
+                deals.owners(asOf));
+    }
+
+    private PipelineDeals with(String pipelineId, @Nullable AsOf asOf, Function<Instant, CountedDeals> reader) {
+        PipelineHistories.History history = pipelines.history(pipelineId, asOf);
+        Instant moment = moment(asOf);
+        CountedDeals found = reader.apply(moment);
+        return new PipelineDeals(history.at(moment, found), found, moment);
+    }
+
+    /** Nobody is shown these, so what may be seen of one does not matter, only which may be. */
+    private CountedDeals counted(@Nullable String pipelineId, DealFilter filter, @Nullable AsOf asOf, Instant moment) {
+        if (asOf == null) {
+            Optional<CountedDeals> present = known.choose(pipelineId, choice(filter, null, moment));
+            if (present.isPresent()) {
+                return present.get();
+            }
+        }
+        List<Bson> conditions = new ArrayList<>();
+        if (pipelineId != null) {
+            conditions.add(eq(path("pipelineId"), pipelineId));
+        }
+        Collection<@Nullable String> reach = deals.owners(asOf);
+        if (reach != null) {
+            conditions.add(in(path("ownerId"), reach));
+        }
+        return new CountedDeals(find(deals.unrestricted(), conditions, filter, asOf, moment));
+    }
+
+    private List<Deal> find(
+            RecordStore<Deal> store, List<Bson> conditions, DealFilter filter, @Nullable AsOf asOf, Instant moment) {
         List<Bson> all = new ArrayList<>(conditions);
         Set<String> members = members(filter, asOf, moment);
         if (members != null) {
@@ -114,7 +152,7 @@ public class ReportDeals {
         addEqual(all, "ownerId", filter.ownerId());
         addEqual(all, "source", filter.source());
         addEqual(all, "productIds", filter.productId());
-        return deals.find(Filter.and(all), asOf).stream()
+        return store.find(all.isEmpty() ? Filter.all() : Filter.and(all), asOf).stream()
                 .map(RecordVersion::state)
                 .toList();
     }

@@ -17,7 +17,7 @@ public class RottingReports {
 
     /** Which deals of a pipeline have stood still for too long. */
     public RottingDeals rotting(String pipelineId, ReportQuestion question) {
-        PipelineDeals found = deals.ofPipeline(pipelineId, question.filter(), question.asOf());
+        PipelineDeals found = deals.shownOfPipeline(pipelineId, question.filter(), question.asOf());
         return RottingDealsCalculator.calculate(found.pipeline(), found.deals(), found.asOf());
     }
 }

@@ -1,7 +1,6 @@
 package dev.kartoteka.query.sales;
 
 import dev.kartoteka.query.asof.AsOf;
-import dev.kartoteka.query.deal.Deal;
 import dev.kartoteka.query.measure.Period;
 import dev.kartoteka.query.report.ReportDeals;
 import dev.kartoteka.query.report.ReportQuestion;
@@ -25,7 +24,7 @@ public class SalesReports {
         Period closed = question.period();
         AsOf asOf = question.asOf();
         return SalesCalculator.calculate(
-                deals.ofAny(question.text("pipelineId"), Deal.WON, question.filter(), asOf),
+                deals.ofAny(question.text("pipelineId"), question.filter(), asOf),
                 staff.read(asOf)::teamOf,
                 closed,
                 ReportDeals.moment(asOf));
@@ -38,7 +37,7 @@ public class SalesReports {
         AsOf asOf = question.asOf();
         return SalesMethodsCalculator.calculate(
                 by,
-                deals.ofAny(question.text("pipelineId"), null, question.filter(), asOf),
+                deals.ofAny(question.text("pipelineId"), question.filter(), asOf),
                 closed,
                 ReportDeals.moment(asOf));
     }

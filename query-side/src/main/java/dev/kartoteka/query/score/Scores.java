@@ -84,7 +84,7 @@ class Scores {
     }
 
     Priorities ofPipeline(String pipelineId, DealFilter filter, @Nullable AsOf asOf) {
-        PipelineDeals found = reported.ofPipeline(pipelineId, filter, asOf);
+        PipelineDeals found = reported.shownOfPipeline(pipelineId, filter, asOf);
         List<Deal> open = found.deals().stream().filter(Deal::open).toList();
         Map<String, Deal> opened = opened(open.stream().map(Deal::id).toList());
         NaiveBayes learned = learned(asOf);

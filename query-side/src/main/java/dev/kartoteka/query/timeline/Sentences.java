@@ -41,6 +41,7 @@ final class Sentences {
         SentencesOfQuotes.addTo(sentences);
         SentencesOfApprovals.addTo(sentences);
         SentencesOfMoney.addTo(sentences);
+        SentencesOfDigests.addTo(sentences);
         SentencesOfPerformance.addTo(sentences);
         SentencesOfAutomation.addTo(sentences);
         SentencesOfRules.addTo(sentences);

@@ -27,6 +27,7 @@ final class WebhookFold {
             .then(WebhookDisabled.class, (webhook, event) -> webhook.enabled(false))
             .then(WebhookDeleted.class, (webhook, event) -> webhook.gone())
             .ignores(WebhookRedeliveryAsked.class) // told in the list of deliveries
+            .version(2) // the same, but in split mode another process had its token
             .build();
 
     private WebhookFold() {}

@@ -104,6 +104,7 @@ public final class EventSamples {
                         EventSamplesOfPlaybooks.all(),
                         EventSamplesOfMoney.all(),
                         EventSamplesOfPerformance.all(),
+                        EventSamplesOfDigests.all(),
                         EventSamplesOfAutomation.all(),
                         EventSamplesOfRules.all(),
                         EventSamplesOfPlanner.all())

@@ -20,6 +20,8 @@ final class NotPersonal {
             entry("MessageQueued.channel", CODE),
             entry("MessageQueued.purpose", "a category of the business"),
             entry("MessagePostponed.cause", CODE),
+            entry("DigestEnded.outcome", OUTCOME),
+            entry("DigestFailed.outcome", OUTCOME),
             entry("MessageAttemptFailed.outcome", OUTCOME),
             entry("MessageParked.outcome", OUTCOME),
             entry("MessageSent.providerReference", IDENTIFIER),

@@ -73,6 +73,7 @@ class PersonalDataTest {
             entry("previousMediaType", CODE),
             entry("templateId", IDENTIFIER),
             entry("busyRuleId", IDENTIFIER),
+            entry("digestId", IDENTIFIER),
             entry("scoreRuleId", IDENTIFIER),
             entry("mode", CODE),
             entry("previousMode", CODE),

@@ -17,12 +17,17 @@ import net.jqwik.api.Combinators;
  * Random histories of a few records, as the command side could have stored them: told at once or days later, several at the
  * same moment; in each record one order of time, over all of them one order of recording.
  */
-final class Histories {
+public final class Histories {
 
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
     private static final int RECORDS = 4;
 
     private Histories() {}
+
+    /** Of deals. */
+    public static Arbitrary<List<RecordedEvent>> ofDeals() {
+        return of("deal-", DealStory::new);
+    }
 
     static Arbitrary<List<RecordedEvent>> of(String prefix, Supplier<Story> stories) {
         Arbitrary<Step> step = Combinators.combine(

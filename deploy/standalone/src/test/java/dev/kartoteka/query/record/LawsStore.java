@@ -4,6 +4,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import dev.kartoteka.query.projection.Generations;
 import dev.kartoteka.query.projection.Place;
+import dev.kartoteka.shared.event.RecordedEvent;
 import dev.kartoteka.standalone.readstore.EmbeddedReadStore;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,13 +20,10 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
-import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
-import org.springframework.data.mongodb.core.convert.NoOpDbRefResolver;
-import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 import org.springframework.util.FileSystemUtils;
 
 /** An embedded read store and every read model of records that the query side declares, and nothing else of it. */
-final class LawsStore implements AutoCloseable {
+public final class LawsStore implements AutoCloseable {
 
     private final Path directory;
     private final EmbeddedReadStore server;
@@ -34,16 +32,11 @@ final class LawsStore implements AutoCloseable {
     private final AnnotationConfigApplicationContext models = new AnnotationConfigApplicationContext();
     private int made;
 
-    LawsStore() throws IOException {
+    public LawsStore() throws IOException {
         directory = Files.createTempDirectory("laws");
         server = EmbeddedReadStore.start(directory, 0);
         client = MongoClients.create(server.connectionString());
-        MongoMappingContext mapping = new MongoMappingContext();
-        mapping.setSimpleTypeHolder(ValueConversions.all().getSimpleTypeHolder());
-        MappingMongoConverter converter = new MappingMongoConverter(NoOpDbRefResolver.INSTANCE, mapping);
-        converter.setCustomConversions(ValueConversions.all());
-        converter.afterPropertiesSet();
-        mongo = new MongoTemplate(new SimpleMongoClientDatabaseFactory(client, "laws"), converter);
+        mongo = new MongoTemplate(new SimpleMongoClientDatabaseFactory(client, "laws"));
         models.registerBean(Generations.class, () -> new Generations(mongo));
         models.registerBean(Sight.class, () -> Sight.EVERYTHING);
         ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(models, false);
@@ -53,7 +46,7 @@ final class LawsStore implements AutoCloseable {
         models.refresh();
     }
 
-    Place place() {
+    public Place place() {
         return Place.first(mongo);
     }
 
@@ -67,7 +60,7 @@ final class LawsStore implements AutoCloseable {
     }
 
     /** The read model of a state, kept in collections of its own. */
-    <S> RecordModel<S> newModel(Class<S> stateType) {
+    public <S> RecordModel<S> newModel(Class<S> stateType) {
         RecordModel<S> declared = declared(stateType);
         RecordModel<S> model = new RecordModel<>(
                 declared.name() + made++, declared.prefix(), declared.fold(), declared.fields(), declared.indexes());
@@ -81,6 +74,11 @@ final class LawsStore implements AutoCloseable {
                 .model();
     }
 
+    /** As its projection would. */
+    public <S> void write(RecordModel<S> model, List<RecordedEvent> events) {
+        new RecordWriter<>(model, place()).write(events);
+    }
+
     List<Document> documents(String collection) {
         return mongo.getCollection(collection)
                 .find()
@@ -88,7 +86,7 @@ final class LawsStore implements AutoCloseable {
                 .into(new ArrayList<>());
     }
 
-    void drop(RecordModel<?> model) {
+    public void drop(RecordModel<?> model) {
         mongo.dropCollection(model.collection());
         mongo.dropCollection(model.versionCollection());
     }

@@ -22,10 +22,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /** What must hold of a read model whatever happened, in whatever portions it is told. */
 abstract class ReadModelLaws<S> {
+
+    private static final SpringDocuments EARLIER = new SpringDocuments();
 
     private final LawsStore store;
     private final Class<S> stateType;
@@ -117,6 +120,15 @@ abstract class ReadModelLaws<S> {
         write(model, events.subList(later, events.size()));
         assertThat(states(model, new AsOf(moment, AsOf.Basis.RECORDED))).isEqualTo(live);
         store.drop(model);
+    }
+
+    @Property(tries = 10)
+    void statesAreStoredAsTheyEverWere(@ForAll("histories") List<RecordedEvent> events) {
+        folded(events, event -> true).values().forEach(state -> {
+            Document document = StateDocuments.write(state);
+            assertThat(document).isEqualTo(EARLIER.write(state));
+            assertThat(StateDocuments.read(stateType, document)).isEqualTo(state);
+        });
     }
 
     @Provide

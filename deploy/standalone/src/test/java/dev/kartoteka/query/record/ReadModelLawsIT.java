@@ -8,6 +8,7 @@ import dev.kartoteka.query.busyrule.BusyRule;
 import dev.kartoteka.query.client.Client;
 import dev.kartoteka.query.contact.Contact;
 import dev.kartoteka.query.deal.Deal;
+import dev.kartoteka.query.digest.Digest;
 import dev.kartoteka.query.employee.Employee;
 import dev.kartoteka.query.interaction.Interaction;
 import dev.kartoteka.query.lead.Lead;
@@ -103,6 +104,17 @@ class ReadModelLawsIT {
                     ScoreRule.class,
                     () -> (id, sequence, what) -> LeadStories.scoreRule(id, (int) sequence, what),
                     new Question<>("email", "6", rule -> rule.email() == 6));
+        }
+    }
+
+    @Group
+    class Digests extends ReadModelLaws<Digest> {
+        Digests() {
+            super(
+                    store,
+                    Digest.class,
+                    () -> DigestStory::next,
+                    new Question<>("lastOutcome", "NO_ADDRESS", digest -> "NO_ADDRESS".equals(digest.lastOutcome())));
         }
     }
 

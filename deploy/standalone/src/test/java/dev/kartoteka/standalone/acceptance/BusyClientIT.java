@@ -143,6 +143,25 @@ class BusyClientIT {
     }
 
     @Test
+    void holdsOffASecondOfferWhereASettingSaysSo() {
+        client();
+        String ofAnna = anna.send("/deals", deal("anna")).id();
+        String ofBoris = boris.send("/deals", deal("boris")).id();
+        anna.send("/quotes", quote(ofAnna));
+        awaitWarning(boris, "/quotes", quote(ofBoris), "Anna Ozola has an open quote");
+
+        api.send(RULE, Map.of("mode", "BLOCK"));
+        try {
+            Api.Answer refused = boris.post("/quotes", quote(ofBoris), Map.of());
+            assertThat(refused.status()).isEqualTo(409);
+            assertThat(refused.code()).isEqualTo("CLIENT_BUSY");
+            assertThat(refused.body().get("detail").asString()).startsWith("Anna Ozola has an open ");
+        } finally {
+            api.send(RULE, Map.of("mode", "WARN"));
+        }
+    }
+
+    @Test
     void refusesRulesThatAreNone() {
         assertThat(api.post(RULE, Map.of("mode", "WARN", "hours", 0), Map.of()).code())
                 .isEqualTo("INVALID_VALUE");

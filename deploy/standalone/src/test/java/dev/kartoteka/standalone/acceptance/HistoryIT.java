@@ -46,6 +46,7 @@ class HistoryIT {
             "commissionplan",
             "contactrule",
             "busyrule",
+            "digest",
             "scorerule",
             "webhook",
             "rule",

@@ -19,10 +19,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntPredicate;
 
 /** A real IMAP server with one mailbox, behind a line that can break in the middle of what it says. */
-final class ImapServer implements AutoCloseable {
+public final class ImapServer implements AutoCloseable {
 
-    static final String USER = "office";
-    static final String PASSWORD = "tandem-river-cobalt";
+    public static final String USER = "office";
+    public static final String PASSWORD = "tandem-river-cobalt";
 
     private static final int PORTION = 512;
 
@@ -34,19 +34,19 @@ final class ImapServer implements AutoCloseable {
 
     private final AtomicInteger breaks = new AtomicInteger();
 
-    ImapServer() throws IOException {
+    public ImapServer() throws IOException {
         server.start();
         user = server.setUser("office@example.com", USER, PASSWORD);
         entrance = new ServerSocket(0, 50, InetAddress.getByName(Mailbox.ADDRESS));
         daemon(this::accept);
     }
 
-    int port() {
+    public int port() {
         return entrance.getLocalPort();
     }
 
     /** Puts an e-mail into the mailbox. */
-    void deliver(String email) {
+    public void deliver(String email) {
         try {
             byte[] bytes = email.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
             user.deliver(new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes)));

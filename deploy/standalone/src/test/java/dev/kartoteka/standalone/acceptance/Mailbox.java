@@ -16,16 +16,16 @@ import java.util.List;
 import java.util.Objects;
 
 /** A real mail server, which takes everything. */
-final class Mailbox implements AutoCloseable {
+public final class Mailbox implements AutoCloseable {
 
     /** Not the one that other connections go out from: one of those could take the port while nobody listens. */
-    static final String ADDRESS = "127.0.0.54";
+    public static final String ADDRESS = "127.0.0.54";
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final GreenMail server;
 
-    Mailbox(int port) {
+    public Mailbox(int port) {
         // whoever listened there before may need a moment to end
         server = await().atMost(PATIENCE).ignoreExceptions().until(() -> started(port), Objects::nonNull);
     }
@@ -42,7 +42,7 @@ final class Mailbox implements AutoCloseable {
     }
 
     /** Waits for so many mails to addresses that contain a text; answers all of them. */
-    List<MimeMessage> received(String recipient, int count) {
+    public List<MimeMessage> received(String recipient, int count) {
         await().atMost(PATIENCE).until(() -> to(recipient).size() >= count);
         return to(recipient);
     }
@@ -62,7 +62,7 @@ final class Mailbox implements AutoCloseable {
     }
 
     /** One on which nobody listens yet. */
-    static int freePort() {
+    public static int freePort() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName(ADDRESS))) {
             return socket.getLocalPort();
         } catch (IOException e) {

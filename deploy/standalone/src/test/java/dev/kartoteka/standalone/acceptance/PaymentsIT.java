@@ -90,6 +90,35 @@ class PaymentsIT {
     }
 
     @Test
+    void isForTheInvoiceWithTheLabelByWhoeverReachesItsClient() {
+        SaleStory story = new SaleStory(api);
+        Api rita = story.employee("rita", "REP");
+        Api sam = story.employee("sam", "REP");
+        api.send("/clients/" + story.client + "/assign-owner", Map.of("ownerId", story.employeeId("rita")));
+        Api.Done invoice = papers.invoice(story.client, "100.00");
+        String label = papers.invoiceOwing(invoice, "100.00").get("label").asString();
+        Map<String, Object> payment = Map.of("invoiceLabel", label, "amount", Papers.euros("40.00"));
+
+        Api.Answer foreign = sam.post("/payments", payment, Map.of());
+        Api.Answer unknown = sam.post(
+                "/payments", Map.of("invoiceLabel", "INV-1999-000001", "amount", Papers.euros("1.00")), Map.of());
+        rita.send("/payments", payment);
+
+        assertThat(foreign.status()).isEqualTo(422);
+        assertThat(foreign.code()).isEqualTo("INVOICE_UNKNOWN");
+        assertThat(foreign.body().get("detail").asString()).isEqualTo("There is no " + label);
+        assertThat(unknown.body().get("detail").asString()).isEqualTo("There is no INV-1999-000001");
+        assertThat(unknown.status()).isEqualTo(422);
+        papers.invoiceOwing(invoice, "60.00");
+        papers.refused(
+                "/payments",
+                Map.of("invoiceLabel", label, "invoiceId", invoice.id(), "amount", Papers.euros("1.00")),
+                400,
+                "INVALID_VALUE");
+        papers.refused("/payments", Map.of("invoiceLabel", "17", "amount", Papers.euros("1.00")), 400, "INVALID_VALUE");
+    }
+
+    @Test
     void refusesWhatIsNoPayment() {
         Api.Done invoice = papers.invoice(papers.client(), "100.00");
         papers.refused("/payments", Map.of("invoiceId", invoice.id(), "amount", Papers.euros("0")), 400, "AMOUNT_ZERO");

@@ -58,6 +58,7 @@ final class PlannerCommands {
         story.create("reminder", Map.of("recipientId", story.id("employee"), "dueAt", LATER));
         story.change("reminder", "reschedule", Map.of("dueAt", "2199-02-01T10:00:00Z"));
         story.change("reminder", "cancel", Map.of());
+        story.change("digest", "set", Map.of("hour", 8));
     }
 
     private static void promises(EveryCommand story) {

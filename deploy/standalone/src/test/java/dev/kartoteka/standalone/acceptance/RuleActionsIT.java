@@ -77,17 +77,18 @@ class RuleActionsIT extends RuleScene {
     @Test
     void aRuleAsksForApproval() {
         String approver = api.send("/employees", Map.of("name", "Boss")).id();
-        api.send(
-                "/approval-rules",
-                Map.of(
-                        "kind",
-                        "QUOTE",
-                        "name",
-                        run,
-                        "leastDiscount",
-                        77,
-                        "steps",
-                        List.of(Map.of("approverIds", List.of(approver)))));
+        String needed = api.send(
+                        "/approval-rules",
+                        Map.of(
+                                "kind",
+                                "QUOTE",
+                                "name",
+                                run,
+                                "leastDiscount",
+                                77,
+                                "steps",
+                                List.of(Map.of("approverIds", List.of(approver)))))
+                .id();
         String rule = rule(
                 Map.of("event", "QuoteDrafted"),
                 "quote.dealId != null && deal.title == '" + run + "'",
@@ -102,6 +103,7 @@ class RuleActionsIT extends RuleScene {
         String id = api.send("/quotes", quote).id();
 
         firings(rule, "DONE", 1);
+        api.send("/approval-rules/" + needed + "/retire", Map.of()); // other tests have rules of their own
 
         JsonNode submitted =
                 api.readWhen("/quotes/" + id, read -> !read.path("approvalId").isNull());

@@ -1,6 +1,7 @@
 package dev.kartoteka.standalone.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -119,6 +120,26 @@ class ScoresIT {
     }
 
     @Test
+    void aContactCountsHalfAsMuchAfterEveryHalfLife() {
+        String lead = "lead-" + run;
+        api.send("/leads", Map.of("id", lead, "name", "Zane", "occurredAt", "2026-01-05T00:00:00Z"));
+        api.awaitVisible(
+                "leads",
+                api.send(
+                        "/leads/" + lead + "/log-contact",
+                        Map.of("kind", "CALL", "occurredAt", "2026-01-10T12:00:00Z")));
+
+        List<String> points = new ArrayList<>();
+        for (String day : List.of("2026-01-10", "2026-02-09", "2026-03-11")) {
+            JsonNode part = api.read("/leads/" + lead + "/score?asOf=" + day + "T12:00:00Z")
+                    .at("/parts/0");
+            assertThat(part.get("because").asString()).isEqualTo("CALL at 2026-01-10T12:00:00Z");
+            points.add(part.get("points").decimalValue().setScale(2).toPlainString());
+        }
+        assertThat(points).containsExactly("15.00", "7.50", "3.75");
+    }
+
+    @Test
     void nobodyElseSetsThemAndNothingButPointsForWhatThereIs() {
         api.send("/employees", Map.of("id", "employee-" + run, "name", "Rita", "occurredAt", "2026-01-05T00:00:00Z"));
         Api rep = api.as("employee-" + run, Instant.parse("2026-01-05T00:00:00Z"), "REP");
@@ -179,6 +200,13 @@ class ScoresIT {
         assertThat(good.at("/factors/0/feature").asString()).isEqualTo("source");
         assertThat(good.at("/factors/0/factor").asDouble()).isGreaterThan(1);
         assertThat(good.at("/factors/0/won").asInt()).isEqualTo(4);
+        double odds = good.get("priorOdds").asDouble();
+        for (JsonNode factor : good.get("factors")) {
+            odds *= factor.get("factor").asDouble();
+        }
+        assertThat(good.get("probability").asDouble())
+                .as("what is told explains all of it: %s", good)
+                .isCloseTo(odds / (1 + odds), within(0.001));
         JsonNode graph = api.graphql(
                         "query($p: ID!, $d: ID!) { priorities(pipelineId: $p) { deals { dealId expected } }"
                                 + " dealScore(id: $d) { probability factors { feature } } }",

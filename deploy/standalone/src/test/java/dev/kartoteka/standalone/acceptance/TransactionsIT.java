@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kartoteka.command.imports.mapping.BuiltInMappings;
 import dev.kartoteka.command.imports.mapping.RecordIds;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -79,8 +80,15 @@ class TransactionsIT {
 
         JsonNode sales = api.readWhen(
                 "/orders?total=true&limit=1&filter[currency]=USD&filter[placedAt][lt]=1999-01-01T00:00:00Z",
-                list -> list.at("/page/total").asLong() == 67_591);
+                list -> list.at("/page/total").asLong() == 67_591,
+                Duration.ofMinutes(15));
         assertThat(sales.get("data")).hasSize(1);
+        BigDecimal reported = BigDecimal.ZERO;
+        for (JsonNode row : api.read("/reports/ordered?by=period&unit=year&from=1997-01-01&to=1999-01-01")
+                .get("rows")) {
+            reported = reported.add(new BigDecimal(row.at("/net/amount").asString()));
+        }
+        assertThat(reported).isEqualByComparingTo("2500315.63");
         JsonNode again = SharedData.load(api, "cdnow");
         assertThat(Figures.of(again, "applied", "rejected", "commandsSent")).isEqualTo("0 0 0");
     }

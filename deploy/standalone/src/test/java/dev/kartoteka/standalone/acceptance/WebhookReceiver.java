@@ -18,9 +18,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A program that takes webhooks, at an address of this machine that no other program uses. */
-final class WebhookReceiver implements AutoCloseable {
+public final class WebhookReceiver implements AutoCloseable {
 
-    static final String ADDRESS = "127.0.0.53";
+    public static final String ADDRESS = "127.0.0.53";
 
     /** Instead of a status: no answer comes. */
     static final int NEVER = -1;
@@ -33,7 +33,7 @@ final class WebhookReceiver implements AutoCloseable {
     private final List<Received> received = new CopyOnWriteArrayList<>();
     private final Map<String, ToIntFunction<Received>> answers = new ConcurrentHashMap<>();
 
-    WebhookReceiver() throws IOException {
+    public WebhookReceiver() throws IOException {
         server = HttpServer.create(new InetSocketAddress(ADDRESS, 0), 0);
         server.createContext("/", this::take);
         server.setExecutor(threads);
@@ -41,18 +41,18 @@ final class WebhookReceiver implements AutoCloseable {
     }
 
     /** What came, with the status that was answered. */
-    record Received(String path, Map<String, String> headers, String body) {
+    public record Received(String path, Map<String, String> headers, String body) {
 
         JsonNode json() {
             return JSON.readTree(body);
         }
 
-        String header(String name) {
+        public String header(String name) {
             return String.valueOf(headers.get(name));
         }
     }
 
-    String url(String path) {
+    public String url(String path) {
         return "http://" + ADDRESS + ":" + server.getAddress().getPort() + path;
     }
 
@@ -62,7 +62,7 @@ final class WebhookReceiver implements AutoCloseable {
     }
 
     /** All that came to a path, as soon as there are so many. */
-    List<Received> await(String path, int count) {
+    public List<Received> await(String path, int count) {
         return org.awaitility.Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> at(path), all -> all.size() >= count);

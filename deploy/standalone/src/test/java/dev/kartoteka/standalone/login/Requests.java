@@ -48,6 +48,7 @@ final class Requests {
             entry("invoice-series", Company.INVOICE_SERIES),
             entry("pools", "pool-default"),
             entry("reminders", "reminder-none"),
+            entry("digests", "digest-none"),
             entry("promises", "promise-none"),
             entry("meetings", "meeting-none"),
             entry("substitutions", "substitution-none"),
@@ -164,6 +165,7 @@ final class Requests {
                     "orders/{id}/cancel" -> Map.of("reason", "a test");
             case "blocklist" ->
                 Map.of("kind", "EMAIL", "value", "made-" + System.nanoTime() + "@example.com", "reason", "a test");
+            case "digests/{id}/set" -> Map.of("hour", 8);
             case "busy-rules/{id}/set" -> Map.of("mode", "WARN");
             case "score-rules/{id}/set" -> Map.of("email", 5);
             case "blocklist/{id}/lift" -> Map.of("reason", "a test");

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.kartoteka.standalone.issuer.TestIssuer;
 import dev.kartoteka.standalone.login.Caller;
+import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -13,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -24,8 +24,9 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
-/** Two command sides and two query sides as processes of their own, and what may happen to them. */
+/** One command side and one query side as processes of their own, then two of each, and what may happen to them. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @SuppressWarnings("NullAway.Init") // before all tests
 class FourSidesIT {
@@ -33,12 +34,15 @@ class FourSidesIT {
     private static final int COMMANDS = 2;
     private static final int SIDES = 4;
     private static final int HANG_SECONDS = 30;
-    private static final int MEASURED_SECONDS = 20;
 
+    /** Of each projection. */
+    private static final int SEGMENTS = 4;
     /** What a caller may be told while sides come and go: nobody there (0), or to come again. */
     private static final Set<Integer> BEARABLE = Set.of(0, 201, 503);
 
-    private static final List<SideProcess> sides = new CopyOnWriteArrayList<>();
+    /** Command sides first; the second of each is started after the first were measured alone. */
+    private static final SideProcess[] sides = new SideProcess[SIDES];
+
     private static final AtomicInteger turn = new AtomicInteger();
 
     @TempDir
@@ -47,6 +51,7 @@ class FourSidesIT {
     private static Stores stores;
     private static HangingProxy mongo;
     private static TestIssuer issuer;
+    private static Outsiders outsiders;
     private static Auditor auditor;
     private static String token;
 
@@ -56,21 +61,22 @@ class FourSidesIT {
         URI uri = URI.create(stores.mongoUri());
         mongo = new HangingProxy(uri.getHost(), uri.getPort());
         issuer = TestIssuer.start();
-        for (int side = 0; side < SIDES; side++) {
-            sides.add(started(side));
-        }
-        sides.forEach(SideProcess::awaitReady);
-        auditor = Auditor.letIn(sides.get(0), issuer);
+        outsiders = new Outsiders();
+        startBoth(0, 2);
+        auditor = Auditor.letIn(sides[0], issuer);
         token = auditor.token();
     }
 
     @AfterAll
     static void end() throws IOException {
         for (SideProcess side : sides) {
-            side.close();
+            if (side != null) {
+                side.close();
+            }
         }
         if (issuer != null) { // not when it was skipped
             issuer.close();
+            outsiders.close();
             mongo.close();
             stores.close();
         }
@@ -78,26 +84,34 @@ class FourSidesIT {
 
     @Test
     @Order(1)
-    void takeCommandsFromWhoeverIsAsked() {
-        double one = perSecond(1);
-        double two = perSecond(COMMANDS);
-        System.out.printf("Commands by one command side %.0f/s, by two %.0f/s%n", one, two);
-
-        assertThat(one).isPositive();
-        assertThat(two).isPositive();
+    void takeCommandsAndReadsFromWhoeverIsAsked() throws IOException {
+        String one = measured(1);
+        startBoth(1, 3);
+        String two = measured(2);
+        System.out.printf("One of each: %s; two of each: %s%n", one, two);
         awaitShown(2);
         awaitShown(3);
     }
 
+    /** By both command sides, which each look for what is to be done. */
     @Test
     @Order(2)
+    void othersAreToldAndHeardOnce() throws MessagingException {
+        List<Caller> queries = List.of(caller(2), caller(3));
+        outsiders.assertWebhookIsToldOnce(() -> new Caller(command(COMMANDS), token), queries);
+        outsiders.assertLettersComeOnce(caller(2));
+        outsiders.assertMessagesGoOnce(() -> new Caller(command(COMMANDS), token), caller(3));
+    }
+
+    @Test
+    @Order(3)
     void areStartedAnewOneAfterAnotherUnderLoad() throws IOException {
         try (Load load = Load.on(() -> command(COMMANDS), token)) {
             for (int side = 0; side < SIDES; side++) {
                 load.awaitMore(50);
-                sides.get(side).terminate();
-                sides.set(side, started(side));
-                sides.get(side).awaitReady();
+                sides[side].terminate();
+                sides[side] = started(side);
+                sides[side].awaitReady();
             }
             load.awaitMore(50);
             System.out.println("While four sides were started anew: " + load.answers());
@@ -108,26 +122,37 @@ class FourSidesIT {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void whatAKilledQuerySideHadToDoTheOtherDoes() throws IOException {
-        sides.get(3).kill();
+        await().atMost(Duration.ofMinutes(2))
+                .until(FourSidesIT::isWhole); // nothing passes from one to the other just now
+        int all = segments(2) + segments(3);
+        int killed = segments(2) < segments(3) ? 3 : 2; // whoever has more to do
+        int other = 5 - killed;
+        System.out.printf("Segments: %d here, %d there%n", segments(2), segments(3));
+        sides[killed].kill();
+        long begin = System.nanoTime();
         try (Load load = Load.on(() -> command(COMMANDS), token)) {
+            await().atMost(Duration.ofMinutes(2)).until(() -> segments(other) == all);
+            System.out.printf(
+                    "All %d segments taken over after %d ms, with commands coming%n",
+                    all, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin));
             load.awaitMore(50);
         }
-        awaitShown(2);
-        sides.set(3, started(3));
-        sides.get(3).awaitReady();
-        awaitShown(3);
+        awaitShown(other);
+        sides[killed] = started(killed);
+        sides[killed].awaitReady();
+        awaitShown(killed);
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void outliveAReadStoreThatHangs() throws InterruptedException {
         try (Load load = Load.on(() -> command(COMMANDS), token)) {
             load.awaitMore(50);
             mongo.hang();
             TimeUnit.SECONDS.sleep(HANG_SECONDS); // as long as it hangs, not until something has happened
-            assertThat(sides.subList(COMMANDS, SIDES))
+            assertThat(List.of(sides[2], sides[3]))
                     .as("query sides say that they are not ready")
                     .allMatch(side -> !isReady(side));
             mongo.goOn();
@@ -140,21 +165,63 @@ class FourSidesIT {
         }
         awaitShown(2);
         awaitShown(3);
-        sides.forEach(SideProcess::awaitReady);
-        auditor.assertHistoryIsWhole(sides.get(2));
-        auditor.assertHistoryIsWhole(sides.get(3));
+        for (SideProcess side : sides) {
+            side.awaitReady();
+        }
+        auditor.assertHistoryIsWhole(sides[2]);
+        auditor.assertHistoryIsWhole(sides[3]);
     }
 
-    private static double perSecond(int commandSides) {
-        try (Load load = Load.on(() -> command(commandSides), token)) {
-            load.awaitMore(200); // warm
-            int before = Load.acknowledged().size();
-            long begin = System.nanoTime();
-            await().atMost(Duration.ofMinutes(2))
-                    .until(() -> System.nanoTime() - begin > TimeUnit.SECONDS.toNanos(MEASURED_SECONDS));
-            return (Load.acknowledged().size() - before)
-                    / (double) TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begin);
-        }
+    private static void startBoth(int command, int query) throws IOException {
+        sides[command] = started(command);
+        sides[query] = started(query);
+        sides[command].awaitReady();
+        sides[query].awaitReady();
+    }
+
+    /** What so many of each do, first the one and then the other kind, as callers tell who are on the same machine. */
+    private static String measured(int ofEach) {
+        double commands = Pace.of(() -> command(ofEach), Load::register, token);
+        String client = Load.acknowledged().get(0);
+        awaitShown(2);
+        double reads = Pace.of(
+                () -> sides[COMMANDS + Math.floorMod(turn.incrementAndGet(), ofEach)].address(),
+                caller -> caller.get("/api/v1/clients/" + client).status() == 200,
+                token);
+        assertThat(commands).isPositive();
+        assertThat(reads).isPositive();
+        return String.format("%.0f commands/s, %.0f client cards/s", commands, reads);
+    }
+
+    /** How many segments each projection has at both query sides together; what each of them follows for itself is none. */
+    private static boolean isWhole() {
+        JsonNode there = projections(3);
+        return projections(2).properties().stream()
+                .filter(one -> isProjection(one.getKey(), one.getValue()))
+                .allMatch(one -> segments(one.getValue()) + segments(there.path(one.getKey())) == SEGMENTS);
+    }
+
+    private static int segments(int side) {
+        return projections(side).properties().stream()
+                .filter(one -> isProjection(one.getKey(), one.getValue()))
+                .mapToInt(one -> segments(one.getValue()))
+                .sum();
+    }
+
+    private static boolean isProjection(String name, JsonNode details) {
+        return details.has("segments") && !name.equals("changes-elsewhere");
+    }
+
+    private static int segments(JsonNode projection) {
+        return projection.path("segments").asInt();
+    }
+
+    private static JsonNode projections(int side) {
+        return caller(side).get("/actuator/health").json().at("/components/projections/details");
+    }
+
+    private static Caller caller(int side) {
+        return new Caller(sides[side].address(), token);
     }
 
     private static boolean isReady(SideProcess side) {
@@ -164,7 +231,7 @@ class FourSidesIT {
     /** Everything acknowledged so far, at one query side. */
     private static void awaitShown(int side) {
         List<String> acknowledged = Load.acknowledged();
-        Caller there = new Caller(sides.get(side).address(), token);
+        Caller there = caller(side);
         await().atMost(Duration.ofMinutes(3)).until(() -> shown(there).containsAll(acknowledged));
         assertThat(acknowledged).doesNotHaveDuplicates();
     }
@@ -179,12 +246,13 @@ class FourSidesIT {
 
     /** The next of the command sides, in turn, as a router would do it that does not know who is away. */
     private static String command(int among) {
-        return sides.get(Math.floorMod(turn.incrementAndGet(), among)).address();
+        return sides[Math.floorMod(turn.incrementAndGet(), among)].address();
     }
 
     private static SideProcess started(int side) throws IOException {
         Map<String, String> environment = new HashMap<>(stores.environment());
         environment.put("KARTOTEKA_MONGODB_URI", "mongodb://localhost:" + mongo.port() + "/?directConnection=true");
+        environment.putAll(outsiders.environment());
         environment.put("KARTOTEKA_SECURITY_ISSUERURI", issuer.uri());
         environment.put("KARTOTEKA_SECURITY_EMPLOYEECLAIM", "preferred_username");
         environment.put("KARTOTEKA_SECURITY_FIRSTADMIN", "admin");

@@ -52,17 +52,25 @@ final class Load implements AutoCloseable {
         return Map.copyOf(answers);
     }
 
+    /** Registers one client, and says whether that was acknowledged. */
+    static boolean register(Caller caller) {
+        return status(caller) == 201;
+    }
+
+    private static int status(Caller caller) {
+        String id = "client-load-" + UUID.randomUUID().toString().substring(0, 18);
+        int status = caller.post("/api/v1/clients", Map.of("id", id, "kind", "INDIVIDUAL", "name", "Load"))
+                .status();
+        if (status == 201) {
+            acknowledged.add(id);
+        }
+        return status;
+    }
+
     private void call(Supplier<String> address, String token) {
         while (!over) {
-            String id = "client-load-" + UUID.randomUUID().toString().substring(0, 18);
             try {
-                int status = new Caller(address.get(), token)
-                        .post("/api/v1/clients", Map.of("id", id, "kind", "INDIVIDUAL", "name", "Load"))
-                        .status();
-                answers.merge(status, 1, Integer::sum);
-                if (status == 201) {
-                    acknowledged.add(id);
-                }
+                answers.merge(status(new Caller(address.get(), token)), 1, Integer::sum);
             } catch (UncheckedIOException e) {
                 answers.merge(0, 1, Integer::sum);
                 LockSupport.parkNanos(1_000_000); // nobody is there; not acknowledged, so not noted

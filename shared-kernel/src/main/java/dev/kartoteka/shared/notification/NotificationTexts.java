@@ -1,11 +1,11 @@
-package dev.kartoteka.query.notification;
+package dev.kartoteka.shared.notification;
 
 import static java.util.Map.entry;
 
 import java.util.Map;
 
 /** Kinds of notifications in words. The record that one is about has what is personal, for those who may see it. */
-final class NotificationTexts {
+public final class NotificationTexts {
 
     private static final Map<String, String> TEXTS = Map.ofEntries(
             entry("TASK_ASSIGNED", "A task was assigned to you."),
@@ -29,7 +29,7 @@ final class NotificationTexts {
     private NotificationTexts() {}
 
     /** A rule may name a kind of its own: it is told as it is named. */
-    static String of(String kind) {
+    public static String of(String kind) {
         return TEXTS.getOrDefault(kind, kind);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kartoteka.command.erasure;
+
+import org.jspecify.annotations.NullMarked;

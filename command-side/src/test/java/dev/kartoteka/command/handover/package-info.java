@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kartoteka.command.handover;
+
+import org.jspecify.annotations.NullMarked;
