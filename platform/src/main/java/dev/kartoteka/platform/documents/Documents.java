@@ -3,6 +3,7 @@ package dev.kartoteka.platform.documents;
 import dev.kartoteka.platform.axon.Undoing;
 import dev.kartoteka.platform.privacy.SealedContent;
 import dev.kartoteka.platform.problem.Refusal;
+import dev.kartoteka.platform.stream.CountedStream;
 import dev.kartoteka.shared.failure.FailureCode;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,7 +42,7 @@ public class Documents {
     public Kept keep(String recordId, Set<String> subjects, InputStream plain) {
         String contentId = UUID.randomUUID().toString();
         MessageDigest sha256 = sha256();
-        Counted counted = new Counted(new DigestInputStream(plain, sha256));
+        CountedStream counted = new CountedStream(new DigestInputStream(plain, sha256));
         try {
             store.put(
                     recordId,
@@ -124,31 +125,4 @@ public class Documents {
      * @param size of it in bytes
      */
     public record Kept(String contentId, String sha256, long size) {}
-
-    private static final class Counted extends java.io.FilterInputStream {
-
-        private long count;
-
-        Counted(InputStream in) {
-            super(in);
-        }
-
-        long count() {
-            return count;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int next = super.read();
-            count += next < 0 ? 0 : 1;
-            return next;
-        }
-
-        @Override
-        public int read(byte[] target, int offset, int length) throws IOException {
-            int read = super.read(target, offset, length);
-            count += Math.max(0, read);
-            return read;
-        }
-    }
 }
