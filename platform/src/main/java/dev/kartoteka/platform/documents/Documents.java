@@ -5,6 +5,7 @@ import dev.kartoteka.platform.privacy.SealedContent;
 import dev.kartoteka.platform.problem.Refusal;
 import dev.kartoteka.platform.stream.CountedStream;
 import dev.kartoteka.shared.failure.FailureCode;
+import dev.kartoteka.shared.hash.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.UUID;
@@ -41,7 +41,7 @@ public class Documents {
      */
     public Kept keep(String recordId, Set<String> subjects, InputStream plain) {
         String contentId = UUID.randomUUID().toString();
-        MessageDigest sha256 = sha256();
+        MessageDigest sha256 = Sha256.digest();
         CountedStream counted = new CountedStream(new DigestInputStream(plain, sha256));
         try {
             store.put(
@@ -99,7 +99,7 @@ public class Documents {
 
     /** Of all there is to read, in hexadecimal. */
     public static String sha256(InputStream plain) throws IOException {
-        MessageDigest sha256 = sha256();
+        MessageDigest sha256 = Sha256.digest();
         try (OutputStream digesting = new DigestOutputStream(OutputStream.nullOutputStream(), sha256)) {
             plain.transferTo(digesting);
         }
@@ -108,14 +108,6 @@ public class Documents {
 
     private static String name(String recordId, String contentId) {
         return recordId + "/" + contentId;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
     }
 
     /**
