@@ -8,15 +8,13 @@ import dev.kartoteka.command.template.DocumentTemplates;
 import dev.kartoteka.command.templatechoice.TemplateChoice;
 import dev.kartoteka.platform.documents.Documents;
 import dev.kartoteka.shared.document.DocumentCreated;
+import dev.kartoteka.shared.hash.Sha256;
 import dev.kartoteka.shared.template.DocumentTemplateId;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -66,7 +64,8 @@ class Papers {
         // filled in once before a number is taken, so that a document that cannot be made takes none
         filled(template, values, UNKNOWN, UNKNOWN);
         String number = number(template.kind(), day);
-        String signature = sha256(signer.id() + "\n" + filled(template, values, number, UNKNOWN));
+        String signed = signer.id() + "\n" + filled(template, values, number, UNKNOWN);
+        String signature = Sha256.hex(signed.getBytes(StandardCharsets.UTF_8));
         byte[] pdf = PdfRenderer.render(filled(template, values, number, signature), language);
         Documents.Kept kept = documents.keep(command.id().value(), persons(about), new ByteArrayInputStream(pdf));
         return new DocumentCreated(
@@ -113,14 +112,5 @@ class Papers {
         return Stream.of(about.clientId(), about.contactId())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
     }
 }

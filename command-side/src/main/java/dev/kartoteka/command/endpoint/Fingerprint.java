@@ -1,9 +1,7 @@
 package dev.kartoteka.command.endpoint;
 
+import dev.kartoteka.shared.hash.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
@@ -23,11 +21,6 @@ final class Fingerprint {
     static String of(String actorId, CommandRoute route, @Nullable String id, JsonNode body) {
         String path = actorId + "\n" + route.collection() + "/" + id + "/" + route.verb() + "\n";
         Object fields = body instanceof ObjectNode ? SORTED.convertValue(body, java.util.TreeMap.class) : body;
-        byte[] text = (path + SORTED.writeValueAsString(fields)).getBytes(StandardCharsets.UTF_8);
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
+        return Sha256.hex((path + SORTED.writeValueAsString(fields)).getBytes(StandardCharsets.UTF_8));
     }
 }

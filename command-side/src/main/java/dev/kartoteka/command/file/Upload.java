@@ -1,9 +1,9 @@
 package dev.kartoteka.command.file;
 
 import dev.kartoteka.platform.problem.Refusal;
+import dev.kartoteka.platform.stream.BoundedStream;
 import dev.kartoteka.shared.failure.FailureCode;
 import java.io.ByteArrayInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -32,7 +32,8 @@ final class Upload {
         if (!type.fits(beginning)) {
             throw new Refusal(FailureCode.FILE_TYPE_REFUSED, "The content is not of the type " + type.mediaType());
         }
-        return new Limited(new SequenceInputStream(new ByteArrayInputStream(beginning), body), maxSize);
+        InputStream whole = new SequenceInputStream(new ByteArrayInputStream(beginning), body);
+        return new BoundedStream(whole, maxSize, () -> tooLarge(maxSize));
     }
 
     /** Reads what nobody wants, up to a bound; none of it is kept. */
@@ -48,37 +49,5 @@ final class Upload {
 
     private static Refusal tooLarge(long maxSize) {
         return new Refusal(FailureCode.FILE_TOO_LARGE, "A file has at most " + maxSize + " bytes");
-    }
-
-    private static final class Limited extends FilterInputStream {
-
-        private final long maxSize;
-        private long count;
-
-        Limited(InputStream in, long maxSize) {
-            super(in);
-            this.maxSize = maxSize;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int next = super.read();
-            count(next < 0 ? 0 : 1);
-            return next;
-        }
-
-        @Override
-        public int read(byte[] target, int offset, int length) throws IOException {
-            int read = super.read(target, offset, length);
-            count(Math.max(0, read));
-            return read;
-        }
-
-        private void count(int more) {
-            count += more;
-            if (count > maxSize) {
-                throw tooLarge(maxSize);
-            }
-        }
     }
 }

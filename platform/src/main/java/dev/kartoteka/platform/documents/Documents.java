@@ -3,7 +3,9 @@ package dev.kartoteka.platform.documents;
 import dev.kartoteka.platform.axon.Undoing;
 import dev.kartoteka.platform.privacy.SealedContent;
 import dev.kartoteka.platform.problem.Refusal;
+import dev.kartoteka.platform.stream.CountedStream;
 import dev.kartoteka.shared.failure.FailureCode;
+import dev.kartoteka.shared.hash.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.UUID;
@@ -40,8 +41,8 @@ public class Documents {
      */
     public Kept keep(String recordId, Set<String> subjects, InputStream plain) {
         String contentId = UUID.randomUUID().toString();
-        MessageDigest sha256 = sha256();
-        Counted counted = new Counted(new DigestInputStream(plain, sha256));
+        MessageDigest sha256 = Sha256.digest();
+        CountedStream counted = new CountedStream(new DigestInputStream(plain, sha256));
         try {
             store.put(
                     recordId,
@@ -98,7 +99,7 @@ public class Documents {
 
     /** Of all there is to read, in hexadecimal. */
     public static String sha256(InputStream plain) throws IOException {
-        MessageDigest sha256 = sha256();
+        MessageDigest sha256 = Sha256.digest();
         try (OutputStream digesting = new DigestOutputStream(OutputStream.nullOutputStream(), sha256)) {
             plain.transferTo(digesting);
         }
@@ -109,14 +110,6 @@ public class Documents {
         return recordId + "/" + contentId;
     }
 
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
-    }
-
     /**
      * What a content can be recognised by.
      *
@@ -124,31 +117,4 @@ public class Documents {
      * @param size of it in bytes
      */
     public record Kept(String contentId, String sha256, long size) {}
-
-    private static final class Counted extends java.io.FilterInputStream {
-
-        private long count;
-
-        Counted(InputStream in) {
-            super(in);
-        }
-
-        long count() {
-            return count;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int next = super.read();
-            count += next < 0 ? 0 : 1;
-            return next;
-        }
-
-        @Override
-        public int read(byte[] target, int offset, int length) throws IOException {
-            int read = super.read(target, offset, length);
-            count += Math.max(0, read);
-            return read;
-        }
-    }
 }

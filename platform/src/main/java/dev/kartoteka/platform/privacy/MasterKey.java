@@ -1,10 +1,8 @@
 package dev.kartoteka.platform.privacy;
 
+import dev.kartoteka.shared.hash.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.HexFormat;
 import javax.crypto.SecretKey;
 
 /**
@@ -32,12 +30,7 @@ record MasterKey(String id, SecretKey key) {
     }
 
     private static MasterKey of(byte[] bytes) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return new MasterKey(HexFormat.of().formatHex(digest, 0, ID_BYTES), Aes.key(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
+        return new MasterKey(Sha256.hex(bytes, ID_BYTES), Aes.key(bytes));
     }
 
     String text() {

@@ -1,11 +1,10 @@
 package dev.kartoteka.platform.security;
 
+import dev.kartoteka.shared.hash.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /** A secret of 256 random bits, of which only the hash is kept. */
 record RandomSecret(String value) {
@@ -24,12 +23,7 @@ record RandomSecret(String value) {
 
     /** What is kept of it; plain SHA-256 suffices for what is random and this long. */
     String hash() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(value.getBytes(StandardCharsets.US_ASCII));
     }
 
     boolean matches(String hash) {

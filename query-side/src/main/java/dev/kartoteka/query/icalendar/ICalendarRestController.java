@@ -19,11 +19,9 @@ import dev.kartoteka.query.meeting.Meeting;
 import dev.kartoteka.query.record.RecordStore;
 import dev.kartoteka.query.record.RecordVersion;
 import dev.kartoteka.shared.failure.FailureCode;
+import dev.kartoteka.shared.hash.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -112,7 +110,7 @@ class ICalendarRestController {
 
     private static ResponseEntity<byte[]> answer(
             byte[] content, ServletWebRequest request, @Nullable ContentDisposition disposition) {
-        String tag = "\"" + hash(content) + "\"";
+        String tag = "\"" + Sha256.hex(content) + "\"";
         if (request.checkNotModified(tag)) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build();
         }
@@ -124,14 +122,6 @@ class ICalendarRestController {
             answer.header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString());
         }
         return answer.body(content);
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static Refusal missing() {

@@ -1,7 +1,7 @@
 package dev.kartoteka.shared.proof;
 
+import dev.kartoteka.shared.hash.Sha256;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 
@@ -22,19 +22,19 @@ public final class Hash {
 
     /** Of a tree without leaves. */
     public static Hash ofNothing() {
-        return new Hash(sha256().digest());
+        return new Hash(Sha256.of(new byte[0]));
     }
 
     /** Of a leaf; its first byte keeps it from ever being taken for a node. */
     public static Hash ofLeaf(byte[] content) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         digest.update(LEAF);
         return new Hash(digest.digest(content));
     }
 
     /** Of the node over two others. */
     public static Hash ofNode(Hash left, Hash right) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         digest.update(NODE);
         digest.update(left.bytes);
         return new Hash(digest.digest(right.bytes));
@@ -73,13 +73,5 @@ public final class Hash {
     @Override
     public String toString() {
         return Base64.getEncoder().encodeToString(bytes);
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

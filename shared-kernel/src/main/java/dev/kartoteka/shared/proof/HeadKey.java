@@ -1,13 +1,12 @@
 package dev.kartoteka.shared.proof;
 
+import dev.kartoteka.shared.hash.Sha256;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
-import java.util.Arrays;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /** The public key by which signed heads are checked: Ed25519, in PEM as OpenSSL reads and writes it. */
 public final class HeadKey {
@@ -32,8 +31,7 @@ public final class HeadKey {
 
     /** The beginning of the key's SHA-256, in hexadecimal. */
     public String id() {
-        byte[] hash = Hash.sha256().digest(key.getEncoded());
-        return HexFormat.of().formatHex(Arrays.copyOf(hash, ID_LENGTH));
+        return Sha256.hex(key.getEncoded(), ID_LENGTH);
     }
 
     public String pem() {

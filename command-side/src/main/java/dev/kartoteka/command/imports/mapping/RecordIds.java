@@ -1,9 +1,8 @@
 package dev.kartoteka.command.imports.mapping;
 
+import dev.kartoteka.shared.hash.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
 /**
@@ -26,12 +25,7 @@ public final class RecordIds {
 
     /** Stands for the text without telling it. */
     public static UUID digest(String text) {
-        try {
-            byte[] bytes = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            ByteBuffer buffer = ByteBuffer.wrap(bytes);
-            return new UUID((buffer.getLong() & VERSION_MASK) | VERSION_8, (buffer.getLong() & VARIANT_MASK) | VARIANT);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
+        ByteBuffer buffer = ByteBuffer.wrap(Sha256.of(text.getBytes(StandardCharsets.UTF_8)));
+        return new UUID((buffer.getLong() & VERSION_MASK) | VERSION_8, (buffer.getLong() & VARIANT_MASK) | VARIANT);
     }
 }

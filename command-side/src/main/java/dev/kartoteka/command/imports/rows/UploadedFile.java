@@ -1,6 +1,7 @@
 package dev.kartoteka.command.imports.rows;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
+import dev.kartoteka.platform.stream.BoundedStream;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.EOFException;
@@ -96,7 +97,10 @@ public final class UploadedFile {
         stored.mark(2);
         int magic = (stored.read() << 8) | stored.read();
         stored.reset();
-        return new BoundedStream(magic == GZIP ? new GZIPInputStream(stored, BUFFER) : stored, options.mostUnpacked());
+        InputStream plain = magic == GZIP ? new GZIPInputStream(stored, BUFFER) : stored;
+        long most = options.mostUnpacked();
+        return new BoundedStream(
+                plain, most, () -> new UnreadableFile("It has more than " + most + " bytes once unpacked"));
     }
 
     private BufferedReader text(InputStream bytes) throws IOException {

@@ -44,7 +44,7 @@ final class BackupArchive implements AutoCloseable {
 
     private void file(String path, InputStream content) throws IOException {
         zip.putNextEntry(new ZipEntry(path));
-        files.put(path, Sha256.copy(content, zip));
+        files.put(path, BackupList.Entry.copy(content, zip));
         zip.closeEntry();
     }
 

@@ -2,9 +2,15 @@ package dev.kartoteka.standalone.backup;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.kartoteka.shared.hash.Sha256;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestInputStream;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +35,16 @@ record BackupList(
     /** Nothing that leads out of the directory that is restored. */
     private static final Pattern PATH = Pattern.compile("(?!.*(^|/)\\.{1,2}(/|$))[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)*");
 
-    record Entry(String sha256, long size) {}
+    record Entry(String sha256, long size) {
+
+        /** Copies all there is, and tells what it was. */
+        static Entry copy(InputStream from, OutputStream to) throws IOException {
+            DigestInputStream digested = new DigestInputStream(from, Sha256.digest());
+            long size = digested.transferTo(to);
+            return new Entry(
+                    HexFormat.of().formatHex(digested.getMessageDigest().digest()), size);
+        }
+    }
 
     byte[] bytes() {
         StringBuilder text = new StringBuilder(HEADER + "\n");
@@ -45,7 +60,7 @@ record BackupList(
                 .append(' ')
                 .append(path)
                 .append('\n'));
-        String seal = Sha256.of(text.toString().getBytes(UTF_8));
+        String seal = Sha256.hex(text.toString().getBytes(UTF_8));
         return text.append(SEAL).append(seal).append('\n').toString().getBytes(UTF_8);
     }
 
@@ -56,7 +71,7 @@ record BackupList(
         if (seal < 0
                 || !text.substring(seal + SEAL.length())
                         .strip()
-                        .equals(Sha256.of(text.substring(0, seal).getBytes(UTF_8)))) {
+                        .equals(Sha256.hex(text.substring(0, seal).getBytes(UTF_8)))) {
             throw new BackupFailed("the list of its files is damaged");
         }
         List<String> lines = text.substring(0, seal).lines().toList();

@@ -78,7 +78,7 @@ public final class Restore {
 
     private static BackupList.Entry found(ZipFile zip, String path) throws IOException {
         try (InputStream in = content(zip, path)) {
-            return Sha256.copy(in, OutputStream.nullOutputStream());
+            return BackupList.Entry.copy(in, OutputStream.nullOutputStream());
         } catch (ZipException | EOFException e) {
             throw new BackupFailed("it is damaged: " + path + " cannot be read", e);
         }

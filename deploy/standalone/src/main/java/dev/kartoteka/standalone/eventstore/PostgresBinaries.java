@@ -1,5 +1,6 @@
 package dev.kartoteka.standalone.eventstore;
 
+import dev.kartoteka.shared.hash.Sha256;
 import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -7,9 +8,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -22,12 +20,14 @@ import org.apache.commons.io.FileUtils;
  */
 final class PostgresBinaries {
 
+    private static final int FINGERPRINT_BYTES = 8;
+
     private PostgresBinaries() {}
 
     /** The directory that holds {@code bin/postgres}, unpacked below {@code cache} if it is not there yet. */
     static Path unpackedIn(Path cache) throws IOException {
         byte[] archive = archive();
-        Path target = cache.resolve("postgres-" + fingerprint(archive));
+        Path target = cache.resolve("postgres-" + Sha256.hex(archive, FINGERPRINT_BYTES));
         if (Files.isDirectory(target)) {
             return target;
         }
@@ -71,15 +71,6 @@ final class PostgresBinaries {
     private static String machine() {
         String architecture = System.getProperty("os.arch");
         return architecture.equals("amd64") ? "x86_64" : architecture;
-    }
-
-    private static String fingerprint(byte[] archive) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(archive);
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     private static void unpack(byte[] archive, Path directory) throws IOException {
