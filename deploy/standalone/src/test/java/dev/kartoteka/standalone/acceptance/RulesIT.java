@@ -80,6 +80,7 @@ class RulesIT extends RuleScene {
         assertThat(task.get("dueAt").asString()).isEqualTo("2026-02-05T16:00:00Z");
         assertThat(firing.get("aboutId").asString()).isEqualTo(won);
         assertThat(firing.get("causeType").asString()).isEqualTo("DealWon");
+        inGraphQl(rule, firing);
         for (String quiet : List.of(small, other, before)) {
             assertThat(api.read("/tasks?filter[dealId]=" + quiet).get("data")).isEmpty();
         }
@@ -91,6 +92,34 @@ class RulesIT extends RuleScene {
                 .isEqualTo(fired.get("eventId").asString());
         assertThat(fired.at("/metadata/causationId").asString())
                 .isEqualTo(firing.get("causeId").asString());
+    }
+
+    private void inGraphQl(String rule, JsonNode firing) {
+        JsonNode data = api.graphql(
+                        "query($rule: ID!, $text: String, $firing: ID!) {"
+                                + " rule(id: $rule) { on ownerId trigger { event } condition actions { command body } }"
+                                + " firing(id: $firing) { ruleId ruleVersion causeId aboutId status late chain }"
+                                + " firings(filter: {ruleId: {eq: $text}}) { totalCount edges { node { id } } } }",
+                        Map.of(
+                                "rule",
+                                rule,
+                                "text",
+                                rule,
+                                "firing",
+                                firing.get("id").asString()))
+                .body()
+                .get("data");
+        assertThat(data.at("/rule/on").asBoolean()).isTrue();
+        assertThat(data.at("/rule/ownerId").asString()).isEqualTo(owner);
+        assertThat(data.at("/rule/trigger/event").asString()).isEqualTo("DealWon");
+        assertThat(data.at("/rule/condition").asString()).startsWith("event.amount > 1000");
+        assertThat(data.at("/rule/actions/0/command").asString()).isEqualTo("tasks");
+        assertThat(data.at("/rule/actions/0/body").asString()).contains("Say thanks");
+        for (String field : List.of("ruleId", "ruleVersion", "causeId", "aboutId", "status", "late", "chain")) {
+            assertThat(data.get("firing").get(field)).as(field).isEqualTo(firing.get(field));
+        }
+        assertThat(data.at("/firings/totalCount").asInt()).isEqualTo(1);
+        assertThat(data.at("/firings/edges/0/node/id")).isEqualTo(firing.get("id"));
     }
 
     @Test
