@@ -153,7 +153,9 @@ class HandOverPolicyTest {
     private void carryOut(Object command) {
         if (command instanceof AssignTask assign) {
             String task = assign.id().value();
-            String to = Objects.requireNonNull(assign.assigneeId().value()).value();
+            String to = Objects.requireNonNull(
+                            Objects.requireNonNull(assign.assigneeId()).value())
+                    .value();
             if (holdings.isHeld(task, EVE) && !to.equals(EVE)) {
                 given.add(task);
                 happened(new TaskAssigned(task, null, null, EVE, to));

@@ -35,8 +35,7 @@ final class FailingWrites implements BeanPostProcessor {
 
     private Object guarded(Class<?> type, Object part) {
         return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
-            if (part instanceof MongoCollection<?> collection
-                    && WRITES.contains(method.getName())) {
+            if (part instanceof MongoCollection<?> collection && WRITES.contains(method.getName())) {
                 failOnce(collection.getNamespace().getCollectionName());
             }
             @Nullable Object answer;
