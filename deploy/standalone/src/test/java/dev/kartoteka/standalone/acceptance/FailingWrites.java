@@ -9,23 +9,21 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
-/** Fails the first write into each collection that projections fill, before it is sent. What processes note elsewhere is kept. */
+/** Fails writes into the read store before they are sent: those of which a test says so. */
 final class FailingWrites implements BeanPostProcessor {
 
     private static final Set<Class<?>> PARTS =
             Set.of(MongoClient.class, MongoCluster.class, MongoDatabase.class, MongoCollection.class);
 
-    private static final Set<String> WRITES = Set.of("bulkWrite", "insertMany");
+    private final BiPredicate<String, String> fails;
 
-    private final Set<String> failed = ConcurrentHashMap.newKeySet();
-
-    /** Where a write has failed. */
-    Set<String> failed() {
-        return Set.copyOf(failed);
+    /** @param fails whether an operation, such as {@code bulkWrite}, on a collection is to fail */
+    FailingWrites(BiPredicate<String, String> fails) {
+        this.fails = fails;
     }
 
     @Override
@@ -35,8 +33,9 @@ final class FailingWrites implements BeanPostProcessor {
 
     private Object guarded(Class<?> type, Object part) {
         return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
-            if (part instanceof MongoCollection<?> collection && WRITES.contains(method.getName())) {
-                failOnce(collection.getNamespace().getCollectionName());
+            if (part instanceof MongoCollection<?> collection
+                    && fails.test(method.getName(), collection.getNamespace().getCollectionName())) {
+                throw new MongoException("This write is failed by the test");
             }
             @Nullable Object answer;
             try {
@@ -48,11 +47,5 @@ final class FailingWrites implements BeanPostProcessor {
                     ? guarded(method.getReturnType(), answer)
                     : answer;
         });
-    }
-
-    private void failOnce(String collection) {
-        if (failed.add(collection)) {
-            throw new MongoException("This write is failed by the test");
-        }
     }
 }
