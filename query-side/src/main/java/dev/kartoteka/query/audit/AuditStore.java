@@ -6,6 +6,7 @@ import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import dev.kartoteka.query.list.Filter;
 import dev.kartoteka.query.projection.AbsoluteWrites;
@@ -126,12 +127,16 @@ public class AuditStore {
     /** Which events there are, how many of each, and where the first and the last stand. */
     public List<TypeCount> types() {
         List<TypeCount> types = new ArrayList<>();
-        rows().aggregate(List.of(Aggregates.group(
-                        new Document(AuditDocuments.TYPE, "$" + AuditDocuments.TYPE)
-                                .append(AuditDocuments.REVISION, "$" + AuditDocuments.REVISION),
-                        Accumulators.sum("count", 1L),
-                        Accumulators.min("first", "$" + AuditDocuments.POSITION),
-                        Accumulators.max("last", "$" + AuditDocuments.POSITION))))
+        rows().aggregate(List.of(
+                        // first, as a store may keep all that it groups in memory
+                        Aggregates.project(Projections.include(
+                                AuditDocuments.TYPE, AuditDocuments.REVISION, AuditDocuments.POSITION)),
+                        Aggregates.group(
+                                new Document(AuditDocuments.TYPE, "$" + AuditDocuments.TYPE)
+                                        .append(AuditDocuments.REVISION, "$" + AuditDocuments.REVISION),
+                                Accumulators.sum("count", 1L),
+                                Accumulators.min("first", "$" + AuditDocuments.POSITION),
+                                Accumulators.max("last", "$" + AuditDocuments.POSITION))))
                 .map(AuditStore::typeCount)
                 .into(types);
         types.sort(Comparator.comparing(TypeCount::type).thenComparing(TypeCount::revision));
