@@ -1,7 +1,9 @@
 package dev.kartoteka.standalone.readstore;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An encoded key; comparing the bytes as unsigned numbers is comparing the values they stand for. Also the position of
@@ -35,6 +37,13 @@ final class Key implements Comparable<Key> {
         int end = bytes.length - ID_LENGTH_BYTES;
         int length = (Byte.toUnsignedInt(bytes[end]) << 8) | Byte.toUnsignedInt(bytes[end + 1]);
         return new Key(Arrays.copyOfRange(bytes, end - length, end));
+    }
+
+    /** A number of eight bytes, one more than the last, or 1. */
+    static Key numberAfter(@Nullable Key last) {
+        return new Key(ByteBuffer.allocate(Long.BYTES)
+                .putLong(last == null ? 1 : ByteBuffer.wrap(last.bytes).getLong() + 1)
+                .array());
     }
 
     boolean startsWith(byte[] prefix) {

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReadStoreCollection extends AbstractMongoCollection<Key> {
 
+    private static final int DELETED_AT_ONCE = 1000;
+
     private final MVMap<Key, byte[]> documents;
     private final DocumentReads reads;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
@@ -134,26 +136,10 @@ final class ReadStoreCollection extends AbstractMongoCollection<Key> {
 
     @Override
     protected Key addDocumentInternal(Document document) {
-        Key key = getIdField() == null ? nextNumber() : KeyWriter.keyOf(document.getOrMissing(getIdField()));
+        // the library's list of indexes is of documents without an identifier
+        Key key = getIdField() == null ? Key.numberAfter(documents.lastKey()) : KeyWriter.keyOf(document.getOrMissing(getIdField()));
         documents.put(key, Bson.encode(document));
         return key;
-    }
-
-    /** For the library's list of indexes, whose documents have no identifier. */
-    private Key nextNumber() {
-        Key last = documents.lastKey();
-        long next = 0;
-        if (last != null) {
-            for (byte part : last.bytes()) {
-                next = (next << 8) | Byte.toUnsignedInt(part);
-            }
-        }
-        byte[] bytes = new byte[Long.BYTES];
-        next++;
-        for (int i = Long.BYTES - 1; i >= 0; i--, next >>>= 8) {
-            bytes[i] = (byte) next;
-        }
-        return new Key(bytes);
     }
 
     @Override
@@ -251,9 +237,21 @@ final class ReadStoreCollection extends AbstractMongoCollection<Key> {
         return writing(() -> super.insertDocuments(documents, isOrdered));
     }
 
+    /** In portions: the library opens everything that it is about to delete, and that may be a collection. */
     @Override
     public int deleteDocuments(Document selector, int limit, Oplog oplog) {
-        return writing(() -> super.deleteDocuments(selector, limit, oplog));
+        if (limit > 0) {
+            return writing(() -> super.deleteDocuments(selector, limit, oplog));
+        }
+        return writing(() -> {
+            int deleted = 0;
+            int last;
+            do {
+                last = super.deleteDocuments(selector, DELETED_AT_ONCE, oplog);
+                deleted += last;
+            } while (last == DELETED_AT_ONCE);
+            return deleted;
+        });
     }
 
     @Override

@@ -96,6 +96,18 @@ class DriverAgainstReadStoreIT {
     }
 
     @Test
+    void deletesMoreThanOnePortionOfWhatMatches() {
+        clients.insertMany(IntStream.range(0, 4500)
+                .mapToObj(i -> client(String.valueOf(i), i % 3 == 0 ? "kept" : "gone", i))
+                .toList());
+
+        assertThat(clients.deleteMany(eq("email", "gone")).getDeletedCount()).isEqualTo(3000);
+        assertThat(clients.countDocuments()).isEqualTo(1500);
+        assertThat(clients.deleteMany(new Document()).getDeletedCount()).isEqualTo(1500);
+        assertThat(clients.countDocuments()).isZero();
+    }
+
+    @Test
     void groupsAndCountsWhatMatches() {
         clients.createIndex(Indexes.ascending("stage"));
         for (int i = 0; i < 30; i++) {
