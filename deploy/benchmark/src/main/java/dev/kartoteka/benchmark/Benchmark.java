@@ -1,11 +1,13 @@
 package dev.kartoteka.benchmark;
 
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.logging.LogLevel;
@@ -52,6 +54,7 @@ final class Benchmark implements Callable<Integer> {
         Effort effort = smoke ? Effort.SMOKE : long_ ? Effort.LONG : Effort.NORMAL;
         Path directory = Files.createTempDirectory("kartoteka-benchmark");
         Results results = new Results();
+        long events;
         long begin = System.nanoTime();
         try {
             out.println("Starting the system on empty data ...");
@@ -64,7 +67,7 @@ final class Benchmark implements Callable<Integer> {
                         600.0,
                         "proportional set size"));
                 measure(system, effort, results, out);
-                footprint(system, results);
+                events = footprint(system, results);
             }
             try (SystemUnderTest again = SystemUnderTest.start(directory)) {
                 results.add(Figure.cost(
@@ -72,9 +75,10 @@ final class Benchmark implements Callable<Integer> {
                         again.startSeconds(),
                         "s",
                         null,
-                        "without the class archive that start.sh makes"));
+                        String.format(
+                                Locale.ROOT, "%,d events, without the class archive that start.sh makes", events)));
             }
-        } catch (IllegalStateException e) {
+        } catch (IllegalStateException | UncheckedIOException e) {
             results.print(out); // what was measured until then
             System.err.println(e.getMessage() + "\nWhat the system said is in " + directory.resolve("system.log"));
             return 1;
@@ -108,23 +112,23 @@ final class Benchmark implements Callable<Integer> {
         }
     }
 
-    private static void footprint(SystemUnderTest system, Results results) {
+    /** Returns how many events there are. */
+    private static long footprint(SystemUnderTest system, Results results) {
         JsonTotals totals = JsonTotals.of(system);
         results.add(Figure.cost(
                 "h. memory of all its processes, full",
                 system.megabytes(),
                 "MB",
                 1500.0,
-                String.format(java.util.Locale.ROOT, "%,d events", totals.events())));
+                String.format(Locale.ROOT, "%,d events", totals.events())));
         results.add(Figure.cost(
                 "h. bytes on disk / bytes of the events' JSON",
                 (double) system.bytesOnDisk() / totals.bytes(),
                 "",
                 2.0,
                 String.format(
-                        java.util.Locale.ROOT,
-                        "%,.0f MB, read models and logs included",
-                        system.bytesOnDisk() / MEGABYTE)));
+                        Locale.ROOT, "%,.0f MB, read models and logs included", system.bytesOnDisk() / MEGABYTE)));
+        return totals.events();
     }
 
     private static String took(long begin) {

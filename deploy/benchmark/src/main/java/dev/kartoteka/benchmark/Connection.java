@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 
 /**
@@ -19,36 +20,39 @@ public final class Connection implements AutoCloseable {
 
     private static final int RADIX = 16;
 
-    private static final int PATIENCE_MILLIS = 120_000;
+    /** For an answer that a user waits for. */
+    static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final int port;
     private final String token;
+    private final Duration patience;
     private Socket socket;
     private InputStream in;
     private boolean ending;
 
-    Connection(int port, String token) {
+    Connection(int port, String token, Duration patience) {
         this.port = port;
         this.token = token;
+        this.patience = patience;
         try {
-            socket = open(port);
+            socket = open();
             in = new BufferedInputStream(socket.getInputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Socket open(int port) throws IOException {
+    private Socket open() throws IOException {
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
-        socket.setSoTimeout(PATIENCE_MILLIS);
+        socket.setSoTimeout((int) patience.toMillis());
         return socket;
     }
 
     /** A server says when it takes no more on a connection. */
     private void renew() throws IOException {
         socket.close();
-        socket = open(port);
+        socket = open();
         in = new BufferedInputStream(socket.getInputStream());
         ending = false;
     }

@@ -135,7 +135,7 @@ final class GrowthChapter implements Chapter {
 
     private static String withEvents(SystemUnderTest system, int events) {
         String client = newClient(system);
-        system.post("/benchmark/renames?client=" + client + "&events=" + events, Map.of());
+        system.prepare("/renames?client=" + client + "&events=" + events);
         system.settle();
         return client;
     }
@@ -161,10 +161,8 @@ final class GrowthChapter implements Chapter {
                 .map((JsonNode stage) -> stage.get("id").asString())
                 .limit(2)
                 .collect(Collectors.joining(","));
-        system.post(
-                "/benchmark/deals?pipeline=" + pipeline + "&stages=" + stages + "&client=" + newClient(system)
-                        + "&count=" + count,
-                Map.of());
+        system.prepare("/deals?pipeline=" + pipeline + "&stages=" + stages + "&client=" + newClient(system) + "&count="
+                + count);
         system.settle();
         return pipeline;
     }

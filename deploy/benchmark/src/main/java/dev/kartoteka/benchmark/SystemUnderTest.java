@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +110,7 @@ public final class SystemUnderTest implements AutoCloseable {
 
     /** As one who may do and see everything. To be closed. */
     public Connection connect() {
-        return new Connection(port, token);
+        return new Connection(port, token, Connection.PATIENCE);
     }
 
     public JsonNode get(String path) {
@@ -119,7 +120,11 @@ public final class SystemUnderTest implements AutoCloseable {
     }
 
     JsonNode post(String path, Object body) {
-        try (Connection connection = connect()) {
+        return post(path, body, Connection.PATIENCE);
+    }
+
+    private JsonNode post(String path, Object body, Duration patience) {
+        try (Connection connection = new Connection(port, token, patience)) {
             String answer = connection.post(path, json(body)).accepted().body();
             return JSON.readTree(answer.isEmpty() ? "null" : answer);
         }
@@ -127,12 +132,17 @@ public final class SystemUnderTest implements AutoCloseable {
 
     /** A limit, measured by the system's own process. */
     double perSecond(String path) {
-        return post("/benchmark" + path, Map.of()).get("perSecond").asDouble();
+        return prepare(path).get("perSecond").asDouble();
+    }
+
+    /** Something that the system's own process does for a measurement, however long it takes. */
+    JsonNode prepare(String path) {
+        return post("/benchmark" + path, Map.of(), Duration.ofMinutes(20));
     }
 
     /** Waits until every projection has everything. */
     public void settle() {
-        post("/benchmark/settle", Map.of());
+        prepare("/settle");
     }
 
     /** All there are. */

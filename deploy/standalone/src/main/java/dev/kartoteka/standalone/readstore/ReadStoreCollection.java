@@ -137,7 +137,9 @@ final class ReadStoreCollection extends AbstractMongoCollection<Key> {
     @Override
     protected Key addDocumentInternal(Document document) {
         // the library's list of indexes is of documents without an identifier
-        Key key = getIdField() == null ? Key.numberAfter(documents.lastKey()) : KeyWriter.keyOf(document.getOrMissing(getIdField()));
+        Key key = getIdField() == null
+                ? Key.numberAfter(documents.lastKey())
+                : KeyWriter.keyOf(document.getOrMissing(getIdField()));
         documents.put(key, Bson.encode(document));
         return key;
     }
