@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.in;
 
 import dev.kartoteka.query.asof.AsOf;
 import dev.kartoteka.query.client.Client;
+import dev.kartoteka.query.clientcard.ClientCard.PlannedInteraction;
 import dev.kartoteka.query.contact.Contact;
 import dev.kartoteka.query.deal.Deal;
 import dev.kartoteka.query.graphql.Links;
@@ -33,18 +34,21 @@ class CardLoaders {
     private final RecordStore<Order> orders;
     private final ReceivableReports receivables;
     private final LastInteractions lastInteractions;
+    private final NextInteractions nextInteractions;
 
     CardLoaders(
             RecordStore<Contact> contacts,
             RecordStore<Deal> deals,
             RecordStore<Order> orders,
             ReceivableReports receivables,
-            LastInteractions lastInteractions) {
+            LastInteractions lastInteractions,
+            NextInteractions nextInteractions) {
         this.contacts = contacts.reached();
         this.deals = deals;
         this.orders = orders.reached();
         this.receivables = receivables;
         this.lastInteractions = lastInteractions;
+        this.nextInteractions = nextInteractions;
     }
 
     /** All deals of each client. */
@@ -98,6 +102,11 @@ class CardLoaders {
     /** The last interaction of each kind with each client, by kind. */
     Map<Seen<Client>, Map<String, RecordVersion<Interaction>>> lastInteractions(Collection<Seen<Client>> clients) {
         return each(clients, lastInteractions::ofEach, Map.of());
+    }
+
+    /** What is planned next with each client, by kind. */
+    Map<Seen<Client>, Map<String, PlannedInteraction>> nextInteractions(Collection<Seen<Client>> clients) {
+        return each(clients, nextInteractions::ofEach, Map.of());
     }
 
     private static <T> Map<Seen<Client>, T> each(

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param purchases over all orders that were not cancelled, less what came back
  * @param balances what the client owes, by currency
  * @param lastInteractions the last of each kind, by kind
- * @param nextInteractions the next planned of each kind, by kind; empty as long as nothing can be planned
+ * @param nextInteractions the next planned meeting and visit, by kind
  * @param lastContactAt of any kind but a note; null when there was none
  * @param daysSinceLastContact whole days
  * @param version of the client, for If-Match
@@ -34,7 +34,7 @@ public record ClientCard(
         Purchases purchases,
         List<ClientBalance> balances,
         Map<String, CardInteraction> lastInteractions,
-        Map<String, CardInteraction> nextInteractions,
+        Map<String, PlannedInteraction> nextInteractions,
         @Nullable Instant lastContactAt,
         @Nullable Long daysSinceLastContact,
         long version,
@@ -59,6 +59,16 @@ public record ClientCard(
             @Nullable String subject,
             @Nullable String direction,
             @Nullable String actorId) {}
+
+    /** A meeting or visit that is still to come; of a recurring one the next of its times. */
+    public record PlannedInteraction(
+            String meetingId,
+            String kind,
+            Instant startsAt,
+            Instant endsAt,
+            @Nullable String subject,
+            @Nullable String place,
+            List<String> employeeIds) {}
 
     /** How many deals, and what they are worth. */
     public record DealSums(DealSum open, DealSum won, DealSum lost) {}

@@ -3,6 +3,7 @@ package dev.kartoteka.query.clientcard;
 import dev.kartoteka.query.client.Client;
 import dev.kartoteka.query.clientcard.ClientCard.CardContact;
 import dev.kartoteka.query.clientcard.ClientCard.DealSums;
+import dev.kartoteka.query.clientcard.ClientCard.PlannedInteraction;
 import dev.kartoteka.query.contact.Contact;
 import dev.kartoteka.query.deal.Deal;
 import dev.kartoteka.query.graphql.Seen;
@@ -36,6 +37,7 @@ class ClientCardGraphQlController {
         register(registry, "ordersOfClient", loaders::orders);
         register(registry, "balancesOfClient", loaders::balances);
         register(registry, "lastOfClient", loaders::lastInteractions);
+        register(registry, "nextOfClient", loaders::nextInteractions);
     }
 
     private static <T> void register(
@@ -86,6 +88,12 @@ class ClientCardGraphQlController {
         return lastOfClient.load(client).thenApply(last -> last.values().stream()
                 .map(interaction -> Seen.of(interaction, client.asOf()))
                 .toList());
+    }
+
+    @SchemaMapping(typeName = "Client")
+    CompletableFuture<List<PlannedInteraction>> nextInteractions(
+            Seen<Client> client, DataLoader<Seen<Client>, Map<String, PlannedInteraction>> nextOfClient) {
+        return nextOfClient.load(client).thenApply(next -> List.copyOf(next.values()));
     }
 
     @SchemaMapping(typeName = "Client")

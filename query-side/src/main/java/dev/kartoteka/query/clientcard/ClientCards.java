@@ -39,6 +39,7 @@ public class ClientCards {
     private final RecordStore<Order> orders;
     private final ReceivableReports receivables;
     private final LastInteractions lastInteractions;
+    private final NextInteractions nextInteractions;
 
     ClientCards(
             RecordStore<Client> clients,
@@ -47,7 +48,8 @@ public class ClientCards {
             RecordStore<Employee> employees,
             RecordStore<Order> orders,
             ReceivableReports receivables,
-            LastInteractions lastInteractions) {
+            LastInteractions lastInteractions,
+            NextInteractions nextInteractions) {
         this.clients = clients;
         this.contacts = contacts.reached();
         this.deals = deals;
@@ -55,6 +57,7 @@ public class ClientCards {
         this.orders = orders.reached();
         this.receivables = receivables;
         this.lastInteractions = lastInteractions;
+        this.nextInteractions = nextInteractions;
     }
 
     public Optional<ClientCard> find(String clientId, @Nullable AsOf asOf) {
@@ -80,7 +83,7 @@ public class ClientCards {
                         .map(owing -> ClientBalance.of(owing.amounts()))
                         .toList(),
                 last.byKind(),
-                java.util.Map.of(),
+                nextInteractions.of(client.id(), asOf),
                 last.lastContactAt(),
                 last.lastContactAt() == null ? null : days(last.lastContactAt(), now),
                 client.version(),

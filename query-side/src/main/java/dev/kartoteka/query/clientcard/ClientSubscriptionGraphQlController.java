@@ -9,6 +9,7 @@ import dev.kartoteka.query.graphql.Seen;
 import dev.kartoteka.query.graphql.StateSubscriptions;
 import dev.kartoteka.query.interaction.Interaction;
 import dev.kartoteka.query.invoice.Invoice;
+import dev.kartoteka.query.meeting.Meeting;
 import dev.kartoteka.query.order.Order;
 import dev.kartoteka.query.payment.Payment;
 import dev.kartoteka.query.record.OfClients;
@@ -22,7 +23,7 @@ import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
 import org.springframework.stereotype.Controller;
 import reactor.core.publisher.Flux;
 
-/** Follows the card of a client: its own changes and those of its deals, papers, contacts and interactions. */
+/** Follows the card of a client: its own changes and those of its deals, papers, contacts, interactions and meetings. */
 @Controller
 class ClientSubscriptionGraphQlController {
 
@@ -63,6 +64,9 @@ class ClientSubscriptionGraphQlController {
             }
             if (state instanceof Order || state instanceof Invoice || state instanceof Payment) {
                 return ((OfClients) state).clientIds().contains(clientId);
+            }
+            if (state instanceof Meeting meeting) {
+                return clientId.equals(meeting.clientId());
             }
             return state instanceof Interaction interaction
                     ? interaction.clientId().equals(clientId)

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,10 @@ public record Meeting(
         String status,
         List<Instant> heldAt)
         implements NamesRecords<Meeting> {
+
+    public static final String PLANNED = "PLANNED";
+
+    private static final Duration AHEAD = Duration.ofDays(3 * 366);
 
     @Override
     public List<String> namedRecords() {
@@ -79,6 +84,20 @@ public record Meeting(
         return startsAt.isBefore(to) && !startsAt.isBefore(first) ? List.of(startsAt) : List.of();
     }
 
+    /** When the next one begins that is planned and was not held already; none when that is years away. */
+    public Optional<Instant> nextStart(Instant after) {
+        if (!status.equals(PLANNED)) {
+            return Optional.empty();
+        }
+        if (recurrence == null) {
+            return Optional.of(startsAt).filter(start -> start.isAfter(after));
+        }
+        Instant from = startsAt.isAfter(after) ? startsAt : after.plusMillis(1);
+        List<Instant> next = Recurrence.parse(recurrence)
+                .between(startsAt, ZoneId.of(zone), from, from.plus(AHEAD), heldAt.size() + 1);
+        return next.stream().filter(start -> !heldAt.contains(start)).findFirst();
+    }
+
     static Meeting planned(MeetingPlanned event) {
         return new Meeting(
                 event.meetingId(),
@@ -94,7 +113,7 @@ public record Meeting(
                 event.employeeIds(),
                 event.contactIds(),
                 event.recurrence(),
-                "PLANNED",
+                PLANNED,
                 List.of());
     }
 
