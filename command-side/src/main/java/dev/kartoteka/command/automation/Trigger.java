@@ -40,7 +40,7 @@ public record Trigger(
             throw invalid("startsAt and zone are of a schedule, which has a startsAt; delay is of an event or a date");
         }
         if (schedule != null) {
-            Recurrence.parse(schedule);
+            Recurrence.parse(schedule, startsAt.value(), zone);
         }
         delay = delay == null ? null : delay(delay, event != null);
     }

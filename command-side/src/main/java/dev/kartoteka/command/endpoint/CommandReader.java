@@ -104,6 +104,6 @@ class CommandReader {
     }
 
     private static Refusal at(String pointer, FailureCode code, String detail) {
-        return new Refusal(code, detail + " at " + pointer, List.of(new FieldError(pointer, code, detail)));
+        return Refusal.of(new FieldError(pointer, code, detail));
     }
 }

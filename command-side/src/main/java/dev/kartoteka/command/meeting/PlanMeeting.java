@@ -51,7 +51,7 @@ public record PlanMeeting(
         }
         contactIds = Times.each("contactIds", contactIds);
         if (recurrence != null) {
-            Recurrence.parse(recurrence);
+            Recurrence.parse(recurrence, startsAt.value(), zone);
         }
     }
 }

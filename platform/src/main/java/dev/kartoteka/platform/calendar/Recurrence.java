@@ -2,9 +2,11 @@ package dev.kartoteka.platform.calendar;
 
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.failure.InvalidValue;
+import dev.kartoteka.shared.value.Zone;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +34,9 @@ public final class Recurrence {
     /** Parts that make several a day of one. */
     private static final List<String> FINER = List.of("BYHOUR", "BYMINUTE", "BYSECOND");
 
+    /** Whatever does not happen in so long does not happen. */
+    private static final Duration EVER = Duration.ofDays(100 * 366);
+
     private final RecurrenceRule rule;
 
     private Recurrence(RecurrenceRule rule) {
@@ -57,6 +62,18 @@ public final class Recurrence {
     }
 
     /**
+     * @param zone UTC when absent
+     * @throws InvalidValue when it is no such rule, or one by which nothing ever happens, such as each 30 February
+     */
+    public static Recurrence parse(String text, Instant first, @Nullable Zone zone) {
+        Recurrence recurrence = parse(text);
+        if (recurrence.between(first, zone == null ? ZoneOffset.UTC : zone.value(), first, first.plus(EVER), 1).isEmpty()) {
+            throw invalid();
+        }
+        return recurrence;
+    }
+
+    /**
      * When those begin that begin within a time, in their order.
      *
      * @param first when the first one begins
@@ -65,19 +82,27 @@ public final class Recurrence {
      * @param most so many at most
      */
     public List<Instant> between(Instant first, ZoneId zone, Instant from, Instant to, int most) {
-        ZonedDateTime start = first.atZone(zone);
+        List<Instant> found = new ArrayList<>();
+        try {
+            find(first.atZone(zone), from, to, most, found);
+        } catch (IllegalArgumentException e) {
+            // the library has looked long enough for a day that does not come
+        }
+        return found;
+    }
+
+    private void find(ZonedDateTime start, Instant from, Instant to, int most, List<Instant> found) {
         RecurrenceRuleIterator occurrences = rule.iterator(new DateTime(
-                TimeZone.getTimeZone(zone),
+                TimeZone.getTimeZone(start.getZone()),
                 start.getYear(),
                 start.getMonthValue() - 1, // as java.util counts them
                 start.getDayOfMonth(),
                 start.getHour(),
                 start.getMinute(),
                 start.getSecond()));
-        if (from.isAfter(first)) {
+        if (from.isAfter(start.toInstant())) {
             occurrences.fastForward(from.toEpochMilli());
         }
-        List<Instant> found = new ArrayList<>();
         while (found.size() < most && occurrences.hasNext()) {
             Instant next = Instant.ofEpochMilli(occurrences.nextMillis());
             if (!next.isBefore(to)) {
@@ -87,7 +112,6 @@ public final class Recurrence {
                 found.add(next);
             }
         }
-        return found;
     }
 
     /** The first that begins after a time, within so long from then; null when there is none. */

@@ -44,7 +44,7 @@ public final class BindingProblems {
         FieldError error = of(e);
         return error.pointer().isEmpty()
                 ? new Refusal(FailureCode.MALFORMED_JSON, "The body must be one JSON object")
-                : new Refusal(error.code(), error.detail() + " at " + error.pointer(), List.of(error));
+                : Refusal.of(error);
     }
 
     /** Where in the text, for JSON that cannot be parsed. */

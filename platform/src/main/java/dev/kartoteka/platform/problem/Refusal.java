@@ -19,6 +19,12 @@ public final class Refusal extends RuntimeException {
         this.errors = List.copyOf(errors);
     }
 
+    /** Because of one field, or of several together where the pointer is empty. */
+    public static Refusal of(FieldError error) {
+        String place = error.pointer().isEmpty() ? "" : " at " + error.pointer();
+        return new Refusal(error.code(), error.detail() + place, List.of(error));
+    }
+
     public FailureCode code() {
         return code;
     }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,5 +80,33 @@ class RecurrenceTest {
         assertThatThrownBy(() -> Recurrence.parse(text))
                 .isInstanceOfSatisfying(
                         InvalidValue.class, e -> assertThat(e.code()).isEqualTo(FailureCode.INVALID_RECURRENCE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
+                "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30",
+                "FREQ=MONTHLY;BYMONTH=4;BYMONTHDAY=31",
+                "FREQ=DAILY;UNTIL=20251231T000000Z"
+            })
+    void refusesWhatNeverHappens(String text) {
+        Instant first = Instant.parse("2026-01-01T10:00:00Z");
+
+        assertThatThrownBy(() -> Recurrence.parse(text, first, null))
+                .isInstanceOfSatisfying(
+                        InvalidValue.class, e -> assertThat(e.code()).isEqualTo(FailureCode.INVALID_RECURRENCE));
+        assertThat(Recurrence.parse(text).between(first, ZoneOffset.UTC, first, first.plus(Duration.ofDays(9999)), 9))
+                .as("which was stored before that was asked")
+                .isEmpty();
+    }
+
+    @Test
+    void takesWhatHappensRarely() {
+        Instant first = Instant.parse("2026-01-01T10:00:00Z");
+
+        assertThat(Recurrence.parse("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29", first, null)
+                        .after(first, ZoneOffset.UTC, first, Duration.ofDays(1000)))
+                .isEqualTo(Instant.parse("2028-02-29T10:00:00Z"));
     }
 }
