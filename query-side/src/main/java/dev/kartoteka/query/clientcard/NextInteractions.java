@@ -9,8 +9,8 @@ import static com.mongodb.client.model.Filters.or;
 
 import dev.kartoteka.query.asof.AsOf;
 import dev.kartoteka.query.clientcard.ClientCard.PlannedInteraction;
-import dev.kartoteka.query.meeting.Meeting;
 import dev.kartoteka.query.list.Fields;
+import dev.kartoteka.query.meeting.Meeting;
 import dev.kartoteka.query.record.RecordStore;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,10 +49,9 @@ class NextInteractions {
         Map<String, Map<String, PlannedInteraction>> next = new HashMap<>();
         meetings.forEach(planned, null, 0, asOf, version -> {
             Meeting meeting = version.state();
-            next(meeting, now)
-                    .ifPresent(one -> next.computeIfAbsent(
-                                    String.valueOf(meeting.clientId()), client -> new TreeMap<>())
-                            .merge(meeting.kind(), one, NextInteractions::earlier));
+            next(meeting, now).ifPresent(one -> next.computeIfAbsent(
+                            String.valueOf(meeting.clientId()), client -> new TreeMap<>())
+                    .merge(meeting.kind(), one, NextInteractions::earlier));
         });
         return next;
     }

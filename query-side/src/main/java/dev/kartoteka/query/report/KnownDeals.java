@@ -7,9 +7,8 @@ import dev.kartoteka.query.deal.Deal;
 import dev.kartoteka.query.list.Filter;
 import dev.kartoteka.query.record.RecordModel;
 import dev.kartoteka.query.record.RecordStore;
-import dev.kartoteka.query.record.RecordVersion;
-import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -98,9 +97,12 @@ class KnownDeals {
     private void follow(DealsInMemory deals) {
         long from = deals.completeUpTo();
         long upTo = deals.isAhead() ? Math.max(from, written.getAsLong()) : from;
-        List<RecordVersion<Deal>> changed = store.find(gt(RecordModel.POSITION, from), null);
-        if (!changed.isEmpty()) {
-            changed.forEach(deals::put);
+        AtomicBoolean changed = new AtomicBoolean();
+        store.forEach(gt(RecordModel.POSITION, from), null, 0, null, version -> {
+            deals.put(version);
+            changed.setPlain(true);
+        });
+        if (changed.getPlain()) {
             deals.complete(upTo);
         }
     }

@@ -1,38 +1,30 @@
 package dev.kartoteka.standalone.readstore;
 
 import de.bwaldvogel.mongo.MongoDatabase;
-import de.bwaldvogel.mongo.backend.AbstractMongoCollection;
-import de.bwaldvogel.mongo.backend.ArrayFilters;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.Cursor;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
 import de.bwaldvogel.mongo.backend.Index;
-import de.bwaldvogel.mongo.backend.QueryParameters;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
-import de.bwaldvogel.mongo.oplog.Oplog;
+import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
-import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A collection: its documents as BSON, ordered by identifier. Readers run side by side; a writer runs alone, so that
  * nobody sees a document without its index entries.
  */
-final class ReadStoreCollection extends AbstractMongoCollection<Key> {
+final class ReadStoreCollection extends LockedCollection {
 
-    private static final int DELETED_AT_ONCE = 1000;
+    private static final Document EVERYTHING = new Document();
 
     private final MVMap<Key, byte[]> documents;
     private final DocumentReads reads;
-    private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
     ReadStoreCollection(
             MongoDatabase database,
@@ -40,7 +32,7 @@ final class ReadStoreCollection extends AbstractMongoCollection<Key> {
             CollectionOptions options,
             CursorRegistry cursors,
             DocumentReads reads) {
-        super(database, name, options, cursors);
+        super(database, name, options, cursors, reads.documents());
         this.documents = reads.documents();
         this.reads = reads;
     }
@@ -87,18 +79,38 @@ final class ReadStoreCollection extends AbstractMongoCollection<Key> {
             int limit,
             int batchSize,
             @Nullable Document fieldSelector) {
-        Stream<Document> candidates = found;
         var comparator = deriveComparator(orderBy);
-        if (comparator != null && limit > 0) {
-            candidates = new FirstOf(comparator, (long) skip + limit)
-                    .of(found.filter(document -> documentMatchesQuery(document, query)));
+        if (comparator == null) {
+            Stream<Document> matching = found.filter(document -> documentMatchesQuery(document, query))
+                    .skip(skip);
+            return inBatches(limit > 0 ? matching.limit(limit) : matching, batchSize, fieldSelector);
         }
+        Stream<Document> candidates = limit > 0
+                ? new FirstOf(comparator, (long) skip + limit)
+                        .of(found.filter(document -> documentMatchesQuery(document, query)))
+                : found;
         return matchDocumentsFromStream(query, candidates, skip, limit, batchSize, comparator, fieldSelector);
+    }
+
+    private QueryResult inBatches(Stream<Document> matching, int batchSize, @Nullable Document fieldSelector) {
+        Iterator<Document> documents = matching.iterator();
+        UnaryOperator<List<Document>> shown =
+                some -> matchDocumentsFromStream(EVERYTHING, some.stream(), 0, 0, 0, null, fieldSelector)
+                        .collectDocuments();
+        List<Document> first =
+                shown.apply(BatchedCursor.next(documents, batchSize > 0 ? batchSize : Integer.MAX_VALUE));
+        return documents.hasNext()
+                ? new QueryResult(first, registered(BatchedCursor.packed(documents, shown)))
+                : new QueryResult(first);
     }
 
     @Override
     protected Cursor createCursor(List<Document> remainingDocuments) {
-        Cursor cursor = new BatchedCursor(cursorRegistry.generateCursorId(), remainingDocuments);
+        return registered(BatchedCursor.packed(remainingDocuments.iterator(), all -> all));
+    }
+
+    private Cursor registered(List<byte[]> remaining) {
+        Cursor cursor = new BatchedCursor(cursorRegistry.generateCursorId(), remaining);
         cursorRegistry.add(cursor);
         return cursor;
     }
@@ -182,101 +194,6 @@ final class ReadStoreCollection extends AbstractMongoCollection<Key> {
         return (int) Math.min(Integer.MAX_VALUE, size);
     }
 
-    private <T> T reading(Supplier<T> action) {
-        return locked(lock.readLock(), () -> {
-            // keeps the pages of this version in the file until they are read
-            MVStore.TxCounter usage = documents.getStore().registerVersionUsage();
-            try {
-                return action.get();
-            } finally {
-                documents.getStore().deregisterVersionUsage(usage);
-            }
-        });
-    }
-
-    private <T> T writing(Supplier<T> action) {
-        return locked(lock.writeLock(), action);
-    }
-
-    private static <T> T locked(Lock lock, Supplier<T> action) {
-        lock.lock();
-        try {
-            return action.get();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void changing(Runnable action) {
-        writing(() -> {
-            action.run();
-            return Boolean.TRUE;
-        });
-    }
-
-    @Override
-    public QueryResult handleQuery(QueryParameters queryParameters) {
-        return reading(() -> super.handleQuery(queryParameters));
-    }
-
-    @Override
-    public Document handleDistinct(Document query) {
-        return reading(() -> super.handleDistinct(query));
-    }
-
-    @Override
-    public Document findAndModify(Document query) {
-        return writing(() -> super.findAndModify(query));
-    }
-
-    @Override
-    public void addDocument(Document document) {
-        changing(() -> super.addDocument(document));
-    }
-
-    @Override
-    public List<Document> insertDocuments(List<Document> documents, boolean isOrdered) {
-        return writing(() -> super.insertDocuments(documents, isOrdered));
-    }
-
-    /** In portions: the library opens everything that it is about to delete, and that may be a collection. */
-    @Override
-    public int deleteDocuments(Document selector, int limit, Oplog oplog) {
-        if (limit > 0) {
-            return writing(() -> super.deleteDocuments(selector, limit, oplog));
-        }
-        return writing(() -> {
-            int deleted = 0;
-            int last;
-            do {
-                last = super.deleteDocuments(selector, DELETED_AT_ONCE, oplog);
-                deleted += last;
-            } while (last == DELETED_AT_ONCE);
-            return deleted;
-        });
-    }
-
-    @Override
-    public Document updateDocuments(
-            Document selector,
-            Document updateQuery,
-            ArrayFilters arrayFilters,
-            boolean isMulti,
-            boolean isUpsert,
-            Oplog oplog) {
-        return writing(() -> super.updateDocuments(selector, updateQuery, arrayFilters, isMulti, isUpsert, oplog));
-    }
-
-    @Override
-    public void removeDocument(Document document) {
-        changing(() -> super.removeDocument(document));
-    }
-
-    @Override
-    public void renameTo(MongoDatabase newDatabase, String newCollectionName) {
-        changing(() -> super.renameTo(newDatabase, newCollectionName));
-    }
-
     @Override
     public void addIndex(Index<Key> index) {
         changing(() -> {
@@ -291,10 +208,5 @@ final class ReadStoreCollection extends AbstractMongoCollection<Key> {
                 throw failed;
             }
         });
-    }
-
-    @Override
-    public void dropIndex(String indexName) {
-        changing(() -> super.dropIndex(indexName));
     }
 }

@@ -38,6 +38,9 @@ final class ReadStoreDatabase extends AbstractSynchronizedMongoDatabase<Key> {
         if (command.equalsIgnoreCase("dropIndexes")) {
             return dropIndexes(query);
         }
+        if (command.equalsIgnoreCase("find")) {
+            query.putIfAbsent("batchSize", BatchedCursor.BATCH); // or the library answers with all at once
+        }
         if (command.equalsIgnoreCase("aggregate")
                 && query.get(command) instanceof String name
                 && resolveCollection(name, false) instanceof ReadStoreCollection collection) {

@@ -45,7 +45,9 @@ class NextInteractionsIT extends PlannerScene {
                         .at("/nextInteractions/VISIT/meetingId")
                         .asString())
                 .isEqualTo(later);
-        assertThat(api.read("/clients/" + client).at("/nextInteractions/MEETING").isMissingNode())
+        assertThat(api.read("/clients/" + client)
+                        .at("/nextInteractions/MEETING")
+                        .isMissingNode())
                 .isTrue();
         assertThat(api.read("/clients/" + client + "?asOf=" + asked)
                         .at("/nextInteractions/MEETING/meetingId")

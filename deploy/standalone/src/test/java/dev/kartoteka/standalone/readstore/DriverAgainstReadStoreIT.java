@@ -12,21 +12,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.mongodb.MongoNamespace;
 import com.mongodb.MongoWriteException;
 import com.mongodb.bulk.BulkWriteResult;
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.FindOneAndReplaceOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.junit.jupiter.api.AfterEach;
@@ -105,6 +111,36 @@ class DriverAgainstReadStoreIT {
         assertThat(clients.countDocuments()).isEqualTo(1500);
         assertThat(clients.deleteMany(new Document()).getDeletedCount()).isEqualTo(1500);
         assertThat(clients.countDocuments()).isZero();
+    }
+
+    @Test
+    void answersInBatchesWhoeverAsksAndWhateverChangesMeanwhile() {
+        clients.insertMany(IntStream.range(0, 4500)
+                .mapToObj(i -> client(String.format(Locale.ROOT, "%04d", i), i % 3 == 0 ? "odd" : "even", i))
+                .toList());
+        List<Long> even =
+                LongStream.range(0, 4500).filter(i -> i % 3 != 0).boxed().toList();
+        FindIterable<Document> found = clients.find(eq("email", "even")).projection(Projections.include("version"));
+
+        List<Long> seen = new ArrayList<>();
+        found.forEach(document -> {
+            if (seen.isEmpty()) {
+                clients.deleteMany(new Document());
+            }
+            seen.add(document.getLong("version"));
+        });
+        assertThat(seen).isEqualTo(even);
+
+        even.forEach(i -> clients.insertOne(client(String.format(Locale.ROOT, "%04d", i), "even", i)));
+        assertThat(versions(found.batchSize(7))).isEqualTo(even);
+        assertThat(versions(found.batchSize(0).skip(100).limit(2500))).isEqualTo(even.subList(100, 2600));
+        assertThat(versions(found.skip(0).limit(0).sort(Sorts.descending("version"))))
+                .isSortedAccordingTo(Comparator.reverseOrder())
+                .hasSameSizeAs(even);
+    }
+
+    private static List<Long> versions(FindIterable<Document> found) {
+        return found.map(document -> document.getLong("version")).into(new ArrayList<>());
     }
 
     @Test
