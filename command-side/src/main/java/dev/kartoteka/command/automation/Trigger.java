@@ -39,7 +39,7 @@ public record Trigger(
         if (schedule == null ? startsAt != null || zone != null : startsAt == null || delay != null) {
             throw invalid("startsAt and zone are of a schedule, which has a startsAt; delay is of an event or a date");
         }
-        if (schedule != null) {
+        if (schedule != null && startsAt != null) {
             Recurrence.parse(schedule, startsAt.value(), zone);
         }
         delay = delay == null ? null : delay(delay, event != null);
