@@ -26,9 +26,6 @@ class DueRules implements DueKind {
     private static final String SEPARATOR = "/";
     private static final Duration SOON = Duration.ofSeconds(5);
 
-    /** What has waited for no longer is not missed. */
-    private static final Duration NOT_LATE = Duration.ofMinutes(1);
-
     private final DueList list;
     private final RuleBook book;
     private final Firings firings;
@@ -86,15 +83,16 @@ class DueRules implements DueKind {
         return SOON;
     }
 
-    /** Of several times that were missed the first is answered. */
+    /** Of several times that were missed the last is answered. */
     private @Nullable Instant ofSchedule(RuleState rule, RuleState.Version version, Instant dueAt) {
         RuleTrigger trigger = version.wording().trigger();
         if (trigger.schedule() == null || !dueAt.equals(Waits.next(trigger, dueAt.minusMillis(1)))) {
             return null;
         }
-        fire(rule, version, "schedule:" + dueAt, null, dueAt, situations.at(null, dueAt));
-        Instant now = GenericEventMessage.clock.instant();
-        return version.equals(rule.latest()) ? Waits.next(trigger, now.isAfter(dueAt) ? now : dueAt) : null;
+        Instant last = Waits.last(trigger, dueAt, GenericEventMessage.clock.instant());
+        Instant time = Optional.of(version).equals(rule.at(last)) ? last : dueAt;
+        fire(rule, version, "schedule:" + time, null, time, situations.at(null, time));
+        return version.equals(rule.latest()) ? Waits.next(trigger, time) : null;
     }
 
     private @Nullable Instant ofDate(RuleState rule, RuleState.Version version, String recordId, Instant dueAt) {
@@ -119,25 +117,21 @@ class DueRules implements DueKind {
 
     /**
      * Of a recurring meeting, each time is a date of its own, and only the next one is entered. Of several that were missed the
-     * first is answered. What was entered may come before it: then it is moved there.
+     * last is answered. What was entered may come before it: then it is moved there.
      */
     private @Nullable Instant ofSeries(
             RuleState rule, RuleState.Version version, Series series, Dated dated, Instant from) {
         RuleTrigger trigger = version.wording().trigger();
         Instant now = GenericEventMessage.clock.instant();
-        Series.Occurrence next = series.firstDue(trigger, from);
-        if (next != null && !next.dueAt().isAfter(now)) {
-            Instant due = next.dueAt();
-            if (Optional.of(version).equals(rule.at(due))) {
-                String key = dated.key(next.at(dated.name()), trigger);
-                fire(rule, version, key, dated.recordId(), due, situations.at(dated.recordId(), next, due));
-            }
-            Instant missed = now.minus(NOT_LATE);
-            next = series.firstDue(trigger, (due.isAfter(missed) ? due : missed).plusMillis(1));
+        Series.Occurrence time = series.toAnswer(trigger, from, now);
+        if (time != null && Optional.of(version).equals(rule.at(time.dueAt()))) {
+            String key = dated.key(time.at(dated.name()), trigger);
+            fire(rule, version, key, dated.recordId(), time.dueAt(), situations.at(dated.recordId(), time, time.dueAt()));
         }
         if (!version.equals(rule.latest())) {
             return rule.since().plusMillis(1); // what it says by now counts from then on
         }
+        Series.Occurrence next = series.firstDue(trigger, time == null ? from : time.dueAt().plusMillis(1));
         return next == null ? null : next.dueAt();
     }
 

@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PastDates {
 
-    /** Of one meeting: daily for a hundred years. */
-    private static final int MOST = 36_525;
-
     private final RuleTrigger trigger;
     private final Map<String, List<Dated>> byRecord = new LinkedHashMap<>();
     private final Map<String, List<RecordedEvent>> recurring = new LinkedHashMap<>();
@@ -89,7 +86,7 @@ final class PastDates {
             if (series == null) {
                 continue;
             }
-            for (Series.Occurrence time : series.due(trigger, from, end.isBefore(to) ? end : to, MOST)) {
+            for (Series.Occurrence time : series.due(trigger, from, end.isBefore(to) ? end : to, Series.MOST)) {
                 if (answered.add(time.startsAt())) {
                     due.add(new Due(recordId, time.dueAt(), time));
                 }

@@ -22,6 +22,7 @@ import dev.kartoteka.shared.automation.FiringEvent;
 import dev.kartoteka.shared.automation.RuleEvent;
 import dev.kartoteka.shared.automation.RuleTrigger;
 import dev.kartoteka.shared.event.DomainEvent;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,6 +32,7 @@ import java.util.Objects;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -53,6 +55,7 @@ class RuleTimes implements Follower {
     private static final String RECORD = "recordId";
     private static final String AT = "at";
     private static final int AT_ONCE = 500;
+    private static final Duration LATEST = Duration.ofDays(7);
 
     private final MongoCollection<Document> dates;
     private final MongoCollection<Document> series;
@@ -107,7 +110,7 @@ class RuleTimes implements Follower {
     private static @Nullable Instant due(
             RuleTrigger trigger, String date, Instant at, Instant setAt, DomainEventMessage<?> message) {
         return Series.has(date) && Series.mayBeToldBy((DomainEvent) message.getPayload())
-                ? setAt
+                ? look(setAt)
                 : Waits.due(trigger, at, setAt);
     }
 
@@ -149,11 +152,22 @@ class RuleTimes implements Follower {
         due.write(entries);
         if (Series.has(trigger.date())) {
             List<DueList.Entry> looks = new ArrayList<>();
+            Instant from = look(moment.plusMillis(1)); // not what is due just then
             for (Document one : series.find(eq(DATE, trigger.date()))) {
-                looks.add(DueRules.entry(ruleId, one.getString(RECORD), moment.plusMillis(1))); // not what is due now
+                looks.add(DueRules.entry(ruleId, one.getString(RECORD), from));
             }
-            due.writeWhereNone(looks); // what came due before is answered first, and goes on by itself
+            if (from.isAfter(moment.plusMillis(1))) {
+                due.write(looks);
+            } else {
+                due.writeWhereNone(looks); // what came due before is answered first, and goes on by itself
+            }
         }
+    }
+
+    /** From when on times of what recurs are answered: not those of long ago, such as when all events come again. */
+    private static Instant look(Instant moment) {
+        Instant now = GenericEventMessage.clock.instant();
+        return moment.isBefore(now.minus(LATEST)) ? now : moment;
     }
 
     private Gathered gathered(UnitOfWork<?> batch) {

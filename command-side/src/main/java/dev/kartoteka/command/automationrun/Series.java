@@ -29,6 +29,12 @@ record Series(Instant startsAt, Duration length, String zone, String recurrence,
     /** As with a date that had passed when the record got it: {@link Waits}. */
     private static final Duration JUST_PASSED = Duration.ofDays(1);
 
+    /** What has waited for no longer is not missed. */
+    private static final Duration NOT_LATE = Duration.ofMinutes(1);
+
+    /** Daily for a hundred years. */
+    static final int MOST = 36_525;
+
     /** Longer than from one 29 February to the next, also over a year that has none. */
     private static final Duration HORIZON = Duration.ofDays(3_660);
 
@@ -69,6 +75,22 @@ record Series(Instant startsAt, Duration length, String zone, String recurrence,
     Occurrence firstDue(RuleTrigger trigger, Instant from) {
         List<Occurrence> found = due(trigger, from, from.plus(HORIZON), 1);
         return found.isEmpty() ? null : found.get(0);
+    }
+
+    /**
+     * The time that is to be answered of those for which a rule has been due: the last of several that were missed; null for none.
+     *
+     * @param from inclusive
+     * @param now inclusive
+     */
+    @Nullable
+    Occurrence toAnswer(RuleTrigger trigger, Instant from, Instant now) {
+        List<Occurrence> due = due(trigger, from, now.plusNanos(1), MOST);
+        Instant missed = now.minus(NOT_LATE);
+        return due.stream()
+                .filter(one -> one.dueAt().isAfter(missed))
+                .findFirst()
+                .orElse(due.isEmpty() ? null : due.get(due.size() - 1));
     }
 
     /** The time for which a rule is due at a moment; null for none. */

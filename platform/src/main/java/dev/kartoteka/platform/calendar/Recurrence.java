@@ -32,6 +32,9 @@ public final class Recurrence {
     /** Parts that make several a day of one. */
     private static final List<String> FINER = List.of("BYHOUR", "BYMINUTE", "BYSECOND");
 
+    /** The library goes too far past one in the hour that is skipped when the clocks are put forward. */
+    private static final Duration SHORT_OF = Duration.ofDays(2);
+
     private final RecurrenceRule rule;
 
     private Recurrence(RecurrenceRule rule) {
@@ -74,8 +77,9 @@ public final class Recurrence {
                 start.getHour(),
                 start.getMinute(),
                 start.getSecond()));
-        if (from.isAfter(first)) {
-            occurrences.fastForward(from.toEpochMilli());
+        Instant near = from.minus(SHORT_OF);
+        if (near.isAfter(first)) {
+            occurrences.fastForward(near.toEpochMilli());
         }
         List<Instant> found = new ArrayList<>();
         while (found.size() < most && occurrences.hasNext()) {
