@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -102,7 +103,11 @@ class SilentOutsideIT {
     }
 
     private static void queue(Api api, String channel) {
-        api.send("/messages", Map.of("clientId", "client-waits", "channel", channel, "text", "Hello"));
+        Map<String, Object> message = new HashMap<>(Map.of("clientId", "client-waits", "channel", channel, "text", "Hello"));
+        if (channel.equals("EMAIL")) {
+            message.put("subject", "Hello");
+        }
+        api.send("/messages", message);
     }
 
     private static void rule(Api api, Instant due) {
