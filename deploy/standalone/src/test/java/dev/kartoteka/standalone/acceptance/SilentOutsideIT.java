@@ -10,11 +10,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.scheduling.annotation.Scheduled;
 
 /**
  * A mail server, a mailbox, a provider of SMS and a webhook that take connections and never answer keep nothing from being on
- * time: reminders (F41) and rules (F80) come while all of them are waited for.
+ * time: reminders (F41) and rules (F80) come while all of them are waited for. Nor does something inside that is done from time to
+ * time, and takes without end.
  */
 @OwnSystem
 class SilentOutsideIT {
@@ -82,7 +86,7 @@ class SilentOutsideIT {
 
     private static RunningSystem.Started start(SilentServer smtp, SilentServer imap, WebhookReceiver http) {
         return RunningSystem.startAnother(
-                context -> {},
+                context -> context.registerBean(Endless.class),
                 "--kartoteka.messages.email.host=" + Mailbox.ADDRESS,
                 "--kartoteka.messages.email.port=" + smtp.port(),
                 "--kartoteka.messages.email.security=NONE",
@@ -100,6 +104,22 @@ class SilentOutsideIT {
                 "--kartoteka.inbox.security=NONE",
                 "--kartoteka.inbox.interval=PT0.2S",
                 "--kartoteka.inbox.timeout=PT5M");
+    }
+
+    /** Something that never comes to its end once it was begun. */
+    static final class Endless implements DisposableBean {
+
+        private final CountDownLatch over = new CountDownLatch(1);
+
+        @Scheduled(fixedDelay = 1)
+        void run() throws InterruptedException {
+            over.await();
+        }
+
+        @Override
+        public void destroy() {
+            over.countDown();
+        }
     }
 
     private static void queue(Api api, String channel) {
