@@ -82,7 +82,10 @@ class RecurringMeetingRulesIT {
             api = new Api(Http.withToken(system.token()), system.address(), system.address(), "");
             JsonNode late = firing("before", MEETING, at(6, 14));
             assertThat(late.get("late").asBoolean()).isTrue();
+            firing("later", MEETING, at(6, 14));
+            api.send("/rules/rule-later/revise", body("-PT30M"));
             comes(clock, "before", MEETING, at(7, 14), at(7, 15));
+            comes(clock, "later", MEETING, at(7, 14).plusSeconds(1_800), at(7, 15));
             dryRunTells();
 
             api.send("/meetings/" + MEETING + "/cancel", Map.of("reason", "no more"));
@@ -91,7 +94,8 @@ class RecurringMeetingRulesIT {
             assertThat(dues("before", MEETING))
                     .containsExactlyInAnyOrder(at(0, 9), at(1, 9), at(2, 9), at(3, 14), at(6, 14), at(7, 14));
             assertThat(dues("later", MEETING))
-                    .containsExactlyInAnyOrder(at(1, 9), at(2, 9), at(3, 14), at(6, 14), at(7, 14));
+                    .containsExactlyInAnyOrder(
+                            at(1, 9), at(2, 9), at(3, 14), at(6, 14), at(7, 14).plusSeconds(1_800));
             assertThat(dues("before", "meeting-twice")).containsExactlyInAnyOrder(at(0, 11), at(1, 11));
             assertThat(dues("later", "meeting-twice")).containsExactlyInAnyOrder(at(0, 11), at(1, 11));
         } finally {
@@ -155,17 +159,22 @@ class RecurringMeetingRulesIT {
     }
 
     private void switchOn(String name) {
-        Map<String, Object> body = new LinkedHashMap<>();
+        Map<String, Object> body = body("-PT1H");
         body.put("id", "rule-" + name);
         body.put("name", name);
         body.put("ownerId", EMPLOYEE);
-        body.put("trigger", Map.of("date", "meeting.startsAt", "delay", "-PT1H"));
+        api.send("/rules", body);
+        api.send("/rules/rule-" + name + "/switch-on", Map.of());
+    }
+
+    private static Map<String, Object> body(String delay) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("trigger", Map.of("date", "meeting.startsAt", "delay", delay));
         body.put("condition", "meeting.status == 'PLANNED'");
         body.put(
                 "actions",
                 List.of(RuleScene.action("tasks", null, Map.of("title", "= 'Meet at ' + string(meeting.startsAt)"))));
-        api.send("/rules", body);
-        api.send("/rules/rule-" + name + "/switch-on", Map.of());
+        return body;
     }
 
     private void meeting(String id, Instant start, String recurrence) {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
@@ -81,6 +80,7 @@ class SilentOutsideIT {
             assertThat(api.read("/messages?limit=500&filter[state]=SENDING").get("data"))
                     .as("still waited for")
                     .isNotEmpty();
+            system.inside(Endless.class).end();
         }
     }
 
@@ -107,7 +107,7 @@ class SilentOutsideIT {
     }
 
     /** Something that never comes to its end once it was begun. */
-    static final class Endless implements DisposableBean {
+    static final class Endless {
 
         private final CountDownLatch over = new CountDownLatch(1);
 
@@ -116,8 +116,7 @@ class SilentOutsideIT {
             over.await();
         }
 
-        @Override
-        public void destroy() {
+        void end() {
             over.countDown();
         }
     }
