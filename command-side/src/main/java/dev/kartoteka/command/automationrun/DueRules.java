@@ -126,12 +126,19 @@ class DueRules implements DueKind {
         Series.Occurrence time = series.toAnswer(trigger, from, now);
         if (time != null && Optional.of(version).equals(rule.at(time.dueAt()))) {
             String key = dated.key(time.at(dated.name()), trigger);
-            fire(rule, version, key, dated.recordId(), time.dueAt(), situations.at(dated.recordId(), time, time.dueAt()));
+            fire(
+                    rule,
+                    version,
+                    key,
+                    dated.recordId(),
+                    time.dueAt(),
+                    situations.at(dated.recordId(), time, time.dueAt()));
         }
         if (!version.equals(rule.latest())) {
             return rule.since().plusMillis(1); // what it says by now counts from then on
         }
-        Series.Occurrence next = series.firstDue(trigger, time == null ? from : time.dueAt().plusMillis(1));
+        Series.Occurrence next =
+                series.firstDue(trigger, time == null ? from : time.dueAt().plusMillis(1));
         return next == null ? null : next.dueAt();
     }
 

@@ -99,7 +99,8 @@ class RuleTimes implements Follower {
             gathered(batch).enter(DueRules.entry(ruleId, message, time));
         }
         told.stream().filter(date -> date.date().equals(trigger.date())).forEach(date -> {
-            Instant time = date.at() == null ? null : due(trigger, date.date(), date.at(), setAt(date, message), message);
+            Instant time =
+                    date.at() == null ? null : due(trigger, date.date(), date.at(), setAt(date, message), message);
             if (date.at() == null || time != null) { // what has passed may be told again while it waits to be answered
                 gathered(batch).enter(DueRules.entry(ruleId, date.recordId(), time));
             }
@@ -191,10 +192,7 @@ class RuleTimes implements Follower {
             if (Series.has(date.date()) && (recurs || date.at() == null)) {
                 recurring.put(id, date);
             }
-            told.merge(
-                    id,
-                    date,
-                    (before, now) -> isEarlierContact(now, before) ? before : now);
+            told.merge(id, date, (before, now) -> isEarlierContact(now, before) ? before : now);
         }
 
         private static boolean isEarlierContact(Dates.Told now, Dates.Told before) {

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Untold(UnreadNotifications.Unread own, UnreadNotifications.Unread ofAbsent) {
 
-    private static final UnreadNotifications.Unread NOTHING =
-            new UnreadNotifications.Unread(Map.of(), Instant.EPOCH);
+    private static final UnreadNotifications.Unread NOTHING = new UnreadNotifications.Unread(Map.of(), Instant.EPOCH);
 
     /**
      * All of it, if any was given since a moment, else nothing.

@@ -65,14 +65,12 @@ class SeriesTest {
                 .extracting(Series.Occurrence::startsAt, Series.Occurrence::dueAt)
                 .containsExactly(
                         tuple(Instant.parse("2026-03-01T00:30:00Z"), SET),
-                        tuple(
-                                Instant.parse("2026-03-04T00:30:00Z"), Instant.parse("2026-03-01T00:30:00Z")));
+                        tuple(Instant.parse("2026-03-04T00:30:00Z"), Instant.parse("2026-03-01T00:30:00Z")));
         assertThat(begunLongAgo.due(dayAfter, SET, SET.plus(Duration.ofDays(1)), 10))
                 .extracting(Series.Occurrence::startsAt, Series.Occurrence::dueAt)
                 .containsExactly(
                         tuple(Instant.parse("2026-02-27T00:30:00Z"), SET),
-                        tuple(
-                                Instant.parse("2026-02-28T00:30:00Z"), Instant.parse("2026-03-01T00:30:00Z")));
+                        tuple(Instant.parse("2026-02-28T00:30:00Z"), Instant.parse("2026-03-01T00:30:00Z")));
         assertThat(dues(planned("2026-01-01T00:30:00Z", "FREQ=DAILY;COUNT=3", SET), dayAfter))
                 .as("over long ago")
                 .isEmpty();

@@ -52,8 +52,7 @@ class RecurrenceTest {
     void isFoundByItsOwnTimeAlsoWhereTheClocksSkipAnHour(int hour) {
         ZoneId riga = ZoneId.of("Europe/Riga");
         Recurrence daily = Recurrence.parse("FREQ=DAILY");
-        Instant first =
-                ZonedDateTime.of(2026, 1, 1, hour, 30, 0, 0, riga).toInstant();
+        Instant first = ZonedDateTime.of(2026, 1, 1, hour, 30, 0, 0, riga).toInstant();
 
         List<Instant> year = daily.between(first, riga, first, first.plus(Duration.ofDays(365)), 400);
 

@@ -135,9 +135,9 @@ class CalendarIT extends PlannerScene {
                 days("away", "third", today.plusDays(9), today.plusDays(9)),
                 days("away", "third", today.minusDays(10), today.plusDays(90)),
                 days("away", "second", today.plusDays(2), today.plusDays(3)))) {
-            await().untilAsserted(() ->
-                    assertThat(api.post("/substitutions", overlapping, Map.of()).code())
-                            .isEqualTo("SUBSTITUTION_OVERLAPS"));
+            await().untilAsserted(() -> assertThat(
+                            api.post("/substitutions", overlapping, Map.of()).code())
+                    .isEqualTo("SUBSTITUTION_OVERLAPS"));
         }
         api.send("/substitutions", days("away", "third", today.plusDays(10), today.plusDays(14)));
         api.send("/substitutions", days("away", "third", today.minusDays(9), today.minusDays(2)));
@@ -149,10 +149,11 @@ class CalendarIT extends PlannerScene {
         assertThat(third.get("/clients/" + client).status())
                 .as("nothing of whom the absent substitute stands in for")
                 .isEqualTo(404);
-        api.send("/substitutions/" + arranged.id() + "/end", Map.of("to", today.minusDays(1).toString()));
+        api.send(
+                "/substitutions/" + arranged.id() + "/end",
+                Map.of("to", today.minusDays(1).toString()));
         await().until(() -> second.get("/clients/" + client).status() == 404);
-        await().until(() -> api.post(
-                                "/substitutions", days("away", "third", today, today.plusDays(9)), Map.of())
+        await().until(() -> api.post("/substitutions", days("away", "third", today, today.plusDays(9)), Map.of())
                         .status()
                 == 201);
         third.readWhen("/clients/" + client, found -> true);

@@ -67,10 +67,14 @@ class DigestEdgesIT {
                     api.send(
                             "/substitutions",
                             Map.of(
-                                    "absentId", "employee-anna",
-                                    "substituteId", "employee-eva",
-                                    "from", day.minusDays(1).toString(),
-                                    "to", day.plusDays(9).toString())));
+                                    "absentId",
+                                    "employee-anna",
+                                    "substituteId",
+                                    "employee-eva",
+                                    "from",
+                                    day.minusDays(1).toString(),
+                                    "to",
+                                    day.plusDays(9).toString())));
             digest("anna", 10);
             digest("eva", 10);
             assigned("anna", 2);

@@ -22,8 +22,7 @@ class HandedInDayIT extends PlannerScene {
         employee("boss");
         String team = create("teams", Map.of("name", "Riga"));
         for (String name : List.of("diligent", "late", "boss")) {
-            api.awaitVisible(
-                    "employees", api.send("/employees/" + id(name) + "/join-team", Map.of("teamId", team)));
+            api.awaitVisible("employees", api.send("/employees/" + id(name) + "/join-team", Map.of("teamId", team)));
         }
         Api boss = api.as(id("boss"), Instant.now(), "MANAGER");
         String title = "Day of " + team;
@@ -65,19 +64,20 @@ class HandedInDayIT extends PlannerScene {
         List<Map<String, Object>> actions = new ArrayList<>();
         for (String name : names) {
             actions.add(RuleScene.action(
-                    "tasks",
-                    null,
-                    Map.of("title", title, "assigneeId", id(name), "dueAt", "= now + duration('2h')")));
+                    "tasks", null, Map.of("title", title, "assigneeId", id(name), "dueAt", "= now + duration('2h')")));
         }
         Instant evening = Instant.now().truncatedTo(ChronoUnit.SECONDS).plusSeconds(2);
         String rule = create(
                 "rules",
                 Map.of(
-                        "name", "The day is told",
-                        "ownerId", id("boss"),
+                        "name",
+                        "The day is told",
+                        "ownerId",
+                        id("boss"),
                         "trigger",
-                                Map.of("schedule", "FREQ=DAILY", "startsAt", evening.toString(), "zone", "Europe/Riga"),
-                        "actions", actions));
+                        Map.of("schedule", "FREQ=DAILY", "startsAt", evening.toString(), "zone", "Europe/Riga"),
+                        "actions",
+                        actions));
         api.send("/rules/" + rule + "/switch-on", Map.of());
     }
 }

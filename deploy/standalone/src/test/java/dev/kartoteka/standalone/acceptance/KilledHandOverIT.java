@@ -37,8 +37,7 @@ class KilledHandOverIT {
         Path data = directory.resolve("data");
         int port = SystemProcess.freePort();
         Instant killed;
-        try (SystemProcess system =
-                SystemProcess.start(data, port).awaitReady().loggedIn()) {
+        try (SystemProcess system = SystemProcess.start(data, port).awaitReady().loggedIn()) {
             Api api = api(system);
             tell(api);
             api.send("/employees/" + FROM + "/hand-over", Map.of("toIds", HEIRS, "reason", "retires"));
@@ -47,24 +46,26 @@ class KilledHandOverIT {
             system.kill();
             killed = Instant.now();
         }
-        try (SystemProcess system =
-                SystemProcess.start(data, port).awaitReady().loggedIn()) {
+        try (SystemProcess system = SystemProcess.start(data, port).awaitReady().loggedIn()) {
             Api api = api(system);
-            api.readWhen("/employees/" + FROM, one -> !one.at("/handOver/doneAt")
-                    .asString("")
-                    .isEmpty(), PATIENCE);
+            api.readWhen(
+                    "/employees/" + FROM,
+                    one -> !one.at("/handOver/doneAt").asString("").isEmpty(),
+                    PATIENCE);
             api.awaitWholeHistory();
 
             List<JsonNode> clients = all(api, "ClientOwnerAssigned");
             List<JsonNode> tasks = all(api, "TaskAssigned");
-            assertThat(Stream.concat(clients.stream(), tasks.stream())
-                            .filter(event -> Instant.parse(event.get("recordedAt").asString()).isBefore(killed)))
+            assertThat(Stream.concat(clients.stream(), tasks.stream()).filter(event -> Instant.parse(
+                                    event.get("recordedAt").asString())
+                            .isBefore(killed)))
                     .as("killed in the middle of it")
                     .hasSizeBetween(1, 2 * CLIENTS - 1);
             assertThat(ids(clients)).hasSize(CLIENTS).doesNotHaveDuplicates();
             assertThat(ids(tasks)).hasSize(CLIENTS).doesNotHaveDuplicates();
-            assertThat(clients)
-                    .allSatisfy(event -> assertThat(event.at("/payload/toOwnerId").asString()).isIn(HEIRS));
+            assertThat(clients).allSatisfy(event -> assertThat(
+                            event.at("/payload/toOwnerId").asString())
+                    .isIn(HEIRS));
             assertThat(of(api, "clients", "ownerId", FROM)).isEmpty();
             assertThat(of(api, "tasks", "assigneeId", FROM)).isEmpty();
             for (String heir : HEIRS) {

@@ -144,7 +144,9 @@ class PlannerIT extends PlannerScene {
         assertThat(api.post("/promises/" + promise + "/keep", Map.of(), Map.of())
                         .code())
                 .isEqualTo("PROMISE_SETTLED");
-        assertThat(exported(promise).get("course")).as("all of it can be taken home").isEqualTo(read.get("course"));
+        assertThat(exported(promise).get("course"))
+                .as("all of it can be taken home")
+                .isEqualTo(read.get("course"));
     }
 
     private static JsonNode exported(String promise) {

@@ -114,8 +114,7 @@ class RecurringMeetingRulesIT {
                         .valueStream()
                         .filter(one -> one.get("recordId").asString().equals(MEETING)))
                 .extracting(one -> Instant.parse(one.get("dueAt").asString()))
-                .containsExactly(
-                        at(0, 9), at(1, 9), at(2, 9), at(3, 14), at(4, 14), at(5, 14), at(6, 14), at(7, 14));
+                .containsExactly(at(0, 9), at(1, 9), at(2, 9), at(3, 14), at(4, 14), at(5, 14), at(6, 14), at(7, 14));
         assertThat(found.at("/firings/0/commands/0/body/title").asString()).isEqualTo("Meet at " + at(0, 10));
     }
 

@@ -76,16 +76,19 @@ class RuleSmsIT {
             api.readWhen(
                     "/messages/" + id,
                     message -> message.get("delivery").asString("").equals("DELIVERED"));
-            api.readWhen("/clients/client-glad/timeline", timeline -> List.of(
-                            "The message was sent.", "The provider says of the message: DELIVERED.")
-                    .stream()
-                    .allMatch(timeline.toString()::contains));
+            api.readWhen(
+                    "/clients/client-glad/timeline",
+                    timeline ->
+                            List.of("The message was sent.", "The provider says of the message: DELIVERED.").stream()
+                                    .allMatch(timeline.toString()::contains));
             JsonNode logged = api.readWhen(
                     "/interactions?filter[clientId]=client-glad&filter[kind]=MESSAGE",
                     page -> page.get("data").size() == 1);
             assertThat(logged.at("/data/0/direction").asString()).isEqualTo("OUTBOUND");
             assertThat(logged.at("/data/0/actorId").asString()).isEqualTo("rule-sms");
-            assertThat(provider.count("/sms", "")).as("once, and to nobody else").isEqualTo(1);
+            assertThat(provider.count("/sms", ""))
+                    .as("once, and to nobody else")
+                    .isEqualTo(1);
         } finally {
             SystemProcess.endDatabaseLeftIn(data);
         }
@@ -116,12 +119,18 @@ class RuleSmsIT {
         api.send(
                 "/rules",
                 Map.of(
-                        "id", "rule-sms",
-                        "name", "Thanks for the call",
-                        "ownerId", OWNER,
-                        "trigger", Map.of("event", "InteractionLogged"),
-                        "condition", "event.kind == 'CALL'",
-                        "actions", List.of(RuleScene.action("messages", null, body))));
+                        "id",
+                        "rule-sms",
+                        "name",
+                        "Thanks for the call",
+                        "ownerId",
+                        OWNER,
+                        "trigger",
+                        Map.of("event", "InteractionLogged"),
+                        "condition",
+                        "event.kind == 'CALL'",
+                        "actions",
+                        List.of(RuleScene.action("messages", null, body))));
         api.send("/rules/rule-sms/switch-on", Map.of());
     }
 
@@ -144,9 +153,6 @@ class RuleSmsIT {
     private static int reported(Api api, String id, Instant at) {
         String body = "{\"status\":\"DELIVERED\"}";
         return MessageBodies.posted(
-                api,
-                "/api/v1/messages/" + id + "/delivery-report",
-                body,
-                Signing.headers(MailSystem.SECRET, at, body));
+                api, "/api/v1/messages/" + id + "/delivery-report", body, Signing.headers(MailSystem.SECRET, at, body));
     }
 }

@@ -122,7 +122,8 @@ class SilentOutsideIT {
     }
 
     private static void queue(Api api, String channel) {
-        Map<String, Object> message = new HashMap<>(Map.of("clientId", "client-waits", "channel", channel, "text", "Hello"));
+        Map<String, Object> message =
+                new HashMap<>(Map.of("clientId", "client-waits", "channel", channel, "text", "Hello"));
         if (channel.equals("EMAIL")) {
             message.put("subject", "Hello");
         }
@@ -133,15 +134,19 @@ class SilentOutsideIT {
         api.send(
                 "/rules",
                 Map.of(
-                        "id", "rule-waits",
-                        "name", "On time",
-                        "ownerId", OWNER,
+                        "id",
+                        "rule-waits",
+                        "name",
+                        "On time",
+                        "ownerId",
+                        OWNER,
                         "trigger",
-                                Map.of(
-                                        "schedule", "FREQ=DAILY;COUNT=1",
-                                        "startsAt", due.toString(),
-                                        "zone", "UTC"),
-                        "actions", List.of(RuleScene.action("tasks", null, Map.of("title", "On time")))));
+                        Map.of(
+                                "schedule", "FREQ=DAILY;COUNT=1",
+                                "startsAt", due.toString(),
+                                "zone", "UTC"),
+                        "actions",
+                        List.of(RuleScene.action("tasks", null, Map.of("title", "On time")))));
         api.send("/rules/rule-waits/switch-on", Map.of());
     }
 }

@@ -36,7 +36,8 @@ class TwoNodesDigestIT extends TwoNodesScene {
         try (Mailbox mailbox = new Mailbox(smtp)) {
             nodes.everybodysClock(Duration.between(Instant.now(), due));
             for (String name : names) {
-                api.readWhen("/digests/digest-" + name, one -> !one.get("sentAt").isNull());
+                api.readWhen(
+                        "/digests/digest-" + name, one -> !one.get("sentAt").isNull());
             }
             meetings.end();
             oneMoreComes();
