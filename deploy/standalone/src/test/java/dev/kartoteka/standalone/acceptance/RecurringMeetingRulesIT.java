@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kartoteka.standalone.process.SteeredSystem;
 import dev.kartoteka.standalone.process.SystemProcess;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,7 +21,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Rules by the date of a recurring meeting (F81): before each of its times, by the clocks of its zone, also on the day on which
- * they change; not before those that were due before the rule was switched on; and as the meeting is moved and cancelled.
+ * they change; not before those that were due before the rule was switched on; and as the meeting is moved and cancelled. None
+ * comes twice, though the process is killed, or the read store is lost.
  */
 @OwnSystem
 class RecurringMeetingRulesIT {
@@ -90,7 +92,19 @@ class RecurringMeetingRulesIT {
 
             api.send("/meetings/" + MEETING + "/cancel", Map.of("reason", "no more"));
             meeting("meeting-last", at(8, 16), "FREQ=DAILY;COUNT=1");
+            meeting("meeting-weekly", at(8, 18), "FREQ=WEEKLY");
             comes(clock, "before", "meeting-last", at(8, 15), at(8, 16));
+            system.kill();
+        }
+        SteeredSystem.set(clock, at(30, 12));
+        Files.delete(data.resolve("read-store.mv"));
+        try (SystemProcess system =
+                SteeredSystem.start(data, clock).awaitReady().loggedIn()) { // which looks at all events anew
+            api = new Api(Http.withToken(system.token()), system.address(), system.address(), "");
+            comes(clock, "before", "meeting-weekly", at(36, 17), at(36, 18));
+            assertThat(dues("before", "meeting-weekly"))
+                    .as("nothing of long ago")
+                    .containsExactly(at(36, 17));
             assertThat(dues("before", MEETING))
                     .containsExactlyInAnyOrder(at(0, 9), at(1, 9), at(2, 9), at(3, 14), at(6, 14), at(7, 14));
             assertThat(dues("later", MEETING))
