@@ -56,6 +56,7 @@ class RecurringMeetingRulesIT {
             api = new Api(Http.withToken(system.token()), system.address(), system.address(), "");
             api.send("/employees", Map.of("id", EMPLOYEE, "name", "Olga"));
             switchOn("before");
+            switchOnNightly();
             meeting(MEETING, at(0, 10), "FREQ=DAILY");
             meeting("meeting-twice", at(0, 12), "FREQ=DAILY;COUNT=2");
 
@@ -76,6 +77,8 @@ class RecurringMeetingRulesIT {
             SteeredSystem.set(clock, at(3, 13));
             comes(clock, "before", MEETING, at(3, 14), at(3, 15));
             comes(clock, "later", MEETING, at(3, 14), at(3, 15));
+            api.readWhen("/firings?limit=500&filter[ruleId]=rule-nightly", page -> allDues(page)
+                    .equals(List.of(night(1), night(2), night(3))));
             system.kill();
         }
         SteeredSystem.set(clock, at(6, 17)); // three have been missed
@@ -160,10 +163,14 @@ class RecurringMeetingRulesIT {
     }
 
     private List<Instant> dues(String rule, String meeting) {
-        return api.read(firings(rule, meeting))
-                .get("data")
+        return allDues(api.read(firings(rule, meeting)));
+    }
+
+    private static List<Instant> allDues(JsonNode page) {
+        return page.get("data")
                 .valueStream()
                 .map(one -> Instant.parse(one.get("dueAt").asString()))
+                .sorted()
                 .toList();
     }
 
@@ -178,6 +185,18 @@ class RecurringMeetingRulesIT {
         body.put("ownerId", EMPLOYEE);
         api.send("/rules", body);
         api.send("/rules/rule-" + name + "/switch-on", Map.of());
+    }
+
+    /** On a schedule, in the hour that is skipped when the clocks are put forward. */
+    private void switchOnNightly() {
+        Map<String, ?> schedule =
+                Map.of("schedule", "FREQ=DAILY", "startsAt", night(0).toString(), "zone", RIGA.getId());
+        Map<String, Object> body = new LinkedHashMap<>(Map.of("id", "rule-nightly", "name", "nightly"));
+        body.put("ownerId", EMPLOYEE);
+        body.put("trigger", schedule);
+        body.put("actions", List.of(RuleScene.action("tasks", null, Map.of("title", "Nightly"))));
+        api.send("/rules", body);
+        api.send("/rules/rule-nightly/switch-on", Map.of());
     }
 
     private static Map<String, Object> body(String delay) {
@@ -201,6 +220,11 @@ class RecurringMeetingRulesIT {
                         "zone", RIGA.getId(),
                         "employeeIds", List.of(EMPLOYEE),
                         "recurrence", recurrence));
+    }
+
+    /** At half past three by the clocks of Riga. */
+    private Instant night(int day) {
+        return first.plusDays(day).atTime(3, 30).atZone(RIGA).toInstant();
     }
 
     /** By the clocks of Riga. */
