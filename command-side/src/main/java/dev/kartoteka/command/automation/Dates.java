@@ -4,6 +4,7 @@ import dev.kartoteka.command.webhook.EventNames;
 import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.event.RecordedEvent;
 import dev.kartoteka.shared.interaction.InteractionLogged;
+import dev.kartoteka.shared.meeting.MeetingCancelled;
 import dev.kartoteka.shared.privacy.PersonalData;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
@@ -27,6 +28,9 @@ public final class Dates {
     /** The one date of a record that other records tell. */
     public static final String LAST_CONTACT = Scope.CLIENT + "." + Scope.LAST_CONTACT_AT;
 
+    /** A meeting that does not take place has no times, though its event names none. */
+    private static final Set<String> ENDED_BY_CANCELLING = Set.of("meeting.startsAt", "meeting.endsAt");
+
     private static final String NOTE = "NOTE";
     private static final Map<Class<?>, List<Field>> FIELDS = find();
     private static final Set<String> NAMES = names();
@@ -46,6 +50,9 @@ public final class Dates {
                     : List.of(new Told(LAST_CONTACT, contact.clientId(), event.occurredAt()));
         }
         List<Told> told = new ArrayList<>();
+        if (payload instanceof MeetingCancelled) {
+            ENDED_BY_CANCELLING.forEach(date -> told.add(new Told(date, event.recordId(), null)));
+        }
         for (Field field : FIELDS.getOrDefault(payload.getClass(), List.of())) {
             told.add(new Told(field.date, event.recordId(), instant(Said.value(field.component, payload))));
         }
@@ -54,13 +61,16 @@ public final class Dates {
 
     /** Whether events of a type say anything of dates. */
     public static boolean tells(Class<?> event) {
-        return event == InteractionLogged.class || FIELDS.containsKey(event);
+        return event == InteractionLogged.class || event == MeetingCancelled.class || FIELDS.containsKey(event);
     }
 
     /** Whether events of a type say anything of a date. */
     public static boolean tells(Class<?> event, String date) {
-        return date.equals(LAST_CONTACT)
-                ? event == InteractionLogged.class
+        if (date.equals(LAST_CONTACT)) {
+            return event == InteractionLogged.class;
+        }
+        return event == MeetingCancelled.class
+                ? ENDED_BY_CANCELLING.contains(date)
                 : FIELDS.getOrDefault(event, List.of()).stream().anyMatch(field -> field.date.equals(date));
     }
 

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import dev.kartoteka.shared.client.ClientTagged;
 import dev.kartoteka.shared.client.ClientUntagged;
 import dev.kartoteka.shared.event.DomainEvent;
+import dev.kartoteka.shared.meeting.MeetingHeld;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
@@ -83,7 +84,8 @@ public final class Said {
             }
         }
         String status = status(type);
-        if (status != null) {
+        boolean again = event instanceof MeetingHeld && fields.get("recurrence") != null;
+        if (status != null && !again) {
             fields.put(STATUS, status);
         }
     }

@@ -89,7 +89,7 @@ class DryRun {
                     Cause cause = new Cause(event.eventId(), event.recordId(), event.occurredAt(), event.recordedAt());
                     Expressions.Facts facts = due == null
                             ? situations.of(message, null)
-                            : situations.occurredBy(message, event.recordId(), due);
+                            : situations.occurredBy(message, event.recordId(), null, due);
                     asked.about(cause, due, facts);
                 }
             }
@@ -104,9 +104,10 @@ class DryRun {
                 dates.take(RecordedEvents.of(message));
             }
         });
-        for (PastDates.Due due : dates.due()) {
+        for (PastDates.Due due : dates.due(asked.from, asked.to.isBefore(asked.now) ? asked.to : asked.now)) {
             if (asked.isWithin(due.at()) && asked.hasTime()) {
-                asked.aboutTime(due.recordId(), due.at(), situations.occurredBy(null, due.recordId(), due.at()));
+                Expressions.Facts facts = situations.occurredBy(null, due.recordId(), due.time(), due.at());
+                asked.aboutTime(due.recordId(), due.at(), facts);
             }
         }
     }

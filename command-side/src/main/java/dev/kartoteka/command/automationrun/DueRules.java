@@ -70,7 +70,7 @@ class DueRules implements DueKind {
         if (rule != null && version != null) {
             next = switch (parts.length) {
                 case 1 -> ofSchedule(rule, version, dueAt);
-                case 2 -> ofDate(rule, version, parts[1]);
+                case 2 -> ofDate(rule, version, parts[1], dueAt);
                 default -> afterEvent(rule, version, parts[1], Long.parseLong(parts[2]), dueAt);
             };
         }
@@ -83,20 +83,25 @@ class DueRules implements DueKind {
         return SOON;
     }
 
-    /** Of several times that were missed the first is answered. */
+    /** Of several times that were missed the last is answered. */
     private @Nullable Instant ofSchedule(RuleState rule, RuleState.Version version, Instant dueAt) {
         RuleTrigger trigger = version.wording().trigger();
         if (trigger.schedule() == null || !dueAt.equals(Waits.next(trigger, dueAt.minusMillis(1)))) {
             return null;
         }
-        fire(rule, version, "schedule:" + dueAt, null, dueAt);
-        Instant now = GenericEventMessage.clock.instant();
-        return version.equals(rule.latest()) ? Waits.next(trigger, now.isAfter(dueAt) ? now : dueAt) : null;
+        Instant last = Waits.last(trigger, dueAt, GenericEventMessage.clock.instant());
+        Instant time = Optional.of(version).equals(rule.at(last)) ? last : dueAt;
+        fire(rule, version, "schedule:" + time, null, time, situations.at(null, time));
+        return version.equals(rule.latest()) ? Waits.next(trigger, time) : null;
     }
 
-    private @Nullable Instant ofDate(RuleState rule, RuleState.Version version, String recordId) {
+    private @Nullable Instant ofDate(RuleState rule, RuleState.Version version, String recordId, Instant dueAt) {
         RuleTrigger trigger = version.wording().trigger();
         String name = trigger.date();
+        Series series = name == null ? null : situations.series(name, recordId);
+        if (name != null && series != null) {
+            return ofSeries(rule, version, series, new Dated(name, recordId), dueAt);
+        }
         Situations.DateSet date = name == null ? null : situations.date(name, recordId);
         Instant due = date == null ? null : Waits.due(trigger, date.at(), date.setAt());
         if (name == null || date == null || due == null || !Optional.of(version).equals(rule.at(due))) {
@@ -105,9 +110,36 @@ class DueRules implements DueKind {
         if (due.isAfter(GenericEventMessage.clock.instant())) {
             return due;
         }
-        String key = String.join("\n", name, recordId, date.at().toString(), String.valueOf(trigger.delay()));
-        fire(rule, version, key, recordId, due);
+        Dated dated = new Dated(name, recordId);
+        fire(rule, version, dated.key(date.at(), trigger), recordId, due, situations.at(recordId, due));
         return null;
+    }
+
+    /**
+     * Of a recurring meeting, each time is a date of its own, and only the next one is entered. Of several that were missed the
+     * last is answered. What was entered may come before it: then it is moved there.
+     */
+    private @Nullable Instant ofSeries(
+            RuleState rule, RuleState.Version version, Series series, Dated dated, Instant from) {
+        RuleTrigger trigger = version.wording().trigger();
+        Instant now = GenericEventMessage.clock.instant();
+        Series.Occurrence time = series.toAnswer(trigger, from, now);
+        if (time != null && Optional.of(version).equals(rule.at(time.dueAt()))) {
+            String key = dated.key(time.at(dated.name()), trigger);
+            fire(
+                    rule,
+                    version,
+                    key,
+                    dated.recordId(),
+                    time.dueAt(),
+                    situations.at(dated.recordId(), time, time.dueAt()));
+        }
+        if (!version.equals(rule.latest())) {
+            return rule.since().plusMillis(1); // what it says by now counts from then on
+        }
+        Series.Occurrence next =
+                series.firstDue(trigger, time == null ? from : time.dueAt().plusMillis(1));
+        return next == null ? null : next.dueAt();
     }
 
     private @Nullable Instant afterEvent(
@@ -127,9 +159,22 @@ class DueRules implements DueKind {
     }
 
     private void fire(
-            RuleState rule, RuleState.Version version, String key, @Nullable String recordId, Instant moment) {
+            RuleState rule,
+            RuleState.Version version,
+            String key,
+            @Nullable String recordId,
+            Instant moment,
+            Expressions.Facts facts) {
         FireRule.Cause cause = new FireRule.Cause(null, null, recordId, -1, moment);
-        Expressions.Facts facts = situations.at(recordId, moment);
         firings.fire(rule, version, key, cause, moment, facts, null);
+    }
+
+    /** Of which record which date. */
+    private record Dated(String name, String recordId) {
+
+        /** Moving it there and back is not two times. */
+        String key(Instant at, RuleTrigger trigger) {
+            return String.join("\n", name, recordId, at.toString(), String.valueOf(trigger.delay()));
+        }
     }
 }

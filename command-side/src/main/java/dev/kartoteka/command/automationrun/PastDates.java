@@ -14,17 +14,28 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** When a rule by a date would have been due, had it been on: by each date as long as the record had it, and once by each. */
+/**
+ * When a rule by a date would have been due, had it been on: by each date as long as the record had it, and once by each; each
+ * time of a recurring meeting has its own.
+ */
 final class PastDates {
 
     private final RuleTrigger trigger;
     private final Map<String, List<Dated>> byRecord = new LinkedHashMap<>();
+    private final Map<String, List<RecordedEvent>> recurring = new LinkedHashMap<>();
 
     PastDates(RuleTrigger trigger) {
         this.trigger = trigger;
     }
 
     void take(RecordedEvent event) {
+        if (Series.has(trigger.date()) && Series.begins(event.payload())) {
+            recurring.put(event.recordId(), new ArrayList<>());
+        }
+        if (recurring.containsKey(event.recordId())) {
+            recurring.get(event.recordId()).add(event);
+            return;
+        }
         for (Dates.Told told : Dates.told(event)) {
             if (told.date().equals(trigger.date())) {
                 byRecord.computeIfAbsent(told.recordId(), id -> new ArrayList<>())
@@ -33,10 +44,16 @@ final class PastDates {
         }
     }
 
-    /** In the order of time. */
-    List<Due> due() {
+    /**
+     * In the order of time.
+     *
+     * @param from of what recurs, inclusive
+     * @param to of what recurs, inclusive
+     */
+    List<Due> due(Instant from, Instant to) {
         List<Due> due = new ArrayList<>();
         byRecord.forEach((recordId, dates) -> add(due, recordId, dates));
+        recurring.forEach((recordId, events) -> add(due, recordId, events, from, to.plusNanos(1)));
         due.sort(Comparator.comparing(Due::at));
         return due;
     }
@@ -51,7 +68,28 @@ final class PastDates {
                     && time != null
                     && !time.isBefore(dates.get(i + 1).from());
             if (time != null && !moved && answered.add(date.at())) {
-                due.add(new Due(recordId, time));
+                due.add(new Due(recordId, time, null));
+            }
+        }
+    }
+
+    private void add(List<Due> due, String recordId, List<RecordedEvent> told, Instant from, Instant to) {
+        List<RecordedEvent> events = told.stream()
+                .sorted(Comparator.comparing(RecordedEvent::occurredAt))
+                .toList();
+        Set<Instant> answered = new HashSet<>();
+        Series series = null;
+        for (int i = 0; i < events.size(); i++) {
+            RecordedEvent event = events.get(i);
+            series = Series.after(series, event.payload(), event.occurredAt());
+            Instant end = i + 1 < events.size() ? events.get(i + 1).occurredAt() : to;
+            if (series == null) {
+                continue;
+            }
+            for (Series.Occurrence time : series.due(trigger, from, end.isBefore(to) ? end : to, Series.MOST)) {
+                if (answered.add(time.startsAt())) {
+                    due.add(new Due(recordId, time.dueAt(), time));
+                }
             }
         }
     }
@@ -68,8 +106,11 @@ final class PastDates {
         return changes;
     }
 
-    /** @param at when it would have been due */
-    record Due(String recordId, Instant at) {}
+    /**
+     * @param at when it would have been due
+     * @param time of a recurring meeting; null for what does not recur
+     */
+    record Due(String recordId, Instant at, Series.@Nullable Occurrence time) {}
 
     /**
      * A date as it was for a time.

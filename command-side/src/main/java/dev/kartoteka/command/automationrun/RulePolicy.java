@@ -1,5 +1,6 @@
 package dev.kartoteka.command.automationrun;
 
+import dev.kartoteka.command.automation.Expressions;
 import dev.kartoteka.command.firing.EndFiring;
 import dev.kartoteka.command.firing.FireRule;
 import dev.kartoteka.command.policy.Policy;
@@ -109,8 +110,8 @@ class RulePolicy implements Policy {
             throw new IllegalStateException("The rule of a firing is not there");
         }
         RuleWording wording = rule.version(fired.ruleVersion()).wording();
-        Sending.Letter letter = new Sending.Letter(
-                fired, wording.trigger(), situations.of(fired, because.getTimestamp()), because, new ArrayList<>());
+        Expressions.Facts facts = situations.of(fired, wording.trigger(), because.getTimestamp());
+        Sending.Letter letter = new Sending.Letter(fired, wording.trigger(), facts, because, new ArrayList<>());
         for (int index = 0; index < wording.actions().size(); index++) {
             Optional<FailureCode> refused = sending.send(wording.actions().get(index), index, letter);
             if (refused.isPresent()) {

@@ -65,6 +65,12 @@ record RuleState(String ruleId, String ownerId, List<Version> versions, List<Ins
         return switches.size() % 2 == 1;
     }
 
+    /** Since when it says what it says by now, and is on or off. */
+    Instant since() {
+        Instant said = latest().from();
+        return switches.isEmpty() ? said : later(said, switches.get(switches.size() - 1));
+    }
+
     Version latest() {
         return versions.get(versions.size() - 1);
     }

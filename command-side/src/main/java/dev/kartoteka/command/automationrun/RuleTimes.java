@@ -8,6 +8,8 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
 import com.mongodb.client.model.DeleteOneModel;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
@@ -20,6 +22,7 @@ import dev.kartoteka.shared.automation.FiringEvent;
 import dev.kartoteka.shared.automation.RuleEvent;
 import dev.kartoteka.shared.automation.RuleTrigger;
 import dev.kartoteka.shared.event.DomainEvent;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,9 +32,11 @@ import java.util.Objects;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 
@@ -40,18 +45,20 @@ import org.springframework.stereotype.Component;
  * ahead. What it enters is looked at again when it is due: {@link DueRules}.
  */
 @Component
-@ProcessingGroup(RuleTimes.GROUP) // never renamed: it is the key of the position
+@ProcessingGroup(RuleTimes.GROUP) // the key of the position: a new name has all events looked at anew
 class RuleTimes implements Follower {
 
-    static final String GROUP = "rule-times";
+    static final String GROUP = "lookup-rule-times";
 
     private static final String ID = "_id";
     private static final String DATE = "date";
     private static final String RECORD = "recordId";
     private static final String AT = "at";
     private static final int AT_ONCE = 500;
+    private static final Duration LATEST = Duration.ofDays(7);
 
     private final MongoCollection<Document> dates;
+    private final MongoCollection<Document> series;
     private final DueList due;
     private final RuleBook book;
 
@@ -60,6 +67,8 @@ class RuleTimes implements Follower {
         this.due = due;
         this.book = book;
         dates.createIndex(Indexes.ascending(DATE, AT));
+        this.series = mongo.getCollection("rule_series");
+        series.createIndex(Indexes.ascending(DATE));
     }
 
     @EventHandler
@@ -70,7 +79,7 @@ class RuleTimes implements Follower {
             enterAnew(Objects.requireNonNull(book.rule(rule.ruleId())), message.getTimestamp());
         } else if (!(event instanceof FiringEvent)) {
             List<Dates.Told> told = Dates.tells(event.getClass()) ? Dates.told(RecordedEvents.of(message)) : List.of();
-            told.forEach(date -> gathered(batch).keep(date));
+            told.forEach(date -> gathered(batch).keep(date, Series.begins(event)));
             for (RuleState rule : book.all()) {
                 rule.at(message.getTimestamp())
                         .map(version -> version.wording().trigger())
@@ -90,11 +99,20 @@ class RuleTimes implements Follower {
             gathered(batch).enter(DueRules.entry(ruleId, message, time));
         }
         told.stream().filter(date -> date.date().equals(trigger.date())).forEach(date -> {
-            Instant time = date.at() == null ? null : Waits.due(trigger, date.at(), setAt(date, message));
+            Instant time =
+                    date.at() == null ? null : due(trigger, date.date(), date.at(), setAt(date, message), message);
             if (date.at() == null || time != null) { // what has passed may be told again while it waits to be answered
                 gathered(batch).enter(DueRules.entry(ruleId, date.recordId(), time));
             }
         });
+    }
+
+    /** What may recur is looked at: then it is known which of its times is next. */
+    private static @Nullable Instant due(
+            RuleTrigger trigger, String date, Instant at, Instant setAt, DomainEventMessage<?> message) {
+        return Series.has(date) && Series.mayBeToldBy((DomainEvent) message.getPayload())
+                ? look(setAt)
+                : Waits.due(trigger, at, setAt);
     }
 
     /** A contact is told of late where it comes from elsewhere; the time since is that since it was. */
@@ -133,6 +151,24 @@ class RuleTimes implements Follower {
             }
         }
         due.write(entries);
+        if (Series.has(trigger.date())) {
+            List<DueList.Entry> looks = new ArrayList<>();
+            Instant from = look(moment.plusMillis(1)); // not what is due just then
+            for (Document one : series.find(eq(DATE, trigger.date()))) {
+                looks.add(DueRules.entry(ruleId, one.getString(RECORD), from));
+            }
+            if (from.isAfter(moment.plusMillis(1))) {
+                due.write(looks);
+            } else {
+                due.writeWhereNone(looks); // what came due before is answered first, and goes on by itself
+            }
+        }
+    }
+
+    /** From when on times of what recurs are answered: not those of long ago, such as when all events come again. */
+    private static Instant look(Instant moment) {
+        Instant now = GenericEventMessage.clock.instant();
+        return moment.isBefore(now.minus(LATEST)) ? now : moment;
     }
 
     private Gathered gathered(UnitOfWork<?> batch) {
@@ -148,13 +184,15 @@ class RuleTimes implements Follower {
     private final class Gathered {
 
         private final Map<String, Dates.Told> told = new LinkedHashMap<>();
+        private final Map<String, Dates.Told> recurring = new LinkedHashMap<>();
         private final Map<String, DueList.Entry> entries = new LinkedHashMap<>();
 
-        void keep(Dates.Told date) {
-            told.merge(
-                    date.date() + ":" + date.recordId(),
-                    date,
-                    (before, now) -> isEarlierContact(now, before) ? before : now);
+        void keep(Dates.Told date, boolean recurs) {
+            String id = date.date() + ":" + date.recordId();
+            if (Series.has(date.date()) && (recurs || date.at() == null)) {
+                recurring.put(id, date);
+            }
+            told.merge(id, date, (before, now) -> isEarlierContact(now, before) ? before : now);
         }
 
         private static boolean isEarlierContact(Dates.Told now, Dates.Told before) {
@@ -173,8 +211,22 @@ class RuleTimes implements Follower {
                 dates.bulkWrite(writes);
                 told.clear();
             }
+            if (!recurring.isEmpty()) {
+                List<WriteModel<Document>> writes = new ArrayList<>();
+                recurring.forEach((id, date) -> writes.add(writeSeries(id, date)));
+                series.bulkWrite(writes);
+                recurring.clear();
+            }
             due.write(entries.values());
             entries.clear();
+        }
+
+        private static WriteModel<Document> writeSeries(String id, Dates.Told date) {
+            if (date.at() == null) {
+                return new DeleteOneModel<>(eq(ID, id));
+            }
+            Document one = new Document(ID, id).append(DATE, date.date()).append(RECORD, date.recordId());
+            return new ReplaceOneModel<>(eq(ID, id), one, new ReplaceOptions().upsert(true));
         }
 
         private static WriteModel<Document> write(String id, Dates.Told date) {

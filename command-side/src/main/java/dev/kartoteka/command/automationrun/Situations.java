@@ -7,6 +7,7 @@ import dev.kartoteka.command.automation.Scope;
 import dev.kartoteka.command.neglect.LastContacts;
 import dev.kartoteka.platform.axon.RecordedEvents;
 import dev.kartoteka.shared.automation.RuleFired;
+import dev.kartoteka.shared.automation.RuleTrigger;
 import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.event.RecordedEvent;
 import dev.kartoteka.shared.metadata.MetadataKeys;
@@ -40,25 +41,38 @@ class Situations {
         return new Situation(
                 message,
                 message.getAggregateIdentifier(),
+                null,
                 event -> askedAt == null
                         ? event.getSequenceNumber() <= message.getSequenceNumber()
                         : !event.getTimestamp().isAfter(askedAt),
-                event -> !event.getTimestamp().isAfter(moment),
+                recordedBy(moment),
                 moment);
     }
 
     /** As it was at a moment. */
     Expressions.Facts at(@Nullable String recordId, Instant moment) {
-        Predicate<DomainEventMessage<?>> recorded =
-                event -> !event.getTimestamp().isAfter(moment);
-        return new Situation(null, recordId, recorded, recorded, moment);
+        return at(recordId, null, moment);
+    }
+
+    /** The same of one time of a recurring meeting. */
+    Expressions.Facts at(@Nullable String recordId, Series.@Nullable Occurrence time, Instant moment) {
+        Predicate<DomainEventMessage<?>> recorded = recordedBy(moment);
+        return new Situation(null, recordId, time, recorded, recorded, moment);
+    }
+
+    private static Predicate<DomainEventMessage<?>> recordedBy(Instant moment) {
+        return event -> !event.getTimestamp().isAfter(moment);
     }
 
     /** The same by when things occurred, however late they were told. */
-    Expressions.Facts occurredBy(@Nullable DomainEventMessage<?> message, String recordId, Instant moment) {
+    Expressions.Facts occurredBy(
+            @Nullable DomainEventMessage<?> message,
+            String recordId,
+            Series.@Nullable Occurrence time,
+            Instant moment) {
         Predicate<DomainEventMessage<?>> occurred =
                 event -> !RecordedEvents.of(event).occurredAt().isAfter(moment);
-        return new Situation(message, recordId, occurred, occurred, moment);
+        return new Situation(message, recordId, time, occurred, occurred, moment);
     }
 
     /** What a record's events say of a date at last; null when they say nothing. */
@@ -85,14 +99,35 @@ class Situations {
         return found;
     }
 
+    /** When a meeting takes place by now, by a date that each of its times has; null when it does not recur, or is none. */
+    @Nullable
+    Series series(String date, String recordId) {
+        return series(date, recordId, event -> true);
+    }
+
+    private @Nullable Series series(String date, String recordId, Predicate<DomainEventMessage<?>> until) {
+        Series series = null;
+        if (Series.has(date)) {
+            for (DomainEventMessage<?> event :
+                    events.readEvents(recordId).asStream().filter(until).toList()) {
+                series = Series.after(series, (DomainEvent) event.getPayload(), event.getTimestamp());
+            }
+        }
+        return series;
+    }
+
     /** What a firing was about. */
-    Expressions.Facts of(RuleFired fired, Instant otherwise) {
+    Expressions.Facts of(RuleFired fired, RuleTrigger trigger, Instant otherwise) {
         if (fired.sequence() >= 0 && fired.aboutId() != null) {
             DomainEventMessage<?> cause = event(fired.aboutId(), fired.sequence())
                     .orElseThrow(() -> new IllegalStateException("The cause of a firing is not there"));
             return of(cause, fired.askedAt());
         }
-        return at(fired.aboutId(), fired.askedAt() == null ? otherwise : fired.askedAt());
+        Instant moment = fired.askedAt() == null ? otherwise : fired.askedAt();
+        Series series = trigger.date() == null || fired.aboutId() == null
+                ? null
+                : series(trigger.date(), fired.aboutId(), recordedBy(moment));
+        return at(fired.aboutId(), series == null ? null : series.dueAt(trigger, moment), moment);
     }
 
     Optional<DomainEventMessage<?>> event(String recordId, long sequence) {
@@ -133,6 +168,7 @@ class Situations {
 
         private final @Nullable DomainEventMessage<?> message;
         private final @Nullable String recordId;
+        private final Series.@Nullable Occurrence time;
         private final Predicate<DomainEventMessage<?>> until;
         private final Predicate<DomainEventMessage<?>> othersUntil;
         private final Instant moment;
@@ -141,11 +177,13 @@ class Situations {
         Situation(
                 @Nullable DomainEventMessage<?> message,
                 @Nullable String recordId,
+                Series.@Nullable Occurrence time,
                 Predicate<DomainEventMessage<?>> until,
                 Predicate<DomainEventMessage<?>> othersUntil,
                 Instant moment) {
             this.message = message;
             this.recordId = recordId;
+            this.time = time;
             this.until = until;
             this.othersUntil = othersUntil;
             this.moment = moment;
@@ -184,7 +222,7 @@ class Situations {
                 return message == null ? Map.of() : told(message);
             }
             if (name.equals(Scope.RECORD)) {
-                return recordId == null ? Map.of() : fields(recordId, until);
+                return recordId == null ? Map.of() : ofTime(fields(recordId, until));
             }
             boolean other = (name.equals(Scope.CLIENT) || name.equals(Scope.DEAL))
                     && (recordId == null || !recordId.startsWith(name + "-"));
@@ -193,6 +231,14 @@ class Situations {
             }
             String id = (String) group(Scope.RECORD).get(name + "Id");
             return id == null ? Map.of() : fields(id, othersUntil);
+        }
+
+        private Map<String, @Nullable Object> ofTime(Map<String, @Nullable Object> fields) {
+            if (time != null) {
+                fields.put("startsAt", time.startsAt());
+                fields.put("endsAt", time.endsAt());
+            }
+            return fields;
         }
 
         private Map<String, @Nullable Object> fields(String id, Predicate<DomainEventMessage<?>> last) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,14 @@ final class Waits {
 
     static Duration delay(RuleTrigger trigger) {
         return trigger.delay() == null ? Duration.ZERO : Duration.parse(trigger.delay());
+    }
+
+    /** The last time of a schedule from one of its times on, until now, inclusive. */
+    static Instant last(RuleTrigger trigger, Instant from, Instant now) {
+        Instant first = Objects.requireNonNull(trigger.startsAt()).truncatedTo(ChronoUnit.SECONDS);
+        List<Instant> times = Recurrence.parse(Objects.requireNonNull(trigger.schedule()))
+                .between(first, ZoneId.of(Objects.requireNonNull(trigger.zone())), from, now.plusNanos(1), Series.MOST);
+        return times.isEmpty() ? from : times.get(times.size() - 1);
     }
 
     /** The next time of a schedule; null when there is none any more. */

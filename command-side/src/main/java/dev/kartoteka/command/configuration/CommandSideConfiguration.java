@@ -14,11 +14,27 @@ import org.axonframework.modelling.command.CommandTargetResolver;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 
 /** What of Axon the command side sets up; which stores it runs on is decided outside. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class CommandSideConfiguration {
+
+    private static final int SCHEDULED_AT_ONCE = 4;
+
+    /**
+     * By this name Spring finds it. There are other executors, so it would make one of a single thread by itself: then what is due
+     * would not be looked for while something else, such as an hourly deletion, takes long.
+     */
+    @Bean
+    ThreadPoolTaskScheduler taskScheduler() {
+        ThreadPoolTaskScheduler scheduler = new ThreadPoolTaskScheduler();
+        scheduler.setPoolSize(SCHEDULED_AT_ONCE);
+        scheduler.setThreadNamePrefix("scheduled-");
+        scheduler.setDaemon(true);
+        return scheduler;
+    }
 
     @Bean
     RecordHandlerEnhancer recordHandlerEnhancer() {

@@ -28,7 +28,10 @@ class ReadModelsElsewhere implements Remnants {
     private static final long LOOK_AGAIN_MILLIS = 200;
     private static final String PROCESSOR = "processorName";
 
-    /** The erasure is what waits here, and others that make no read model; the last is how the token store names itself. */
+    /**
+     * The erasure is what waits here, and others that make no read model, one of which was called {@code rule-times}; the last is
+     * how the token store names itself.
+     */
     static final Pattern NO_READ_MODEL =
             Pattern.compile(ErasureProcess.GROUP + "|due|rule-times|(policy|lookup)-.*|__config");
 

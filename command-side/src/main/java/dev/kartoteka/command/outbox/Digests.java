@@ -5,18 +5,16 @@ import dev.kartoteka.command.digest.EndDigest;
 import dev.kartoteka.command.employee.Employees;
 import dev.kartoteka.command.policy.SystemCommands;
 import dev.kartoteka.command.record.Records;
+import dev.kartoteka.command.substitution.Absences;
 import dev.kartoteka.shared.digest.DigestEvent;
 import dev.kartoteka.shared.digest.DigestId;
 import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.fold.Fold;
-import dev.kartoteka.shared.notification.NotificationTexts;
 import jakarta.mail.MessagingException;
 import java.io.UnsupportedEncodingException;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,6 +33,7 @@ class Digests extends SentWhenDue<DueDigest> {
     private final SystemCommands commands;
     private final Employees employees;
     private final UnreadNotifications unread;
+    private final Absences absences;
     private final SmtpCarrier carrier;
     private final SmtpSettings smtp;
     private final MessageSettings settings;
@@ -44,6 +43,7 @@ class Digests extends SentWhenDue<DueDigest> {
             SystemCommands commands,
             Employees employees,
             UnreadNotifications unread,
+            Absences absences,
             SmtpCarrier carrier,
             SmtpSettings smtp,
             MessageSettings settings) {
@@ -52,6 +52,7 @@ class Digests extends SentWhenDue<DueDigest> {
         this.commands = commands;
         this.employees = employees;
         this.unread = unread;
+        this.absences = absences;
         this.carrier = carrier;
         this.smtp = smtp;
         this.settings = settings;
@@ -84,8 +85,8 @@ class Digests extends SentWhenDue<DueDigest> {
             return; // no mail goes from here: it is looked at again
         }
         DigestId id = new DigestId(digestId);
-        UnreadNotifications.Unread found = unread.of(id.employeeId().value()).since(waiting.toldUntil());
         Instant now = now();
+        Untold found = Untold.of(id.employeeId().value(), unread, absences, now, waiting.toldUntil());
         BeginDigest begin = new BeginDigest(id, now, now.plus(settings.lease()), found.count(), settings.attempts());
         if (send(begin, id, waiting.attempt() + 1).isPresent()) {
             return; // another sends it, or nobody wants it any more
@@ -100,7 +101,7 @@ class Digests extends SentWhenDue<DueDigest> {
         }
     }
 
-    private Carrier.Outcome carried(DigestId id, Instant digestAt, UnreadNotifications.Unread found) {
+    private Carrier.Outcome carried(DigestId id, Instant digestAt, Untold found) {
         String address = employees.email(id.employeeId());
         if (address == null) {
             return Carrier.Outcome.never("NO_ADDRESS");
@@ -112,7 +113,7 @@ class Digests extends SentWhenDue<DueDigest> {
                     id + "." + digestAt.getEpochSecond(),
                     address,
                     "Unread notifications: " + found.count(),
-                    text(id, found.kinds()),
+                    text(id, found),
                     null,
                     null,
                     null));
@@ -121,13 +122,9 @@ class Digests extends SentWhenDue<DueDigest> {
         }
     }
 
-    /** What a notification shows and nothing else: what it is about is for the system to show, to whom it may. */
-    private String text(DigestId id, Map<String, Integer> kinds) {
-        String told = kinds.entrySet().stream()
-                .map(kind -> kind.getValue() + " x " + NotificationTexts.of(kind.getKey()))
-                .collect(Collectors.joining("\n"));
+    private String text(DigestId id, Untold found) {
         String where = settings.publicUrl().isBlank() ? "" : "\n" + settings.publicUrl();
-        return told + where + "\n\nYou get this mail because you asked for it. To end it, set " + id
+        return found.text() + where + "\n\nYou get this mail because you asked for it. To end it, set " + id
                 + " without an hour.\n";
     }
 

@@ -51,9 +51,15 @@ class UnreadNotifications extends Lookup<UnreadNotifications.Told> {
 
     /** What an employee has not read; may lag some milliseconds behind. */
     Unread of(String employeeId) {
+        return of(employeeId, Instant.EPOCH);
+    }
+
+    /** The same of what was given since a moment. */
+    Unread of(String employeeId, Instant since) {
         Map<String, Integer> kinds = new TreeMap<>();
         Instant last = Instant.EPOCH;
-        for (Document document : documents().find(Filters.eq(RECIPIENT, employeeId))) {
+        for (Document document : documents()
+                .find(Filters.and(Filters.eq(RECIPIENT, employeeId), Filters.gte(GIVEN, since.toEpochMilli())))) {
             kinds.merge(document.getString(KIND), 1, Integer::sum);
             Instant given = Instant.ofEpochMilli(document.getLong(GIVEN));
             last = given.isAfter(last) ? given : last;
@@ -81,6 +87,13 @@ class UnreadNotifications extends Lookup<UnreadNotifications.Told> {
      * @param lastAt when the last one was given
      */
     record Unread(Map<String, Integer> kinds, Instant lastAt) {
+
+        /** With those of somebody else. */
+        Unread and(Unread other) {
+            Map<String, Integer> all = new TreeMap<>(kinds);
+            other.kinds.forEach((kind, many) -> all.merge(kind, many, Integer::sum));
+            return new Unread(all, lastAt.isAfter(other.lastAt) ? lastAt : other.lastAt);
+        }
 
         /** All of them if one was given since a moment, else none: what was told of is not told of again for its own sake. */
         Unread since(@Nullable Instant moment) {

@@ -11,7 +11,12 @@ import dev.kartoteka.shared.substitution.SubstitutionCancelled;
 import dev.kartoteka.shared.substitution.SubstitutionEnded;
 import dev.kartoteka.shared.substitution.SubstitutionErased;
 import dev.kartoteka.shared.substitution.SubstitutionEvent;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.TreeMap;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
@@ -23,30 +28,46 @@ import org.springframework.stereotype.Component;
 
 /** Which substitutions there are for whom. */
 @Component
-@ProcessingGroup(AbsenceLookup.GROUP) // never renamed: it is the key of the token
+@ProcessingGroup(AbsenceLookup.GROUP) // the key of the token: a new name has all substitutions read anew
 class AbsenceLookup extends Lookup<AbsenceLookup.Days> implements Absences {
 
-    static final String GROUP = "lookup-absences";
+    static final String GROUP = "lookup-substitutions";
     private static final String ABSENT = "absentId";
+    private static final String SUBSTITUTE = "substituteId";
     private static final String FIRST = "firstDay";
     private static final String LAST = "lastDay";
+    private static final String ZONE = "zone";
 
     private static final Fold<Days> FOLD = Fold.of(Days.class)
             .start(
                     SubstitutionArranged.class,
-                    event -> new Days(event.absentId(), event.firstDay(), event.lastDay(), false))
+                    event -> new Days(
+                            event.absentId(),
+                            event.substituteId(),
+                            event.firstDay(),
+                            event.lastDay(),
+                            event.zone(),
+                            false))
             .then(
                     SubstitutionEnded.class,
-                    (days, event) -> new Days(days.absentId(), days.firstDay(), event.lastDay(), days.cancelled()))
+                    (days, event) -> new Days(
+                            days.absentId(),
+                            days.substituteId(),
+                            days.firstDay(),
+                            event.lastDay(),
+                            days.zone(),
+                            days.cancelled()))
             .then(
                     SubstitutionCancelled.class,
-                    (days, event) -> new Days(days.absentId(), days.firstDay(), days.lastDay(), true))
+                    (days, event) -> new Days(
+                            days.absentId(), days.substituteId(), days.firstDay(), days.lastDay(), days.zone(), true))
             .ignores(SubstitutionErased.class)
             .build();
 
     AbsenceLookup(MongoTemplate mongo, Records records) {
         super(mongo, records, "lookup_absences", FOLD);
         documents().createIndex(Indexes.ascending(ABSENT, LAST));
+        documents().createIndex(Indexes.ascending(SUBSTITUTE, LAST));
     }
 
     @EventHandler
@@ -67,14 +88,42 @@ class AbsenceLookup extends Lookup<AbsenceLookup.Days> implements Absences {
     }
 
     @Override
+    public Map<String, Instant> standsInFor(String substituteId, Instant now) {
+        LocalDate earliest = now.atOffset(ZoneOffset.UTC).toLocalDate().minusDays(1); // wherever the day is
+        Map<String, Instant> absent = new TreeMap<>();
+        for (Document one : documents()
+                .find(Filters.and(Filters.eq(SUBSTITUTE, substituteId), Filters.gte(LAST, earliest.toString())))) {
+            ZoneId zone = ZoneId.of(one.getString(ZONE));
+            Instant from =
+                    LocalDate.parse(one.getString(FIRST)).atStartOfDay(zone).toInstant();
+            Instant until = LocalDate.parse(one.getString(LAST))
+                    .plusDays(1)
+                    .atStartOfDay(zone)
+                    .toInstant();
+            if (!now.isBefore(from) && now.isBefore(until)) {
+                absent.put(one.getString(ABSENT), from);
+            }
+        }
+        return absent;
+    }
+
+    @Override
     protected @Nullable Document document(String recordId, Days days) {
         return days.cancelled()
                 ? null
                 : new Document(ABSENT, days.absentId())
+                        .append(SUBSTITUTE, days.substituteId())
+                        .append(ZONE, days.zone())
                         .append(FIRST, days.firstDay().toString())
                         .append(LAST, days.lastDay().toString());
     }
 
     /** On which days somebody is away. */
-    record Days(String absentId, LocalDate firstDay, LocalDate lastDay, boolean cancelled) {}
+    record Days(
+            String absentId,
+            String substituteId,
+            LocalDate firstDay,
+            LocalDate lastDay,
+            String zone,
+            boolean cancelled) {}
 }

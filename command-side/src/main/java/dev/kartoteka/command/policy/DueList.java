@@ -13,6 +13,8 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
 import java.time.Duration;
@@ -20,6 +22,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -72,12 +75,27 @@ public class DueList {
         if (due == null) {
             return new DeleteOneModel<>(one);
         }
-        Document document = new Document(ID, entry.key())
-                .append(KIND, entry.kind())
+        return new ReplaceOneModel<>(
+                one, document(entry, due).append(ID, entry.key()), new ReplaceOptions().upsert(true));
+    }
+
+    private static Document document(Entry entry, Instant due) {
+        return new Document(KIND, entry.kind())
                 .append(RECORD, entry.id())
                 .append(DUE, due.toEpochMilli())
                 .append(NEXT, due.toEpochMilli());
-        return new ReplaceOneModel<>(one, document, new ReplaceOptions().upsert(true));
+    }
+
+    /** Enters times where none is entered: what is there comes first. */
+    public void writeWhereNone(Collection<Entry> entries) {
+        List<WriteModel<Document>> writes = new ArrayList<>();
+        entries.forEach(entry -> writes.add(new UpdateOneModel<>(
+                eq(ID, entry.key()),
+                new Document("$setOnInsert", document(entry, Objects.requireNonNull(entry.dueAt()))),
+                new UpdateOptions().upsert(true))));
+        if (!writes.isEmpty()) {
+            documents.bulkWrite(writes);
+        }
     }
 
     /** Puts off what was due until another time, or takes it away, unless somebody has moved it since. */

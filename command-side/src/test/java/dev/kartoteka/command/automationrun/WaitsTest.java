@@ -44,6 +44,28 @@ class WaitsTest {
     }
 
     @Test
+    void aScheduleGoesOnOverTheHourThatTheClocksSkip() {
+        RuleTrigger atNight = schedule("FREQ=DAILY", "2026-03-27T01:30:00Z", "Europe/Riga"); // half past three
+        Instant skipped = Instant.parse("2026-03-29T01:30:00Z");
+
+        assertThat(Waits.next(atNight, skipped.minusSeconds(60))).isEqualTo(skipped);
+        assertThat(Waits.next(atNight, skipped.minusMillis(1)))
+                .as("asked again when it is due")
+                .isEqualTo(skipped);
+        assertThat(Waits.next(atNight, skipped)).isEqualTo("2026-03-30T00:30:00Z");
+    }
+
+    @Test
+    void ofSeveralThatWereMissedTheLastIsAnswered() {
+        RuleTrigger daily = schedule("FREQ=DAILY;COUNT=4", "2026-03-27T10:00:00Z", "UTC");
+        Instant first = Instant.parse("2026-03-27T10:00:00Z");
+
+        assertThat(Waits.last(daily, first, first.plusSeconds(5))).isEqualTo(first);
+        assertThat(Waits.last(daily, first, first.plus(Duration.ofHours(50)))).isEqualTo("2026-03-29T10:00:00Z");
+        assertThat(Waits.last(daily, first, first.plus(Duration.ofDays(900)))).isEqualTo("2026-03-30T10:00:00Z");
+    }
+
+    @Test
     void aLeapDayIsWaitedFor() {
         RuleTrigger leap = schedule("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29", "2096-02-29T00:00:00Z", "UTC");
 

@@ -101,6 +101,23 @@ class DigestTest {
     }
 
     @Test
+    void comesOnceAtAnHourThatTheClocksSkipOrHaveTwice() {
+        FixtureConfiguration<Digest> inRiga = digests(new EmployeeZoneSet("employee-eve", null, "Europe/Riga"));
+        Instant before = Instant.parse("2026-03-28T01:00:00Z");
+        Instant forward = Instant.parse("2026-03-29T01:00:00Z"); // three is four
+        inRiga.given(new DigestSet("digest-eve", "employee-eve", 3, before))
+                .when(begin(before, 0))
+                .expectEvents(new DigestEnded("digest-eve", before, 0, null, forward));
+        inRiga.given(new DigestSet("digest-eve", "employee-eve", 3, forward))
+                .when(begin(forward, 0))
+                .expectEvents(new DigestEnded("digest-eve", forward, 0, null, Instant.parse("2026-03-30T00:00:00Z")));
+        Instant twice = Instant.parse("2026-10-25T00:00:00Z"); // and three again an hour later
+        inRiga.given(new DigestSet("digest-eve", "employee-eve", 3, twice))
+                .when(begin(twice, 0))
+                .expectEvents(new DigestEnded("digest-eve", twice, 0, null, Instant.parse("2026-10-26T01:00:00Z")));
+    }
+
+    @Test
     void endsWithTheEmployment() {
         digests(new EmployeeLeft("employee-eve"))
                 .given(daily())

@@ -37,6 +37,9 @@ public final class Recurrence {
     /** Whatever does not happen in so long does not happen. */
     private static final Duration EVER = Duration.ofDays(100 * 366);
 
+    /** The library goes too far past one in the hour that is skipped when the clocks are put forward. */
+    private static final Duration SHORT_OF = Duration.ofDays(2);
+
     private final RecurrenceRule rule;
 
     private Recurrence(RecurrenceRule rule) {
@@ -100,8 +103,9 @@ public final class Recurrence {
                 start.getHour(),
                 start.getMinute(),
                 start.getSecond()));
-        if (from.isAfter(start.toInstant())) {
-            occurrences.fastForward(from.toEpochMilli());
+        Instant near = from.minus(SHORT_OF);
+        if (near.isAfter(start.toInstant())) {
+            occurrences.fastForward(near.toEpochMilli());
         }
         while (found.size() < most && occurrences.hasNext()) {
             Instant next = Instant.ofEpochMilli(occurrences.nextMillis());

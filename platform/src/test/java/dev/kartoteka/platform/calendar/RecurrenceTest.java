@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,20 @@ class RecurrenceTest {
         assertThat(daily.between(
                         first, utc, Instant.parse("2150-01-01T00:00:00Z"), Instant.parse("2150-01-02T00:00:00Z"), 50))
                 .containsExactly(Instant.parse("2150-01-01T10:00:00Z"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5})
+    void isFoundByItsOwnTimeAlsoWhereTheClocksSkipAnHour(int hour) {
+        ZoneId riga = ZoneId.of("Europe/Riga");
+        Recurrence daily = Recurrence.parse("FREQ=DAILY");
+        Instant first = ZonedDateTime.of(2026, 1, 1, hour, 30, 0, 0, riga).toInstant();
+
+        List<Instant> year = daily.between(first, riga, first, first.plus(Duration.ofDays(365)), 400);
+
+        assertThat(year).hasSize(365).allSatisfy(time -> assertThat(
+                        daily.between(first, riga, time, time.plusMillis(1), 1))
+                .containsExactly(time));
     }
 
     @Test

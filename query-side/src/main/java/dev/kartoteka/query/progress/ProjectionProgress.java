@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 public class ProjectionProgress {
 
     /** What follows the events too, and makes no read model of them: what the command side does because of them. */
-    private static final Pattern NO_READ_MODEL = Pattern.compile("erasure|due|rule-times|(policy|lookup)-.*");
+    private static final Pattern NO_READ_MODEL = Pattern.compile("erasure|due|(policy|lookup)-.*");
 
     private final EventProcessingConfiguration processing;
     private final EventStore store;

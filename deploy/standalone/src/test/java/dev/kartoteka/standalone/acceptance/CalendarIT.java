@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -114,6 +115,52 @@ class CalendarIT extends PlannerScene {
                         .get("tasks")
                         .isEmpty())
                 .isTrue();
+    }
+
+    @Test
+    void oneDayHasOneSubstituteWhoMayBeAwayThemselves() {
+        employee("away");
+        Api second = employee("second");
+        Api third = employee("third");
+        String client = client("away");
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        Map<String, Object> first = days("away", "second", today.minusDays(1), today.plusDays(9));
+        Api.Done arranged = api.send("/substitutions", first);
+        api.awaitVisible("substitutions", arranged);
+        second.readWhen("/clients/" + client, found -> true);
+
+        for (Map<String, Object> overlapping : List.of(
+                days("away", "third", today.plusDays(4), today.plusDays(14)),
+                days("away", "third", today.minusDays(10), today.minusDays(1)),
+                days("away", "third", today.plusDays(9), today.plusDays(9)),
+                days("away", "third", today.minusDays(10), today.plusDays(90)),
+                days("away", "second", today.plusDays(2), today.plusDays(3)))) {
+            await().untilAsserted(() -> assertThat(
+                            api.post("/substitutions", overlapping, Map.of()).code())
+                    .isEqualTo("SUBSTITUTION_OVERLAPS"));
+        }
+        api.send("/substitutions", days("away", "third", today.plusDays(10), today.plusDays(14)));
+        api.send("/substitutions", days("away", "third", today.minusDays(9), today.minusDays(2)));
+        Api.Done chained = api.send("/substitutions", days("second", "third", today, today.plusDays(9)));
+        api.awaitVisible("substitutions", chained);
+
+        String own = client("second");
+        third.readWhen("/clients/" + own, found -> true);
+        assertThat(third.get("/clients/" + client).status())
+                .as("nothing of whom the absent substitute stands in for")
+                .isEqualTo(404);
+        api.send(
+                "/substitutions/" + arranged.id() + "/end",
+                Map.of("to", today.minusDays(1).toString()));
+        await().until(() -> second.get("/clients/" + client).status() == 404);
+        await().until(() -> api.post("/substitutions", days("away", "third", today, today.plusDays(9)), Map.of())
+                        .status()
+                == 201);
+        third.readWhen("/clients/" + client, found -> true);
+    }
+
+    private static Map<String, Object> days(String absent, String substitute, LocalDate from, LocalDate to) {
+        return days(absent, substitute, from.toString(), to.toString());
     }
 
     @Test

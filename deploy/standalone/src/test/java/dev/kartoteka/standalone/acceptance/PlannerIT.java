@@ -2,12 +2,15 @@ package dev.kartoteka.standalone.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reminders, promises and my day (F26, F40, F41, F46). */
 class PlannerIT extends PlannerScene {
@@ -141,6 +144,25 @@ class PlannerIT extends PlannerScene {
         assertThat(api.post("/promises/" + promise + "/keep", Map.of(), Map.of())
                         .code())
                 .isEqualTo("PROMISE_SETTLED");
+        assertThat(exported(promise).get("course"))
+                .as("all of it can be taken home")
+                .isEqualTo(read.get("course"));
+    }
+
+    private static JsonNode exported(String promise) {
+        HttpRequest all = api.http()
+                .request(api.queries("/api/v1/exports/promises"))
+                .header("Accept", "application/x-ndjson")
+                .GET()
+                .build();
+        return api.http()
+                .send(all, HttpResponse.BodyHandlers.ofString())
+                .body()
+                .lines()
+                .filter(line -> line.contains(promise))
+                .map(line -> JsonMapper.shared().readTree(line))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -41,6 +41,7 @@ final class TwoNodes implements AutoCloseable {
     private final LocalSystem second;
     private final Clock clock;
     private volatile Duration ahead = Duration.ZERO;
+    private volatile Duration everybody = Duration.ZERO;
 
     /**
      * @param ofSecond what is different about the second one
@@ -90,6 +91,11 @@ final class TwoNodes implements AutoCloseable {
         ahead = fromTheComputers;
     }
 
+    /** That of both, and of what they record. */
+    void everybodysClock(Duration fromTheComputers) {
+        everybody = fromTheComputers;
+    }
+
     private static String[] with(String[] settings, String... more) {
         List<String> all = new ArrayList<>(Arrays.asList(settings));
         all.addAll(Arrays.asList(more));
@@ -125,7 +131,7 @@ final class TwoNodes implements AutoCloseable {
 
         @Override
         public Instant instant() {
-            Instant now = clock.instant();
+            Instant now = clock.instant().plus(everybody);
             return Thread.currentThread().getName().startsWith(SECOND) ? now.plus(ahead) : now;
         }
 

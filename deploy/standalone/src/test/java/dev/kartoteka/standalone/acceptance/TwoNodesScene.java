@@ -2,6 +2,7 @@ package dev.kartoteka.standalone.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kartoteka.command.digest.BeginDigest;
 import dev.kartoteka.command.firing.EndFiring;
 import dev.kartoteka.command.firing.FireRule;
 import dev.kartoteka.command.reminder.FireReminder;
@@ -75,6 +76,8 @@ abstract class TwoNodesScene extends RuleScene {
             meetings.meet(fire.id().value());
         } else if (command instanceof FireRule fire && fire.cause().eventId() == null) {
             meetings.meet(fire.id().value());
+        } else if (command instanceof BeginDigest begin) {
+            meetings.meet(begin.id().value());
         }
     }
 
