@@ -24,7 +24,8 @@ final class Deliveries {
         List<Outside.Told> told = outside.told();
         Map<String, Long> attempts = log.of("MessageAttemptBegun").stream()
                 .collect(Collectors.groupingBy(AuditLog.Row::recordId, Collectors.counting()));
-        List<String> arrived = mails.stream().map(mail -> record(mail.messageId())).toList();
+        List<String> arrived =
+                mails.stream().map(mail -> record(mail.messageId())).toList();
         complain(trial, "mails came more often than they were tried", moreOften(arrived, attempts));
         complain(trial, "records have events that a webhook was told in another order", outOfOrder(told));
         trial.tell(

@@ -87,9 +87,7 @@ final class Planner implements Runnable {
         at("task", planned.tasks(), (id, due) -> send("tasks", task(id, due)));
         String client = id("client");
         planned.tagged().add(client);
-        send(
-                "clients",
-                Map.of("id", client, "kind", "INDIVIDUAL", "name", "Anna", "email", client + "@example.com"));
+        send("clients", Map.of("id", client, "kind", "INDIVIDUAL", "name", "Anna", "email", client + "@example.com"));
         send("clients/" + client + "/tag", Map.of("tags", List.of(TAG)));
         at("message", planned.messages(), (id, due) -> send("messages", message(id, client, due)));
         if (schedule) {
@@ -127,8 +125,7 @@ final class Planner implements Runnable {
 
     private void at(String kind, Map<String, Instant> those, Asking asking) {
         String id = id(kind);
-        Instant due =
-                Instant.now().truncatedTo(ChronoUnit.MILLIS).plusMillis(1 + random.nextInt(LONGEST_AHEAD_MILLIS));
+        Instant due = Instant.now().truncatedTo(ChronoUnit.MILLIS).plusMillis(1 + random.nextInt(LONGEST_AHEAD_MILLIS));
         asking.ask(id, due);
         Instant acknowledged = Instant.now();
         those.put(id, acknowledged.isAfter(due) ? acknowledged : due);

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** How late it came what was to come at a time, and whether that was told of what came after more than a minute. */
 final class Punctuality {
@@ -33,12 +34,11 @@ final class Punctuality {
     }
 
     void judge(Trial trial) {
-        Map<String, Instant> told = times("NotificationGiven", row -> row.text("aboutId"));
-        late("Reminders", trial, planned.reminders(), told, true);
-        late("Reminders of tasks", trial, planned.tasks(), told, true);
-        late("Rules by date", trial, planned.tasks(), times("RuleFired", row -> row.text("aboutId")), false);
-        late("Rules by schedule", trial, planned.schedules(), times("RuleFired", row -> row.text("ruleId")), false);
-        late("E-mails", trial, planned.messages(), times("MessageSent", Row::recordId), false);
+        late("Reminders", trial, planned.reminders(), told("SCHEDULE"), true);
+        late("Reminders of tasks", trial, planned.tasks(), told("TASK_DUE"), true);
+        late("Rules by date", trial, planned.tasks(), fired("aboutId"), false);
+        late("Rules by schedule", trial, planned.schedules(), fired("ruleId"), false);
+        late("E-mails", trial, planned.messages(), times("MessageSent", row -> true, Row::recordId), false);
         int marked = 0;
         for (Row fired : log.of("ReminderFired")) {
             boolean late = fired.payload().get("late").asBoolean();
@@ -54,9 +54,7 @@ final class Punctuality {
     /** Neither what came a minute late without saying so, nor what came in time and says that it did not. */
     static boolean isMarkedWrongly(Instant due, Instant fired, boolean late) {
         Duration after = Duration.between(due, fired);
-        return late
-                ? after.compareTo(MARKED_AFTER) < 0
-                : after.compareTo(MARKED_AFTER.plus(MOMENT)) > 0;
+        return late ? after.compareTo(MARKED_AFTER) < 0 : after.compareTo(MARKED_AFTER.plus(MOMENT)) > 0;
     }
 
     private void late(String what, Trial trial, Map<String, Instant> due, Map<String, Instant> came, boolean limited) {
@@ -86,11 +84,21 @@ final class Punctuality {
         }
     }
 
+    private Map<String, Instant> told(String kind) {
+        return times("NotificationGiven", row -> row.text("kind").equals(kind), row -> row.text("aboutId"));
+    }
+
+    private Map<String, Instant> fired(String of) {
+        return times("RuleFired", row -> true, row -> row.text(of));
+    }
+
     /** The first of each. */
-    private Map<String, Instant> times(String type, Function<Row, String> which) {
+    private Map<String, Instant> times(String type, Predicate<Row> those, Function<Row, String> which) {
         Map<String, Instant> times = new HashMap<>();
-        log.of(type).forEach(row -> times.merge(
-                which.apply(row), row.recordedAt(), (one, another) -> one.isBefore(another) ? one : another));
+        log.of(type).stream()
+                .filter(those)
+                .forEach(row -> times.merge(
+                        which.apply(row), row.recordedAt(), (one, another) -> one.isBefore(another) ? one : another));
         return times;
     }
 }

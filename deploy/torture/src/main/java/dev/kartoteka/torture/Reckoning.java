@@ -48,9 +48,9 @@ final class Reckoning {
         if (!isOver(log)) {
             trial.complain("What did not happen is lost, or not over yet: " + states());
         }
-        trial.tell("Happened once each: %s", all.stream()
-                .map(one -> one.due().size() + " " + one.what())
-                .collect(Collectors.joining(", ")));
+        trial.tell(
+                "Happened once each: %s",
+                all.stream().map(one -> one.due().size() + " " + one.what()).collect(Collectors.joining(", ")));
         new Deliveries(log, outside).judge(trial);
         new HandedOver(log, planned, lives).judge(trial);
         new Punctuality(log, planned, lives).judge(trial);
@@ -137,7 +137,8 @@ final class Reckoning {
 
     /** How far the system itself says it is. */
     private String states() {
-        Map<String, String> lists = Map.of("/api/v1/messages?limit=500", "state", "/api/v1/firings?limit=500", "status");
+        Map<String, String> lists =
+                Map.of("/api/v1/messages?limit=500", "state", "/api/v1/firings?limit=500", "status");
         return lists.entrySet().stream()
                 .map(list -> list.getKey() + " "
                         + system.get(list.getKey())

@@ -20,6 +20,8 @@ final class Routine implements Fault {
     private static final int LONG_RUN = 10;
     private static final int STANDSTILL_SECONDS = 85;
 
+    private static final int MILLIS = 1000;
+
     private final Random random;
     private final Planned planned = new Planned();
     private final Lives lives = new Lives();
@@ -69,8 +71,9 @@ final class Routine implements Fault {
     }
 
     private SystemUnderTest start(Trial trial) throws Exception {
+        Instant begin = Instant.now();
         SystemUnderTest system = trial.start(Trial.STARTS_FAST);
-        lives.began(Instant.now());
+        lives.began(begin.plusMillis(Math.round(system.startSeconds() * MILLIS))); // not when somebody had logged in
         return system;
     }
 
