@@ -5,6 +5,7 @@ import java.util.Locale;
 /** By the names that run.sh takes. */
 enum Faults {
     KILLS,
+    ROUTINE,
     EVENT_STORE,
     SIGTERM,
     OVERLOAD,
@@ -20,6 +21,7 @@ enum Faults {
     Fault make(long seed) {
         return switch (this) {
             case KILLS -> new Kills(seed);
+            case ROUTINE -> new Routine(seed);
             case EVENT_STORE -> new EventStoreKilled();
             case SIGTERM -> new Terminations(seed);
             case OVERLOAD -> new Overload();

@@ -62,7 +62,8 @@ final class Sales {
         return Map.of("amount", amount, "currency", "EUR");
     }
 
-    private static Attempt attempt(String path, Map<String, ?> body) {
+    /** @param path without what all paths begin with */
+    static Attempt attempt(String path, Map<String, ?> body) {
         return new Attempt(UUID.randomUUID().toString(), "/api/v1/" + path, JSON.writeValueAsString(body), 0);
     }
 }

@@ -56,7 +56,7 @@ public final class Torture implements Callable<Integer> {
         ExecutorService threads = Executors.newFixedThreadPool(clients);
         List<Future<?>> senders = new ArrayList<>();
         for (int i = 0; i < clients; i++) {
-            senders.add(threads.submit(new Client(trial::connection, journal, over)));
+            senders.add(threads.submit(new Client(trial.sender(), over)));
         }
         for (Faults fault : faults) {
             trial.tell("%s", fault);

@@ -75,6 +75,11 @@ final class Trial {
         return system.connect();
     }
 
+    /** A new one, for one thread. */
+    Sender sender() {
+        return new Sender(this::connection, journal);
+    }
+
     void tell(String format, Object... arguments) {
         out.printf(format + "%n", arguments);
     }

@@ -18,6 +18,12 @@ class TortureIT {
     }
 
     @Test
+    void doesWhatIsDueOnceAndOnTime() {
+        assertThat(Torture.execute("--fault", "routine", "--kills", "3", "--clients", "2"))
+                .isZero();
+    }
+
+    @Test
     void outlivesItsDatabaseAndEndsInTimeWhenTold() {
         assertThat(Torture.execute("--fault", "event-store,sigterm", "--clients", "4"))
                 .isZero();
