@@ -145,15 +145,6 @@ public final class SystemUnderTest implements AutoCloseable {
         prepare("/settle");
     }
 
-    /** All there are. */
-    long events() {
-        return get("/api/v1/audit/events/types")
-                .get("data")
-                .valueStream()
-                .mapToLong(type -> type.get("count").asLong())
-                .sum();
-    }
-
     static String json(Object body) {
         return JSON.writeValueAsString(body);
     }

@@ -123,7 +123,7 @@ final class WriteChapter implements Chapter {
         };
     }
 
-    private static final int BLOCK = 100;
+    private static final int BLOCK = 250;
 
     static double median(List<Double> values) {
         return values.stream().sorted().toList().get(values.size() / 2);

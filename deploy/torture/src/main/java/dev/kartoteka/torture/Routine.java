@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /**
  * SIGKILL while reminders, rules, messages, webhooks and hand-overs are due: each comes once, and on time. In a long run it is
@@ -25,6 +26,7 @@ final class Routine implements Fault {
     private final Random random;
     private final Planned planned = new Planned();
     private final Lives lives = new Lives();
+    private @Nullable SystemUnderTest current;
 
     Routine(long seed) {
         this.random = new Random(seed);
@@ -67,12 +69,16 @@ final class Routine implements Fault {
         } finally {
             over.set(true);
             thread.shutdownNow();
+            if (current != null && current.isAlive()) {
+                current.kill(true); // something went wrong on the way
+            }
         }
     }
 
     private SystemUnderTest start(Trial trial) throws Exception {
         Instant begin = Instant.now();
         SystemUnderTest system = trial.start(Trial.STARTS_FAST);
+        current = system;
         lives.began(begin.plusMillis(Math.round(system.startSeconds() * MILLIS))); // not when somebody had logged in
         return system;
     }

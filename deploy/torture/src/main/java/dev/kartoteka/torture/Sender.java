@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class Sender {
 
     private static final long AWAY = TimeUnit.MILLISECONDS.toNanos(200);
+    /** No fault keeps the system away for so long; one that does not come back at all keeps nobody waiting for ever. */
+    private static final long LONGEST_ABSENCE = TimeUnit.MINUTES.toNanos(15);
+
     private static final int CONFLICT = 409;
 
     /** Come again: too many requests, or a store that is away; and who shows a token to a system that is not up yet. */
@@ -30,7 +33,8 @@ final class Sender {
 
     void settle(Attempt attempt) {
         journal.sending(attempt);
-        while (true) {
+        long begin = System.nanoTime();
+        while (System.nanoTime() - begin < LONGEST_ABSENCE) {
             int status = tried(attempt);
             if (status > 0 && !LATER.contains(status) && !(status == CONFLICT && inUse)) {
                 journal.answered(attempt, status);
@@ -42,6 +46,7 @@ final class Sender {
             journal.retried();
             LockSupport.parkNanos(AWAY);
         }
+        throw new IllegalStateException(attempt.path() + " was not answered");
     }
 
     /** 0 when no answer came. */

@@ -70,7 +70,9 @@ public final class Recurrence {
      */
     public static Recurrence parse(String text, Instant first, @Nullable Zone zone) {
         Recurrence recurrence = parse(text);
-        if (recurrence.between(first, zone == null ? ZoneOffset.UTC : zone.value(), first, first.plus(EVER), 1).isEmpty()) {
+        if (recurrence
+                .between(first, zone == null ? ZoneOffset.UTC : zone.value(), first, first.plus(EVER), 1)
+                .isEmpty()) {
             throw invalid();
         }
         return recurrence;

@@ -3,7 +3,6 @@ package dev.kartoteka.platform.problem;
 import dev.kartoteka.platform.problem.Refusal.FieldError;
 import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.failure.InvalidValue;
-import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidFormatException;
