@@ -33,7 +33,7 @@ final class ImportChapter implements Chapter {
     @Override
     public void measure(SystemUnderTest system, Effort effort, Results results) throws Exception {
         system.settle();
-        long before = system.events();
+        long before = JsonTotals.events(system);
         URI base = URI.create("http://localhost:" + system.port());
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
         Path files = loanApplications;
@@ -48,7 +48,7 @@ final class ImportChapter implements Chapter {
         }
         double seconds = (System.nanoTime() - begin) / (double) TimeUnit.SECONDS.toNanos(1);
         system.settle();
-        double perSecond = (system.events() - before) / seconds;
+        double perSecond = (JsonTotals.events(system) - before) / seconds;
         results.add(Figure.ratio(
                 "d. import (" + (files == null ? "sample" : "loan-applications") + ") / bare appends",
                 List.of(perSecond / write.appendsPerSecond()),

@@ -13,11 +13,7 @@ record JsonTotals(long events, double bytes) {
     private static final int PAGES = 4;
 
     static JsonTotals of(SystemUnderTest system) {
-        long events = system.get("/api/v1/audit/events/types")
-                .get("data")
-                .valueStream()
-                .mapToLong(type -> type.get("count").asLong())
-                .sum();
+        long events = events(system);
         long seen = 0;
         long bytes = 0;
         String cursor = "";
@@ -33,5 +29,14 @@ record JsonTotals(long events, double bytes) {
             cursor = "&cursor=" + answer.at("/page/nextCursor").asString();
         }
         return new JsonTotals(events, (double) bytes / Math.max(1, seen) * events);
+    }
+
+    /** All there are. */
+    static long events(SystemUnderTest system) {
+        return system.get("/api/v1/audit/events/types")
+                .get("data")
+                .valueStream()
+                .mapToLong(type -> type.get("count").asLong())
+                .sum();
     }
 }
