@@ -13,7 +13,6 @@ import java.util.function.Predicate;
 /** How late it came what was to come at a time, and whether that was told of what came after more than a minute. */
 final class Punctuality {
 
-    private static final Duration LIMIT = Duration.ofSeconds(5);
     private static final Duration MARKED_AFTER = Duration.ofMinutes(1);
 
     /** Between the clock's look that decides and the time that the event bears. */
@@ -58,25 +57,26 @@ final class Punctuality {
     }
 
     private void late(String what, Trial trial, Map<String, Instant> due, Map<String, Instant> came, boolean limited) {
+        Duration limit = trial.late();
         List<Long> whileUp = new ArrayList<>();
         List<Long> others = new ArrayList<>();
         List<String> overdue = new ArrayList<>();
         due.forEach((id, at) -> {
-            boolean up = lives.up(at, LIMIT);
+            boolean up = lives.up(at, limit);
             Instant delivered = came.get(id);
             if (delivered != null) {
                 (up ? whileUp : others).add(lives.lateness(at, delivered).toNanos());
             }
-            if (up && (delivered == null || delivered.isAfter(at.plus(LIMIT)))) {
+            if (up && (delivered == null || delivered.isAfter(at.plus(limit)))) {
                 overdue.add(id + ", due " + at + ", came " + delivered);
             }
         });
         trial.tell(
                 "%s: %s while it was up, %d of them by more than %d s; %s after a start",
-                what, told(whileUp), overdue.size(), LIMIT.toSeconds(), told(others));
+                what, told(whileUp), overdue.size(), limit.toSeconds(), told(others));
         if (limited && !overdue.isEmpty()) {
             trial.complain("%s: %d of %d came more than %d s late though the system was up, such as %s"
-                    .formatted(what, overdue.size(), due.size(), LIMIT.toSeconds(), overdue.get(0)));
+                    .formatted(what, overdue.size(), due.size(), limit.toSeconds(), overdue.get(0)));
         }
     }
 
