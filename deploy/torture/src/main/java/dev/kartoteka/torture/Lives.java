@@ -29,17 +29,12 @@ final class Lives {
         return from.isBefore(delivered) ? Duration.between(from, delivered) : Duration.ZERO;
     }
 
-    /**
-     * Whether a life that was long enough for it did not see it delivered in time. Lives that ended before do not count.
-     *
-     * @param delivered {@link Instant#MAX} for never
-     */
-    synchronized boolean overdue(Instant due, Instant delivered, Duration limit) {
+    /** Whether it was up then, and for so long afterwards: what was due then has nothing to excuse it. */
+    synchronized boolean up(Instant due, Duration afterwards) {
         for (int life = 0; life < begins.size(); life++) {
-            Instant latest = later(due, begins.get(life)).plus(limit);
-            Instant end = life < ends.size() ? ends.get(life) : Instant.MAX;
-            if (latest.isBefore(end)) {
-                return delivered.isAfter(latest);
+            boolean killed = life < ends.size() && ends.get(life).isBefore(due.plus(afterwards));
+            if (!begins.get(life).isAfter(due) && !killed) {
+                return true;
             }
         }
         return false;

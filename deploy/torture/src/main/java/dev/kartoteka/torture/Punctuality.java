@@ -13,14 +13,12 @@ import java.util.function.Predicate;
 /** How late it came what was to come at a time, and whether that was told of what came after more than a minute. */
 final class Punctuality {
 
-    private static final Duration LIMIT = Duration.ofSeconds(5);
     private static final Duration MARKED_AFTER = Duration.ofMinutes(1);
 
     /** Between the clock's look that decides and the time that the event bears. */
     private static final Duration MOMENT = Duration.ofSeconds(5);
 
     private static final int HALF = 50;
-    private static final int NEARLY_ALL = 99;
     private static final int ALL = 100;
 
     private final AuditLog log;
@@ -34,7 +32,8 @@ final class Punctuality {
     }
 
     void judge(Trial trial) {
-        late("Reminders", trial, planned.reminders(), told("SCHEDULE"), true);
+        late("Reminders fired", trial, planned.reminders(), times("ReminderFired", row -> true, Row::recordId), true);
+        late("Reminders told", trial, planned.reminders(), told("SCHEDULE"), true);
         late("Reminders of tasks", trial, planned.tasks(), told("TASK_DUE"), true);
         late("Rules by date", trial, planned.tasks(), fired("aboutId"), false);
         late("Rules by schedule", trial, planned.schedules(), fired("ruleId"), false);
@@ -58,30 +57,32 @@ final class Punctuality {
     }
 
     private void late(String what, Trial trial, Map<String, Instant> due, Map<String, Instant> came, boolean limited) {
-        List<Long> nanos = new ArrayList<>();
+        Duration limit = trial.late();
+        List<Long> whileUp = new ArrayList<>();
+        List<Long> others = new ArrayList<>();
         List<String> overdue = new ArrayList<>();
         due.forEach((id, at) -> {
-            Instant delivered = came.getOrDefault(id, Instant.MAX);
-            if (lives.overdue(at, delivered, LIMIT)) {
-                overdue.add(id + ", due " + at + ", came " + delivered);
+            boolean up = lives.up(at, limit);
+            Instant delivered = came.get(id);
+            if (delivered != null) {
+                (up ? whileUp : others).add(lives.lateness(at, delivered).toNanos());
             }
-            if (came.containsKey(id)) {
-                nanos.add(lives.lateness(at, delivered).toNanos());
+            if (up && (delivered == null || delivered.isAfter(at.plus(limit)))) {
+                overdue.add(id + ", due " + at + ", came " + delivered);
             }
         });
         trial.tell(
-                "%s: %d, late by %.0f ms (50 %%), %.0f ms (99 %%), %.0f ms (all); %d by more than %d s",
-                what,
-                nanos.size(),
-                Timing.percentile(nanos, HALF),
-                Timing.percentile(nanos, NEARLY_ALL),
-                Timing.percentile(nanos, ALL),
-                overdue.size(),
-                LIMIT.toSeconds());
+                "%s: %s while it was up, %d of them by more than %d s; %s after a start",
+                what, told(whileUp), overdue.size(), limit.toSeconds(), told(others));
         if (limited && !overdue.isEmpty()) {
             trial.complain("%s: %d of %d came more than %d s late though the system was up, such as %s"
-                    .formatted(what, overdue.size(), due.size(), LIMIT.toSeconds(), overdue.get(0)));
+                    .formatted(what, overdue.size(), due.size(), limit.toSeconds(), overdue.get(0)));
         }
+    }
+
+    private static String told(List<Long> nanos) {
+        return "%d late by %.0f ms (50 %%), %.0f ms (all)"
+                .formatted(nanos.size(), Timing.percentile(nanos, HALF), Timing.percentile(nanos, ALL));
     }
 
     private Map<String, Instant> told(String kind) {

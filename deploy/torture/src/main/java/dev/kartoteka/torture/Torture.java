@@ -3,6 +3,7 @@ package dev.kartoteka.torture;
 import dev.kartoteka.benchmark.SystemUnderTest;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,12 @@ public final class Torture implements Callable<Integer> {
     @Option(names = "--clients", description = "How many send commands at once: ${DEFAULT-VALUE}.")
     private int clients = 8;
 
+    @Option(
+            names = "--late",
+            description = "So many seconds may a reminder be late while the system is up: ${DEFAULT-VALUE}. "
+                    + "More where others use the machine.")
+    private int late = 5;
+
     @Option(names = "--seed", description = "Of the moments that are chosen: ${DEFAULT-VALUE}.")
     private long seed = 1;
 
@@ -51,7 +58,7 @@ public final class Torture implements Callable<Integer> {
     public Integer call() throws Exception {
         Path directory = Files.createTempDirectory("kartoteka-torture");
         Journal journal = new Journal();
-        Trial trial = new Trial(directory, journal, kills);
+        Trial trial = new Trial(directory, journal, kills, Duration.ofSeconds(late));
         AtomicBoolean over = new AtomicBoolean();
         ExecutorService threads = Executors.newFixedThreadPool(clients);
         List<Future<?>> senders = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,16 +26,18 @@ final class Trial {
     private final Path directory;
     private final Journal journal;
     private final int kills;
+    private final Duration late;
     private final List<JsonNode> heads = new ArrayList<>();
     private final List<String> wrongs = new ArrayList<>();
     private boolean prepared;
     private Map<String, String> environment = Map.of();
     private final AtomicReference<@Nullable SystemUnderTest> alive = new AtomicReference<>();
 
-    Trial(Path directory, Journal journal, int kills) {
+    Trial(Path directory, Journal journal, int kills, Duration late) {
         this.directory = directory;
         this.journal = journal;
         this.kills = kills;
+        this.late = late;
     }
 
     /** From now on clients find it. */
@@ -98,6 +101,11 @@ final class Trial {
 
     int kills() {
         return kills;
+    }
+
+    /** How late what has a time may come while the system is up. */
+    Duration late() {
+        return late;
     }
 
     List<JsonNode> heads() {

@@ -36,19 +36,23 @@ class LivesTest {
     }
 
     @Test
-    void isOverdueWhereTheSystemWasUpLongEnough() {
-        assertThat(lives.overdue(second(12), second(17), LIMIT)).isFalse();
-        assertThat(lives.overdue(second(12), second(18), LIMIT)).isTrue();
-        assertThat(lives.overdue(second(12), Instant.MAX, LIMIT)).isTrue();
+    void nothingExcusesWhatWasDueWhileItWasUp() {
+        assertThat(lives.up(second(10), LIMIT)).isTrue();
+        assertThat(lives.up(second(15), LIMIT)).isTrue();
+        assertThat(lives.up(second(40), LIMIT)).isTrue();
     }
 
     @Test
-    void excusesWhatAKillCutOff() {
-        assertThat(lives.overdue(second(18), second(44), LIMIT))
-                .as("no life was long enough for it before the last")
-                .isFalse();
-        assertThat(lives.overdue(second(18), second(46), LIMIT)).isTrue();
-        assertThat(lives.overdue(second(50), second(55), LIMIT)).isFalse();
+    void aKillSoonAfterwardsExcuses() {
+        assertThat(lives.up(second(16), LIMIT)).isFalse();
+        assertThat(lives.up(second(31), LIMIT)).isFalse();
+    }
+
+    @Test
+    void beingAwayExcuses() {
+        assertThat(lives.up(second(9), LIMIT)).isFalse();
+        assertThat(lives.up(second(25), LIMIT)).isFalse();
+        assertThat(lives.up(second(39), LIMIT)).isFalse();
     }
 
     @Test
