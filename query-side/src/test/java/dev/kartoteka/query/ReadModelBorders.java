@@ -34,6 +34,7 @@ final class ReadModelBorders {
                             "interaction",
                             "invoice",
                             "measure",
+                            "meeting",
                             "order",
                             "payment",
                             "receivables")),
