@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -70,8 +71,9 @@ public final class Recurrence {
      */
     public static Recurrence parse(String text, Instant first, @Nullable Zone zone) {
         Recurrence recurrence = parse(text);
+        Instant start = first.truncatedTo(ChronoUnit.SECONDS); // finer times RFC 5545 does not know
         if (recurrence
-                .between(first, zone == null ? ZoneOffset.UTC : zone.value(), first, first.plus(EVER), 1)
+                .between(start, zone == null ? ZoneOffset.UTC : zone.value(), start, start.plus(EVER), 1)
                 .isEmpty()) {
             throw invalid();
         }

@@ -124,4 +124,13 @@ class RecurrenceTest {
                         .after(first, ZoneOffset.UTC, first, Duration.ofDays(1000)))
                 .isEqualTo(Instant.parse("2028-02-29T10:00:00Z"));
     }
+
+    @Test
+    void takesWhatHappensOnceInTheMiddleOfASecond() {
+        Instant first = Instant.parse("2026-01-01T10:00:00.789Z");
+
+        assertThat(Recurrence.parse("FREQ=DAILY;COUNT=1", first, null)
+                        .between(first, ZoneOffset.UTC, first.minusSeconds(1), first.plusSeconds(1), 2))
+                .containsExactly(Instant.parse("2026-01-01T10:00:00Z"));
+    }
 }

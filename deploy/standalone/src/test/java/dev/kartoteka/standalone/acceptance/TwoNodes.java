@@ -44,13 +44,21 @@ final class TwoNodes implements AutoCloseable {
     private volatile Duration everybody = Duration.ZERO;
 
     /**
+     * @param ofFirst what is different about the first one
      * @param ofSecond what is different about the second one
      * @param settings of both
      */
     @SuppressWarnings("StaticAssignmentInConstructor") // the clock is everybody's; it is put back at the end
-    TwoNodes(ApplicationContextInitializer<GenericApplicationContext> ofSecond, String... settings) throws IOException {
+    TwoNodes(
+            ApplicationContextInitializer<GenericApplicationContext> ofFirst,
+            ApplicationContextInitializer<GenericApplicationContext> ofSecond,
+            String... settings)
+            throws IOException {
         first = RunningSystem.startAnother(
-                TwoNodes::forgetful,
+                context -> {
+                    forgetful(context);
+                    ofFirst.initialize(context);
+                },
                 with(settings, "--kartoteka.projections.node-id=first", "--kartoteka.changes-elsewhere=true"));
         api = first.api;
         Path data = first.directory();

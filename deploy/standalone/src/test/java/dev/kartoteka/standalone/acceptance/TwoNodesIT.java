@@ -56,14 +56,14 @@ class TwoNodesIT extends TwoNodesScene {
 
     @Test
     void whatOneThatDiesHasDoneAndNotNotedIsNotDoneAgain() {
-        forgetting = true; // the second one, from now on
+        secondForgets = true; // from now on
         meetings.begin();
         Set<String> reminders = remindOf(MANY, soon());
 
         awaitTold("SCHEDULE", reminders);
         meetings.end();
         oneMoreComes();
-        forgetting = false;
+        secondForgets = false;
 
         assertThat(told("SCHEDULE", reminders)).hasSize(MANY);
         assertThat(recorded("ReminderFired")).doesNotHaveDuplicates();

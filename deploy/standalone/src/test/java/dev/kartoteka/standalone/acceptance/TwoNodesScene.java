@@ -15,9 +15,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.support.GenericApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 /** Two nodes and what they work on: reminders, rules, messages, webhooks. */
@@ -31,7 +34,8 @@ abstract class TwoNodesScene extends RuleScene {
     final Set<String> broken = ConcurrentHashMap.newKeySet();
     final Map<String, Integer> tries = new ConcurrentHashMap<>();
     final int smtp = Mailbox.freePort();
-    volatile boolean forgetting;
+    volatile boolean firstForgets;
+    volatile boolean secondForgets;
 
     @SuppressWarnings("NullAway.Init") // before the first test
     TwoNodes nodes;
@@ -42,12 +46,11 @@ abstract class TwoNodesScene extends RuleScene {
     @BeforeAll
     @Override
     void employ() {
-        FailingWrites notes = new FailingWrites(
-                (operation, collection) -> forgetting && operation.equals("updateOne") && collection.equals("due"));
         try {
             receiver = new WebhookReceiver();
             nodes = new TwoNodes(
-                    context -> context.getBeanFactory().addBeanPostProcessor(notes),
+                    notes(() -> firstForgets),
+                    notes(() -> secondForgets),
                     "--kartoteka.webhooks.allowed-networks=" + WebhookReceiver.ADDRESS + "/32",
                     "--kartoteka.messages.email.host=" + Mailbox.ADDRESS,
                     "--kartoteka.messages.email.port=" + smtp,
@@ -69,6 +72,13 @@ abstract class TwoNodesScene extends RuleScene {
     void end() throws IOException {
         nodes.close();
         receiver.close();
+    }
+
+    /** Fails to note what was tried, so that it is tried again, and by the other one too. */
+    private static ApplicationContextInitializer<GenericApplicationContext> notes(BooleanSupplier forgets) {
+        FailingWrites notes = new FailingWrites((operation, collection) ->
+                forgets.getAsBoolean() && operation.equals("updateOne") && collection.equals("due"));
+        return context -> context.getBeanFactory().addBeanPostProcessor(notes);
     }
 
     private void meet(Object command) {
