@@ -4,13 +4,16 @@ import dev.kartoteka.platform.calendar.Recurrence;
 import dev.kartoteka.shared.automation.RuleTrigger;
 import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.meeting.MeetingCancelled;
+import dev.kartoteka.shared.meeting.MeetingOccurrenceCancelled;
 import dev.kartoteka.shared.meeting.MeetingPlanned;
 import dev.kartoteka.shared.meeting.MeetingRescheduled;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param startsAt of the first time
  * @param length how long each takes
  * @param setAt since when the meeting is at these times
+ * @param cancelledAt when those would begin that do not take place
  */
-record Series(Instant startsAt, Duration length, String zone, String recurrence, Instant setAt) {
+record Series(
+        Instant startsAt, Duration length, String zone, String recurrence, Instant setAt, Set<Instant> cancelledAt) {
 
     private static final String START = "meeting.startsAt";
     private static final String END = "meeting.endsAt";
@@ -61,11 +66,14 @@ record Series(Instant startsAt, Duration length, String zone, String recurrence,
     static @Nullable Series after(@Nullable Series before, DomainEvent event, Instant at) {
         if (event instanceof MeetingPlanned planned && planned.recurrence() != null) {
             Duration length = Duration.between(planned.startsAt(), planned.endsAt());
-            return new Series(planned.startsAt(), length, planned.zone(), planned.recurrence(), at);
+            return new Series(planned.startsAt(), length, planned.zone(), planned.recurrence(), at, Set.of());
         }
         if (event instanceof MeetingRescheduled moved && before != null) {
             Duration length = Duration.between(moved.startsAt(), moved.endsAt());
-            return new Series(moved.startsAt(), length, before.zone, before.recurrence, at);
+            return new Series(moved.startsAt(), length, before.zone, before.recurrence, at, before.cancelledAt);
+        }
+        if (event instanceof MeetingOccurrenceCancelled cancelled && before != null) {
+            return before.without(cancelled.cancelledOccurrenceAt());
         }
         return event instanceof MeetingCancelled ? null : before;
     }
@@ -132,9 +140,21 @@ record Series(Instant startsAt, Duration length, String zone, String recurrence,
     }
 
     private List<Instant> starts(Instant from, Instant to, int most) {
-        return from.isBefore(to)
-                ? Recurrence.parse(recurrence).between(startsAt, ZoneId.of(zone), from, to, most)
-                : List.of();
+        if (!from.isBefore(to)) {
+            return List.of();
+        }
+        return Recurrence.parse(recurrence)
+                .between(startsAt, ZoneId.of(zone), from, to, most + cancelledAt.size())
+                .stream()
+                .filter(start -> !cancelledAt.contains(start))
+                .limit(most)
+                .toList();
+    }
+
+    private Series without(Instant occurrence) {
+        Set<Instant> more = new HashSet<>(cancelledAt);
+        more.add(occurrence);
+        return new Series(startsAt, length, zone, recurrence, setAt, Set.copyOf(more));
     }
 
     private Occurrence occurrence(Instant start, Instant dueAt) {

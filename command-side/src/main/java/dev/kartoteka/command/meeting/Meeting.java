@@ -19,6 +19,7 @@ import dev.kartoteka.shared.meeting.MeetingCancelled;
 import dev.kartoteka.shared.meeting.MeetingErased;
 import dev.kartoteka.shared.meeting.MeetingHeld;
 import dev.kartoteka.shared.meeting.MeetingId;
+import dev.kartoteka.shared.meeting.MeetingOccurrenceCancelled;
 import dev.kartoteka.shared.meeting.MeetingPlanned;
 import dev.kartoteka.shared.meeting.MeetingRescheduled;
 import dev.kartoteka.shared.meeting.MeetingTakenOver;
@@ -37,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A meeting or visit, once or recurring. */
 @Aggregate(cache = LoadedRecords.BEAN)
-@Revision("1") // of the snapshot: raise it when a field changes, and older snapshots are ignored
+@Revision("2") // of the snapshot: raise it when a field changes, and older snapshots are ignored
 @JsonAutoDetect(fieldVisibility = Visibility.ANY) // without this a Jackson snapshot of private fields is {}
 @SuppressWarnings("NullAway.Init") // the event sourcing handlers set the fields
 class Meeting extends EventSourcedRecord {
@@ -56,6 +57,7 @@ class Meeting extends EventSourcedRecord {
     private List<String> employeeIds;
     private @Nullable String recurrence;
     private List<Instant> held = List.of();
+    private List<Instant> cancelledOccurrences = List.of();
     private boolean cancelled;
 
     @CommandHandler
@@ -101,15 +103,26 @@ class Meeting extends EventSourcedRecord {
             return;
         }
         requirePlanned();
-        boolean takesPlace = recurrence == null
-                ? occurrence.equals(startsAt)
-                : Recurrence.parse(recurrence)
-                        .between(startsAt, ZoneId.of(zone), occurrence, occurrence.plusMillis(1), 1)
-                        .contains(occurrence);
-        if (!takesPlace) {
-            throw new DomainRuleViolated(FailureCode.OCCURRENCE_UNKNOWN, id + " does not take place at " + occurrence);
-        }
+        requireTakesPlace(occurrence);
         apply(new MeetingHeld(id.value(), clientId, dealId, kind, occurrence, employeeIds));
+    }
+
+    @CommandHandler
+    void handle(CancelOccurrence command) {
+        Instant occurrence = command.occurrenceAt().value();
+        if (cancelledOccurrences.contains(occurrence)) {
+            return;
+        }
+        requirePlanned();
+        if (recurrence == null) {
+            throw new DomainRuleViolated(
+                    FailureCode.OCCURRENCE_UNKNOWN, id + " takes place once: cancel the meeting itself");
+        }
+        requireTakesPlace(occurrence);
+        if (held.contains(occurrence)) {
+            throw new DomainRuleViolated(FailureCode.MEETING_OVER, id + " was held at " + occurrence + " already");
+        }
+        apply(new MeetingOccurrenceCancelled(id.value(), clientId, dealId, occurrence, employeeIds));
     }
 
     @CommandHandler
@@ -167,6 +180,13 @@ class Meeting extends EventSourcedRecord {
     }
 
     @EventSourcingHandler
+    void on(MeetingOccurrenceCancelled event) {
+        List<Instant> more = new ArrayList<>(cancelledOccurrences);
+        more.add(event.cancelledOccurrenceAt());
+        cancelledOccurrences = List.copyOf(more);
+    }
+
+    @EventSourcingHandler
     void on(MeetingCancelled event) {
         cancelled = true;
     }
@@ -179,6 +199,17 @@ class Meeting extends EventSourcedRecord {
     @EventSourcingHandler
     void on(MeetingErased event) {
         erased = true;
+    }
+
+    private void requireTakesPlace(Instant occurrence) {
+        boolean byRule = recurrence == null
+                ? occurrence.equals(startsAt)
+                : Recurrence.parse(recurrence)
+                        .between(startsAt, ZoneId.of(zone), occurrence, occurrence.plusMillis(1), 1)
+                        .contains(occurrence);
+        if (!byRule || cancelledOccurrences.contains(occurrence)) {
+            throw new DomainRuleViolated(FailureCode.OCCURRENCE_UNKNOWN, id + " does not take place at " + occurrence);
+        }
     }
 
     private boolean isOver() {

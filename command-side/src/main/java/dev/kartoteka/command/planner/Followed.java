@@ -86,7 +86,8 @@ class Followed {
 
     private static @Nullable Instant soon(MeetingPlan meeting, Instant after) {
         Instant next = meeting.nextAfter(after.plus(BEFORE_MEETING), AHEAD);
-        Instant sooner = meeting.startsAt().isAfter(after) && meeting.planned() ? meeting.startsAt() : null;
+        Instant first = meeting.startsAt();
+        Instant sooner = first.isAfter(after) && meeting.takesPlace(first) ? first : null;
         Instant start = next == null ? sooner : next;
         return start == null ? null : start.minus(BEFORE_MEETING);
     }

@@ -5,16 +5,22 @@ import dev.kartoteka.shared.fold.Fold;
 import dev.kartoteka.shared.meeting.MeetingCancelled;
 import dev.kartoteka.shared.meeting.MeetingErased;
 import dev.kartoteka.shared.meeting.MeetingHeld;
+import dev.kartoteka.shared.meeting.MeetingOccurrenceCancelled;
 import dev.kartoteka.shared.meeting.MeetingPlanned;
 import dev.kartoteka.shared.meeting.MeetingRescheduled;
 import dev.kartoteka.shared.meeting.MeetingTakenOver;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** When a meeting takes place, with whom, and about what. */
+/**
+ * When a meeting takes place, with whom, and about what.
+ *
+ * @param cancelledAt when those would begin that do not take place, of a recurring one
+ */
 record MeetingPlan(
         @Nullable String clientId,
         @Nullable String dealId,
@@ -26,7 +32,8 @@ record MeetingPlan(
         List<String> employeeIds,
         List<String> contactIds,
         @Nullable String recurrence,
-        boolean planned) {
+        boolean planned,
+        List<Instant> cancelledAt) {
 
     static final Fold<MeetingPlan> FOLD = Fold.of(MeetingPlan.class)
             .start(
@@ -42,7 +49,8 @@ record MeetingPlan(
                             event.employeeIds(),
                             event.contactIds(),
                             event.recurrence(),
-                            true))
+                            true,
+                            List.of()))
             .then(
                     MeetingRescheduled.class,
                     (meeting, event) -> meeting.with(event.startsAt(), event.endsAt(), meeting.planned()))
@@ -51,6 +59,7 @@ record MeetingPlan(
                     (meeting, event) -> meeting.with(
                             meeting.startsAt(), meeting.endsAt(), meeting.planned() && meeting.recurrence() != null))
             .then(MeetingCancelled.class, (meeting, event) -> meeting.with(meeting.startsAt(), meeting.endsAt(), false))
+            .then(MeetingOccurrenceCancelled.class, (meeting, event) -> meeting.without(event.cancelledOccurrenceAt()))
             .then(MeetingTakenOver.class, (meeting, event) -> meeting.with(event.among(meeting.employeeIds())))
             .ignores(MeetingErased.class)
             .build();
@@ -64,16 +73,36 @@ record MeetingPlan(
         if (recurrence == null) {
             return startsAt.isAfter(time) ? startsAt : null;
         }
-        return Recurrence.parse(recurrence).after(startsAt, ZoneId.of(zone), time, within);
+        return Recurrence.parse(recurrence)
+                .between(startsAt, ZoneId.of(zone), time.plusMillis(1), time.plus(within), cancelledAt.size() + 1)
+                .stream()
+                .filter(this::takesPlace)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether that which begins then was not cancelled. */
+    boolean takesPlace(Instant start) {
+        return planned && !cancelledAt.contains(start);
     }
 
     private MeetingPlan with(List<String> employees) {
-        return new MeetingPlan(
-                clientId, dealId, kind, subject, startsAt, endsAt, zone, employees, contactIds, recurrence, planned);
+        return with(startsAt, endsAt, employees, planned, cancelledAt);
     }
 
     private MeetingPlan with(Instant start, Instant end, boolean still) {
+        return with(start, end, employeeIds, still, cancelledAt);
+    }
+
+    private MeetingPlan without(Instant occurrence) {
+        List<Instant> more = new ArrayList<>(cancelledAt);
+        more.add(occurrence);
+        return with(startsAt, endsAt, employeeIds, planned, List.copyOf(more));
+    }
+
+    private MeetingPlan with(
+            Instant start, Instant end, List<String> employees, boolean still, List<Instant> cancelled) {
         return new MeetingPlan(
-                clientId, dealId, kind, subject, start, end, zone, employeeIds, contactIds, recurrence, still);
+                clientId, dealId, kind, subject, start, end, zone, employees, contactIds, recurrence, still, cancelled);
     }
 }

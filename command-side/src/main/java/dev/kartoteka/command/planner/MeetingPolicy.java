@@ -12,6 +12,7 @@ import dev.kartoteka.shared.deal.DealId;
 import dev.kartoteka.shared.interaction.InteractionId;
 import dev.kartoteka.shared.meeting.MeetingCancelled;
 import dev.kartoteka.shared.meeting.MeetingHeld;
+import dev.kartoteka.shared.meeting.MeetingOccurrenceCancelled;
 import dev.kartoteka.shared.meeting.MeetingPlanned;
 import dev.kartoteka.shared.meeting.MeetingRescheduled;
 import dev.kartoteka.shared.meeting.MeetingTakenOver;
@@ -61,6 +62,11 @@ class MeetingPolicy implements Policy {
     @EventHandler
     void on(MeetingCancelled event, EventMessage<?> message) {
         event.employeeIds().forEach(id -> notices.tell(id, "MEETING_CANCELLED", event.meetingId(), message));
+    }
+
+    @EventHandler
+    void on(MeetingOccurrenceCancelled event, EventMessage<?> message) {
+        event.employeeIds().forEach(id -> notices.tell(id, "OCCURRENCE_CANCELLED", event.meetingId(), message));
     }
 
     @EventHandler

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.kartoteka.shared.automation.RuleTrigger;
 import dev.kartoteka.shared.meeting.MeetingCancelled;
 import dev.kartoteka.shared.meeting.MeetingHeld;
+import dev.kartoteka.shared.meeting.MeetingOccurrenceCancelled;
 import dev.kartoteka.shared.meeting.MeetingPlanned;
 import dev.kartoteka.shared.meeting.MeetingRescheduled;
 import java.time.Duration;
@@ -114,6 +115,24 @@ class SeriesTest {
         assertThat(held).isEqualTo(planned);
         assertThat(dues(moved, HOUR_BEFORE)).containsExactly("2026-03-03T08:00:00Z", "2026-03-10T08:00:00Z");
         assertThat(Series.after(moved, new MeetingCancelled("meeting-1", null, null, List.of()), SET))
+                .isNull();
+    }
+
+    @Test
+    void leavesOutWhatDoesNotTakePlace() {
+        Series planned = planned("2026-03-02T08:00:00Z", "FREQ=WEEKLY;COUNT=3", SET);
+        Instant second = Instant.parse("2026-03-09T08:00:00Z");
+        Series left = Objects.requireNonNull(Series.after(
+                planned,
+                new MeetingOccurrenceCancelled("meeting-1", null, null, second, List.of()),
+                SET.plusSeconds(60)));
+
+        assertThat(dues(left, HOUR_BEFORE)).containsExactly("2026-03-02T07:00:00Z", "2026-03-16T07:00:00Z");
+        assertThat(Objects.requireNonNull(left.firstDue(HOUR_BEFORE, second.minusSeconds(7_200)))
+                        .startsAt())
+                .isEqualTo(Instant.parse("2026-03-16T08:00:00Z"));
+        assertThat(left.dueAt(HOUR_BEFORE, second.minusSeconds(3_600)))
+                .as("the rule that waited for it")
                 .isNull();
     }
 

@@ -43,6 +43,7 @@ import dev.kartoteka.shared.file.FileUploaded;
 import dev.kartoteka.shared.interaction.InteractionLogged;
 import dev.kartoteka.shared.lead.LeadErased;
 import dev.kartoteka.shared.meeting.MeetingHeld;
+import dev.kartoteka.shared.meeting.MeetingOccurrenceCancelled;
 import dev.kartoteka.shared.meeting.MeetingPlanned;
 import dev.kartoteka.shared.notification.NotificationGiven;
 import dev.kartoteka.shared.pool.PoolLimitsSet;
@@ -171,7 +172,13 @@ class EveryAggregateTest {
                             List.of(),
                             "FREQ=DAILY"),
                     new MeetingHeld(
-                            "meeting-1", "client-acme", "deal-big", "VISIT", Instant.EPOCH, List.of("employee-eve"))),
+                            "meeting-1", "client-acme", "deal-big", "VISIT", Instant.EPOCH, List.of("employee-eve")),
+                    new MeetingOccurrenceCancelled(
+                            "meeting-1",
+                            "client-acme",
+                            "deal-big",
+                            Instant.EPOCH.plusSeconds(86_400),
+                            List.of("employee-eve"))),
             List.of(new SubstitutionArranged(
                     "substitution-1",
                     "employee-eve",

@@ -25,9 +25,6 @@ final class ICalendar {
 
     private static final String MEDIA_TYPE = "text/calendar;charset=UTF-8";
 
-    /** A rule finds its first day within this time, or is kept at the time that was planned. */
-    private static final Duration FIRST_WITHIN = Duration.ofDays(10 * 366);
-
     private final ContentLines lines = new ContentLines();
     private final Participants.Known participants;
 
@@ -108,14 +105,11 @@ final class ICalendar {
             return;
         }
         // the rule's own first day: programs take what DTSTART says for one of them, whatever the rule says
-        Instant first = meeting
-                .startsBetween(meeting.startsAt(), meeting.startsAt().plus(FIRST_WITHIN), 1)
-                .stream()
-                .findFirst()
-                .orElse(meeting.startsAt());
+        Instant first = meeting.firstByRule();
         local("DTSTART", first, meeting.zone());
         local("DTEND", first.plus(length), meeting.zone());
         lines.put("RRULE", Recurrence.parse(recurrence).toString());
+        meeting.cancelledAt().forEach(one -> local("EXDATE", one, meeting.zone()));
     }
 
     private void local(String name, Instant time, String zone) {

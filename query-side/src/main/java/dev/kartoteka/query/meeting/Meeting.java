@@ -4,6 +4,7 @@ import dev.kartoteka.platform.calendar.Recurrence;
 import dev.kartoteka.query.record.NamesRecords;
 import dev.kartoteka.shared.event.Clients;
 import dev.kartoteka.shared.meeting.MeetingHeld;
+import dev.kartoteka.shared.meeting.MeetingOccurrenceCancelled;
 import dev.kartoteka.shared.meeting.MeetingPlanned;
 import dev.kartoteka.shared.meeting.MeetingRescheduled;
 import dev.kartoteka.shared.meeting.MeetingTakenOver;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param recurrence a rule of RFC 5545
  * @param status PLANNED, HELD or CANCELLED; a recurring one stays PLANNED
  * @param heldAt when those began that were held
+ * @param cancelledAt when those would begin that do not take place, of a recurring one
  */
 public record Meeting(
         String id,
@@ -41,12 +44,14 @@ public record Meeting(
         List<String> contactIds,
         @Nullable String recurrence,
         String status,
-        List<Instant> heldAt)
+        List<Instant> heldAt,
+        List<Instant> cancelledAt)
         implements NamesRecords<Meeting> {
 
     public static final String PLANNED = "PLANNED";
 
     private static final Duration AHEAD = Duration.ofDays(3 * 366);
+    private static final Duration FIRST_WITHIN = Duration.ofDays(10 * 366);
 
     @Override
     public List<String> namedRecords() {
@@ -72,14 +77,18 @@ public record Meeting(
                 contactIds.stream().filter(records).toList(),
                 recurrence,
                 status,
-                heldAt);
+                heldAt,
+                cancelledAt);
     }
 
     /** When those begin that take place, or begin to, within a time; bounded also where the rule has no end. */
     public List<Instant> startsBetween(Instant from, Instant to, int most) {
         Instant first = from.minus(Duration.between(startsAt, endsAt)).plusMillis(1);
         if (recurrence != null) {
-            return Recurrence.parse(recurrence).between(startsAt, ZoneId.of(zone), first, to, most);
+            return byRule(first, to, most + cancelledAt.size())
+                    .filter(start -> !cancelledAt.contains(start))
+                    .limit(most)
+                    .toList();
         }
         return startsAt.isBefore(to) && !startsAt.isBefore(first) ? List.of(startsAt) : List.of();
     }
@@ -93,9 +102,20 @@ public record Meeting(
             return Optional.of(startsAt).filter(start -> start.isAfter(after));
         }
         Instant from = startsAt.isAfter(after) ? startsAt : after.plusMillis(1);
-        List<Instant> next = Recurrence.parse(recurrence)
-                .between(startsAt, ZoneId.of(zone), from, from.plus(AHEAD), heldAt.size() + 1);
-        return next.stream().filter(start -> !heldAt.contains(start)).findFirst();
+        return byRule(from, from.plus(AHEAD), heldAt.size() + cancelledAt.size() + 1)
+                .filter(start -> !heldAt.contains(start) && !cancelledAt.contains(start))
+                .findFirst();
+    }
+
+    /** The first day of a recurring one by its rule, whether it takes place or not; as planned when that is years away. */
+    public Instant firstByRule() {
+        return byRule(startsAt, startsAt.plus(FIRST_WITHIN), 1).findFirst().orElse(startsAt);
+    }
+
+    private Stream<Instant> byRule(Instant from, Instant to, int most) {
+        return recurrence == null
+                ? Stream.empty()
+                : Recurrence.parse(recurrence).between(startsAt, ZoneId.of(zone), from, to, most).stream();
     }
 
     static Meeting planned(MeetingPlanned event) {
@@ -114,32 +134,49 @@ public record Meeting(
                 event.contactIds(),
                 event.recurrence(),
                 PLANNED,
+                List.of(),
                 List.of());
     }
 
     Meeting moved(MeetingRescheduled event) {
-        return with(event.startsAt(), event.endsAt(), status, heldAt);
+        return with(event.startsAt(), event.endsAt(), employeeIds, status, heldAt, cancelledAt);
     }
 
     Meeting held(MeetingHeld event) {
-        List<Instant> more = new ArrayList<>(heldAt);
-        more.add(event.occurrenceAt());
-        return with(startsAt, endsAt, recurrence == null ? "HELD" : status, List.copyOf(more));
+        return with(
+                startsAt,
+                endsAt,
+                employeeIds,
+                recurrence == null ? "HELD" : status,
+                and(heldAt, event.occurrenceAt()),
+                cancelledAt);
     }
 
     Meeting cancelled() {
-        return with(startsAt, endsAt, "CANCELLED", heldAt);
+        return with(startsAt, endsAt, employeeIds, "CANCELLED", heldAt, cancelledAt);
+    }
+
+    public Meeting withoutOne(MeetingOccurrenceCancelled event) {
+        return with(startsAt, endsAt, employeeIds, status, heldAt, and(cancelledAt, event.cancelledOccurrenceAt()));
     }
 
     Meeting takenOver(MeetingTakenOver event) {
-        return with(startsAt, endsAt, event.among(employeeIds), status, heldAt);
+        return with(startsAt, endsAt, event.among(employeeIds), status, heldAt, cancelledAt);
     }
 
-    private Meeting with(Instant start, Instant end, String newStatus, List<Instant> held) {
-        return with(start, end, employeeIds, newStatus, held);
+    private static List<Instant> and(List<Instant> times, Instant one) {
+        List<Instant> more = new ArrayList<>(times);
+        more.add(one);
+        return List.copyOf(more);
     }
 
-    private Meeting with(Instant start, Instant end, List<String> employees, String newStatus, List<Instant> held) {
+    private Meeting with(
+            Instant start,
+            Instant end,
+            List<String> employees,
+            String newStatus,
+            List<Instant> held,
+            List<Instant> cancelled) {
         return new Meeting(
                 id,
                 clientId,
@@ -155,6 +192,7 @@ public record Meeting(
                 contactIds,
                 recurrence,
                 newStatus,
-                held);
+                held,
+                cancelled);
     }
 }

@@ -4,6 +4,7 @@ import dev.kartoteka.shared.fold.Fold;
 import dev.kartoteka.shared.meeting.MeetingCancelled;
 import dev.kartoteka.shared.meeting.MeetingErased;
 import dev.kartoteka.shared.meeting.MeetingHeld;
+import dev.kartoteka.shared.meeting.MeetingOccurrenceCancelled;
 import dev.kartoteka.shared.meeting.MeetingPlanned;
 import dev.kartoteka.shared.meeting.MeetingRescheduled;
 import dev.kartoteka.shared.meeting.MeetingTakenOver;
@@ -15,6 +16,7 @@ final class MeetingFold {
             .start(MeetingPlanned.class, Meeting::planned)
             .then(MeetingRescheduled.class, Meeting::moved)
             .then(MeetingHeld.class, Meeting::held)
+            .then(MeetingOccurrenceCancelled.class, Meeting::withoutOne)
             .then(MeetingCancelled.class, (meeting, event) -> meeting.cancelled())
             .then(MeetingTakenOver.class, Meeting::takenOver)
             .ignores(MeetingErased.class) // the key is gone: the record is folded anew

@@ -5,6 +5,7 @@ import static dev.kartoteka.query.timeline.Phrases.quoted;
 import dev.kartoteka.shared.meeting.MeetingCancelled;
 import dev.kartoteka.shared.meeting.MeetingErased;
 import dev.kartoteka.shared.meeting.MeetingHeld;
+import dev.kartoteka.shared.meeting.MeetingOccurrenceCancelled;
 import dev.kartoteka.shared.meeting.MeetingPlanned;
 import dev.kartoteka.shared.meeting.MeetingRescheduled;
 import dev.kartoteka.shared.meeting.MeetingTakenOver;
@@ -51,6 +52,9 @@ final class SentencesOfPlanner {
                 .put(
                         MeetingTakenOver.class,
                         e -> "Employee " + e.toEmployeeId() + " takes part in place of " + e.fromEmployeeId() + ".")
+                .put(
+                        MeetingOccurrenceCancelled.class,
+                        e -> "The meeting of " + e.cancelledOccurrenceAt() + " does not take place.")
                 .put(MeetingCancelled.class, e -> "The meeting was cancelled.")
                 .put(MeetingErased.class, e -> "What was told of a meeting was erased.");
         sentences

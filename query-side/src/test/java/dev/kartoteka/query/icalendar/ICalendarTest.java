@@ -8,6 +8,7 @@ import dev.kartoteka.query.meeting.Meeting;
 import dev.kartoteka.query.record.RecordVersion;
 import dev.kartoteka.query.task.ChecklistItem;
 import dev.kartoteka.query.task.Task;
+import dev.kartoteka.shared.meeting.MeetingOccurrenceCancelled;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -104,6 +105,24 @@ class ICalendarTest {
     }
 
     @Test
+    void whatDoesNotTakePlaceOnceIsLeftOutByAnotherToo() {
+        Instant second = Instant.parse("2026-03-22T08:00:00Z");
+        Meeting weekly = meeting("Weekly", "FREQ=WEEKLY;COUNT=3", "Europe/Riga")
+                .withoutOne(new MeetingOccurrenceCancelled("meeting-1", null, null, second, List.of()));
+
+        Component event = only(read(written(weekly)), "VEVENT");
+
+        assertThat(event
+                        .<Temporal>calculateRecurrenceSet(new Period<>(
+                                TIME.atZone(ZoneId.of("Europe/Riga")),
+                                TIME.plus(Duration.ofDays(99)).atZone(ZoneId.of("Europe/Riga"))))
+                        .stream()
+                        .map(period -> Instant.from(period.getStart()))
+                        .sorted())
+                .containsExactly(TIME, Instant.parse("2026-03-29T07:00:00Z"));
+    }
+
+    @Test
     void whatIsErasedOrCancelledIsTold() {
         Meeting erased = new Meeting(
                 "meeting-1",
@@ -120,6 +139,7 @@ class ICalendarTest {
                 List.of("contact-gone"),
                 null,
                 "CANCELLED",
+                List.of(),
                 List.of());
 
         CalendarComponent event = only(read(written(erased)), "VEVENT");
@@ -188,6 +208,7 @@ class ICalendarTest {
                 List.of("contact-1", "contact-2"),
                 rule,
                 "PLANNED",
+                List.of(),
                 List.of());
     }
 

@@ -4,7 +4,13 @@ import dev.kartoteka.shared.event.DomainEvent;
 
 /** Every event a meeting can publish. Sealed, so that tests can ask whether each one is applied, projected and shown. */
 public sealed interface MeetingEvent extends DomainEvent
-        permits MeetingPlanned, MeetingRescheduled, MeetingHeld, MeetingCancelled, MeetingTakenOver, MeetingErased {
+        permits MeetingPlanned,
+                MeetingRescheduled,
+                MeetingHeld,
+                MeetingOccurrenceCancelled,
+                MeetingCancelled,
+                MeetingTakenOver,
+                MeetingErased {
 
     String meetingId();
 

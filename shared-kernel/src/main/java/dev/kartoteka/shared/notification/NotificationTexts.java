@@ -15,6 +15,7 @@ public final class NotificationTexts {
             entry("MEETING_SOON", "A meeting of yours begins soon."),
             entry("MEETING_MOVED", "A meeting of yours was moved."),
             entry("MEETING_CANCELLED", "A meeting of yours was cancelled."),
+            entry("OCCURRENCE_CANCELLED", "A recurring meeting of yours does not take place once."),
             entry("PROMISE_DUE", "A promise that you made is due."),
             entry("SUBSTITUTION_BEGUN", "You stand in for a colleague."),
             entry("TASKS_LEFT_BEHIND", "An employee left with open tasks: hand them over."),

@@ -3,6 +3,7 @@ package dev.kartoteka.shared.event;
 import dev.kartoteka.shared.meeting.MeetingCancelled;
 import dev.kartoteka.shared.meeting.MeetingErased;
 import dev.kartoteka.shared.meeting.MeetingHeld;
+import dev.kartoteka.shared.meeting.MeetingOccurrenceCancelled;
 import dev.kartoteka.shared.meeting.MeetingPlanned;
 import dev.kartoteka.shared.meeting.MeetingRescheduled;
 import dev.kartoteka.shared.meeting.MeetingTakenOver;
@@ -132,6 +133,7 @@ final class EventSamplesOfPlanner {
                         "FREQ=WEEKLY"),
                 new MeetingRescheduled(MEETING, CLIENT, DEAL, TIME, LATER, LATER, LATER.plusSeconds(60)),
                 new MeetingHeld(MEETING, CLIENT, DEAL, "VISIT", TIME, List.of(EMPLOYEE)),
+                new MeetingOccurrenceCancelled(MEETING, CLIENT, DEAL, TIME, List.of(EMPLOYEE)),
                 new MeetingTakenOver(MEETING, CLIENT, DEAL, EMPLOYEE, "employee-2"),
                 new MeetingCancelled(MEETING, CLIENT, DEAL, List.of(EMPLOYEE)),
                 new MeetingErased(MEETING, CLIENT, DEAL, CLIENT));

@@ -3,6 +3,7 @@ package dev.kartoteka.query.record;
 import dev.kartoteka.shared.event.DomainEvent;
 import dev.kartoteka.shared.meeting.MeetingCancelled;
 import dev.kartoteka.shared.meeting.MeetingHeld;
+import dev.kartoteka.shared.meeting.MeetingOccurrenceCancelled;
 import dev.kartoteka.shared.meeting.MeetingPlanned;
 import dev.kartoteka.shared.meeting.MeetingRescheduled;
 import dev.kartoteka.shared.meeting.MeetingTakenOver;
@@ -118,7 +119,8 @@ final class PlannerStories {
             case 1, 2 ->
                 new MeetingRescheduled(
                         id, null, null, TIME, TIME.plusSeconds(sequence), end, end.plusSeconds(sequence));
-            case 3, 4 -> new MeetingHeld(id, null, null, "MEETING", TIME.plusSeconds(sequence), List.of("employee-1"));
+            case 3 -> new MeetingOccurrenceCancelled(id, null, null, TIME.plusSeconds(sequence), List.of("employee-1"));
+            case 4, 5 -> new MeetingHeld(id, null, null, "MEETING", TIME.plusSeconds(sequence), List.of("employee-1"));
             default -> new MeetingCancelled(id, null, null, List.of("employee-1"));
         };
     }

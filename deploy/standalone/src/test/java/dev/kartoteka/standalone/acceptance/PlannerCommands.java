@@ -112,11 +112,15 @@ final class PlannerCommands {
         story.await(
                 "/interactions?filter[clientId][eq]=" + story.client + "&filter[kind][eq]=MEETING",
                 page -> page.get("data").size() == 1);
+        story.change(
+                "meeting",
+                "cancel-occurrence",
+                Map.of("occurrenceAt", "2201-01-02T10:00:00Z", "reason", "nobody is here"));
         story.change("meeting", "cancel", Map.of("reason", "no roofs left"));
         awaitReminder(story, meeting, "DROPPED");
         story.await(
                 "/notifications?filter[aboutId][eq]=" + meeting,
-                page -> page.get("data").size() == 3);
+                page -> page.get("data").size() == 4);
     }
 
     private static void awaitReminder(EveryCommand story, String aboutId, String status) {

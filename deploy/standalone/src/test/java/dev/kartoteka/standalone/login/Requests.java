@@ -245,6 +245,8 @@ final class Requests {
                         "startsAt", "2199-01-01T00:00:00Z",
                         "endsAt", "2199-01-01T01:00:00Z",
                         "employeeIds", List.of("employee-none"));
+            case "meetings/{id}/cancel-occurrence" ->
+                Map.of("occurrenceAt", "2026-12-31T10:00:00Z", "reason", "a test");
             case "meetings/{id}/reschedule" ->
                 Map.of("startsAt", "2199-01-01T00:00:00Z", "endsAt", "2199-01-01T01:00:00Z");
             case "substitutions" ->
