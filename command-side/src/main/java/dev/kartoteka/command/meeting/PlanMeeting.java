@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * Plans a meeting or visit.
  *
  * @param kind MEETING when absent
+ * @param startsAt to the second
+ * @param endsAt to the second, and after it begins
  * @param zone whose local time a recurring one keeps; the first employee's when absent
  * @param employeeIds who of us takes part: at least one
  * @param recurrence a rule of RFC 5545, such as FREQ=WEEKLY;BYDAY=MO; daily at most
@@ -44,6 +46,8 @@ public record PlanMeeting(
         kind = kind == null ? MeetingKind.MEETING : kind;
         subject = Text.name(subject);
         place = place == null ? null : Text.name(place);
+        startsAt = Times.toTheSecond(startsAt);
+        endsAt = Times.toTheSecond(endsAt);
         Times.require(startsAt, endsAt);
         employeeIds = Times.each("employeeIds", employeeIds);
         if (employeeIds.isEmpty()) {

@@ -5,6 +5,7 @@ import dev.kartoteka.shared.failure.FailureCode;
 import dev.kartoteka.shared.failure.InvalidValue;
 import dev.kartoteka.shared.value.Moment;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,11 @@ final class Times {
     private static final int MOST = 100;
 
     private Times() {}
+
+    /** Calendars know of nothing finer (RFC 5545), and what recurs recurs by it. */
+    static Moment toTheSecond(Moment moment) {
+        return new Moment(moment.value().truncatedTo(ChronoUnit.SECONDS));
+    }
 
     static void require(Moment startsAt, Moment endsAt) {
         Duration length = Duration.between(startsAt.value(), endsAt.value());
