@@ -17,8 +17,8 @@ public interface KeyStore {
     List<StoredKey> from(long id, int limit);
 
     /**
-     * Keeps new keys, no two of one identifier, each at least as durable as an event stored after this returns. One whose record has a key already, or
-     * whose identifier is taken, is left out.
+     * Keeps new keys, no two of one identifier; what is kept when this returns is on the disk. One whose record has a key already,
+     * or whose identifier is taken, is left out.
      *
      * @return the identifiers of the keys that are kept now
      */

@@ -91,10 +91,7 @@ public final class EventStoreServer implements AutoCloseable {
         return new HikariDataSource(poolConfiguration(size));
     }
 
-    /**
-     * A pool of connections to another database of the server, which is created if there is none. Its commits do not wait for
-     * the disk, unless a transaction asks for it: the server has one log, so a later commit that waits takes them along.
-     */
+    /** A pool of connections to another database of the server, which is created if there is none. */
     public HikariDataSource newPool(String database, int size) {
         try (HikariDataSource events = newPool(1);
                 Connection connection = events.getConnection();
@@ -113,7 +110,6 @@ public final class EventStoreServer implements AutoCloseable {
         HikariConfig config = poolConfiguration(size);
         config.setPoolName(database);
         config.setJdbcUrl("jdbc:postgresql://127.0.0.1:" + port + "/" + database);
-        config.setConnectionInitSql("set synchronous_commit = off");
         return new HikariDataSource(config);
     }
 

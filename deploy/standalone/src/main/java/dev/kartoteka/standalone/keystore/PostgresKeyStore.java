@@ -18,9 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keys in a database of their own, in the same server as the events.
  *
- * <p>A new key is committed without waiting for the disk, which costs its command nothing: the server writes one log for all its
- * databases, in order, so the commit of the event that the key encrypts, which does wait, brings the key to the disk as well.
- * What is destroyed or wrapped anew waits for the disk by itself.
+ * <p>Each commit waits for the disk. That the later commit of the event takes the key's along is true only of a server that lives
+ * until then: one that dies in between and is started again has forgotten the key, and this process has not.
  */
 public final class PostgresKeyStore implements KeyStore {
 
@@ -136,7 +135,7 @@ public final class PostgresKeyStore implements KeyStore {
 
     @Override
     public List<String> destroy(String subject) {
-        durably(connection -> {
+        atOnce(connection -> {
             try (PreparedStatement mark = connection.prepareStatement(
                             "insert into data_keys (id, record_id, subjects, master_key_id, wrapped)"
                                     + " values (-(select count(*) from data_keys where id < 0) - 1, ?, array[?]::text[], '', null)"
@@ -184,7 +183,7 @@ public final class PostgresKeyStore implements KeyStore {
 
     @Override
     public void rewrap(Collection<StoredKey> keys) {
-        durably(connection -> {
+        run(connection -> {
             try (PreparedStatement update = connection.prepareStatement(REWRAP)) {
                 update.setArray(1, array(connection, "bigint", keys, StoredKey::id));
                 update.setArray(2, array(connection, "text", keys, StoredKey::masterKeyId));
@@ -224,11 +223,10 @@ public final class PostgresKeyStore implements KeyStore {
         });
     }
 
-    private void durably(Work<?> work) {
+    private void atOnce(Work<?> work) {
         run(connection -> {
             connection.setAutoCommit(false);
-            try (PreparedStatement wait = connection.prepareStatement("set local synchronous_commit = on")) {
-                wait.execute();
+            try {
                 Object done = work.on(connection);
                 connection.commit();
                 return done;

@@ -76,7 +76,8 @@ class CancelledOccurrenceIT extends PlannerScene {
     @Test
     void refusesWhatIsNoSuchTime() {
         employee("refused");
-        String weekly = meeting("refused", "2026-03-02T08:00:00.789Z", Map.of("zone", "UTC", "recurrence", "FREQ=WEEKLY"));
+        String weekly =
+                meeting("refused", "2026-03-02T08:00:00.789Z", Map.of("zone", "UTC", "recurrence", "FREQ=WEEKLY"));
         String once = meeting("refused", "2026-03-05T08:00:00Z", Map.of());
         api.send("/meetings/" + weekly + "/hold", Map.of("occurrenceAt", "2026-03-09T08:00:00Z"));
         api.send("/meetings/" + weekly + "/hold", Map.of()); // the first
