@@ -53,6 +53,10 @@ public record Meeting(
     private static final Duration AHEAD = Duration.ofDays(3 * 366);
     private static final Duration FIRST_WITHIN = Duration.ofDays(10 * 366);
 
+    public Meeting {
+        cancelledAt = cancelledAt == null ? List.of() : List.copyOf(cancelledAt); // what older folds kept has none
+    }
+
     @Override
     public List<String> namedRecords() {
         List<String> named = new ArrayList<>(contactIds);

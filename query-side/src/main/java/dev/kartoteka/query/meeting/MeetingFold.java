@@ -19,6 +19,7 @@ final class MeetingFold {
             .then(MeetingOccurrenceCancelled.class, Meeting::withoutOne)
             .then(MeetingCancelled.class, (meeting, event) -> meeting.cancelled())
             .then(MeetingTakenOver.class, Meeting::takenOver)
+            .version(2)
             .ignores(MeetingErased.class) // the key is gone: the record is folded anew
             .build();
 
