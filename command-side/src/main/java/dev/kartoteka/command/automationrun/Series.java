@@ -140,15 +140,9 @@ record Series(
     }
 
     private List<Instant> starts(Instant from, Instant to, int most) {
-        if (!from.isBefore(to)) {
-            return List.of();
-        }
-        return Recurrence.parse(recurrence)
-                .between(startsAt, ZoneId.of(zone), from, to, most + cancelledAt.size())
-                .stream()
-                .filter(start -> !cancelledAt.contains(start))
-                .limit(most)
-                .toList();
+        return from.isBefore(to)
+                ? Recurrence.parse(recurrence).without(cancelledAt).between(startsAt, ZoneId.of(zone), from, to, most)
+                : List.of();
     }
 
     private Series without(Instant occurrence) {

@@ -202,12 +202,13 @@ class Meeting extends EventSourcedRecord {
     }
 
     private void requireTakesPlace(Instant occurrence) {
-        boolean byRule = recurrence == null
+        boolean takesPlace = recurrence == null
                 ? occurrence.equals(startsAt)
                 : Recurrence.parse(recurrence)
+                        .without(cancelledOccurrences)
                         .between(startsAt, ZoneId.of(zone), occurrence, occurrence.plusMillis(1), 1)
                         .contains(occurrence);
-        if (!byRule || cancelledOccurrences.contains(occurrence)) {
+        if (!takesPlace) {
             throw new DomainRuleViolated(FailureCode.OCCURRENCE_UNKNOWN, id + " does not take place at " + occurrence);
         }
     }

@@ -73,12 +73,7 @@ record MeetingPlan(
         if (recurrence == null) {
             return startsAt.isAfter(time) ? startsAt : null;
         }
-        return Recurrence.parse(recurrence)
-                .between(startsAt, ZoneId.of(zone), time.plusMillis(1), time.plus(within), cancelledAt.size() + 1)
-                .stream()
-                .filter(this::takesPlace)
-                .findFirst()
-                .orElse(null);
+        return Recurrence.parse(recurrence).without(cancelledAt).after(startsAt, ZoneId.of(zone), time, within);
     }
 
     /** Whether that which begins then was not cancelled. */

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -42,9 +43,11 @@ public final class Recurrence {
     private static final Duration SHORT_OF = Duration.ofDays(2);
 
     private final RecurrenceRule rule;
+    private final Set<Instant> exceptions;
 
-    private Recurrence(RecurrenceRule rule) {
+    private Recurrence(RecurrenceRule rule, Set<Instant> exceptions) {
         this.rule = rule;
+        this.exceptions = exceptions;
     }
 
     /** @throws InvalidValue when it is no such rule, or one that recurs more often than daily */
@@ -59,7 +62,7 @@ public final class Recurrence {
                     || FINER.stream().anyMatch(text.toUpperCase(Locale.ROOT)::contains)) {
                 throw invalid();
             }
-            return new Recurrence(rule);
+            return new Recurrence(rule, Set.of());
         } catch (InvalidRecurrenceRuleException | IllegalArgumentException e) {
             throw invalid();
         }
@@ -78,6 +81,11 @@ public final class Recurrence {
             throw invalid();
         }
         return recurrence;
+    }
+
+    /** The same, but those that would begin at some times do not take place (EXDATE of RFC 5545). */
+    public Recurrence without(Collection<Instant> times) {
+        return new Recurrence(rule, Set.copyOf(times));
     }
 
     /**
@@ -116,7 +124,7 @@ public final class Recurrence {
             if (!next.isBefore(to)) {
                 break;
             }
-            if (!next.isBefore(from)) {
+            if (!next.isBefore(from) && !exceptions.contains(next)) {
                 found.add(next);
             }
         }

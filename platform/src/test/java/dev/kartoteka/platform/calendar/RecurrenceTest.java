@@ -133,4 +133,17 @@ class RecurrenceTest {
                         .between(first, ZoneOffset.UTC, first.minusSeconds(1), first.plusSeconds(1), 2))
                 .containsExactly(Instant.parse("2026-01-01T10:00:00Z"));
     }
+
+    @Test
+    void leavesOutWhatDoesNotTakePlaceAndCountsItStill() {
+        Instant first = Instant.parse("2026-01-01T10:00:00Z");
+        Recurrence daily = Recurrence.parse("FREQ=DAILY;COUNT=4")
+                .without(List.of(first, Instant.parse("2026-01-03T10:00:00Z"), Instant.parse("2026-01-03T11:00:00Z")));
+
+        assertThat(daily.between(first, ZoneOffset.UTC, first, first.plus(Duration.ofDays(99)), 9))
+                .containsExactly(Instant.parse("2026-01-02T10:00:00Z"), Instant.parse("2026-01-04T10:00:00Z"));
+        assertThat(daily.between(first, ZoneOffset.UTC, first, first.plus(Duration.ofDays(99)), 1))
+                .as("so many that do take place")
+                .containsExactly(Instant.parse("2026-01-02T10:00:00Z"));
+    }
 }

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,10 +88,9 @@ public record Meeting(
     public List<Instant> startsBetween(Instant from, Instant to, int most) {
         Instant first = from.minus(Duration.between(startsAt, endsAt)).plusMillis(1);
         if (recurrence != null) {
-            return byRule(first, to, most + cancelledAt.size())
-                    .filter(start -> !cancelledAt.contains(start))
-                    .limit(most)
-                    .toList();
+            return Recurrence.parse(recurrence)
+                    .without(cancelledAt)
+                    .between(startsAt, ZoneId.of(zone), first, to, most);
         }
         return startsAt.isBefore(to) && !startsAt.isBefore(first) ? List.of(startsAt) : List.of();
     }
@@ -106,20 +104,22 @@ public record Meeting(
             return Optional.of(startsAt).filter(start -> start.isAfter(after));
         }
         Instant from = startsAt.isAfter(after) ? startsAt : after.plusMillis(1);
-        return byRule(from, from.plus(AHEAD), heldAt.size() + cancelledAt.size() + 1)
-                .filter(start -> !heldAt.contains(start) && !cancelledAt.contains(start))
+        List<Instant> over = new ArrayList<>(heldAt);
+        over.addAll(cancelledAt);
+        return Recurrence.parse(recurrence)
+                .without(over)
+                .between(startsAt, ZoneId.of(zone), from, from.plus(AHEAD), 1)
+                .stream()
                 .findFirst();
     }
 
     /** The first day of a recurring one by its rule, whether it takes place or not; as planned when that is years away. */
     public Instant firstByRule() {
-        return byRule(startsAt, startsAt.plus(FIRST_WITHIN), 1).findFirst().orElse(startsAt);
-    }
-
-    private Stream<Instant> byRule(Instant from, Instant to, int most) {
-        return recurrence == null
-                ? Stream.empty()
-                : Recurrence.parse(recurrence).between(startsAt, ZoneId.of(zone), from, to, most).stream();
+        List<Instant> first = recurrence == null
+                ? List.of()
+                : Recurrence.parse(recurrence)
+                        .between(startsAt, ZoneId.of(zone), startsAt, startsAt.plus(FIRST_WITHIN), 1);
+        return first.isEmpty() ? startsAt : first.get(0);
     }
 
     static Meeting planned(MeetingPlanned event) {
@@ -160,7 +160,7 @@ public record Meeting(
         return with(startsAt, endsAt, employeeIds, "CANCELLED", heldAt, cancelledAt);
     }
 
-    public Meeting withoutOne(MeetingOccurrenceCancelled event) {
+    Meeting withoutOne(MeetingOccurrenceCancelled event) {
         return with(startsAt, endsAt, employeeIds, status, heldAt, and(cancelledAt, event.cancelledOccurrenceAt()));
     }
 

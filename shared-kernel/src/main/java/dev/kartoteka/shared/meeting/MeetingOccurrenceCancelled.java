@@ -7,7 +7,11 @@ import java.util.List;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
-/** One of the times of a recurring meeting does not take place; all others do. */
+/**
+ * One of the times of a recurring meeting does not take place; all others do.
+ *
+ * @param cancelledOccurrenceAt when that would begin; rules know {@code meeting.occurrenceAt} as the time that was held
+ */
 @Revision("1")
 public record MeetingOccurrenceCancelled(
         String meetingId,
