@@ -180,6 +180,24 @@ class RuleActionsIT extends RuleScene {
                 .hasSize(1);
     }
 
+    @Test
+    void theLeadThatNobodyHasContactedIsEscalated() {
+        addBuiltIn();
+        String lead = "lead-" + Api.unique();
+        JsonNode read = api.readWhen("/rules/rule-built-in-untouched-lead", found -> true);
+        assertThat(read.at("/trigger/delay").asString()).isEqualTo("PT48H");
+        revise(read, Map.of("event", "LeadRegistered", "delay", "PT1S"), "lead.id == '" + lead + "'");
+
+        api.send("/leads", Map.of("id", lead, "name", "Marta", "source", "site"));
+
+        JsonNode task = only("/tasks?filter[title]=Nobody%20has%20contacted%20" + lead);
+        assertThat(task.get("assigneeId").asString()).isEqualTo(owner);
+        assertThat(only("/notifications?filter[kind]=RULE_FIRED&filter[aboutId]=" + lead)
+                        .get("recipientId")
+                        .asString())
+                .isEqualTo(owner);
+    }
+
     private JsonNode addBuiltIn() {
         return api.post("/rules/add-built-in?ownerId=" + owner, Map.of(), Map.of())
                 .body();
@@ -213,6 +231,11 @@ class RuleActionsIT extends RuleScene {
     /** Changed so that it answers of one client only, as other tests go on beside. */
     private void onFor(String client, String rule) {
         JsonNode read = api.readWhen("/rules/" + rule, found -> true);
+        revise(read, read.get("trigger"), "client.id == '" + client + "'");
+    }
+
+    private void revise(JsonNode read, Object trigger, String also) {
+        String rule = read.get("id").asString();
         List<Map<String, Object>> actions = new ArrayList<>();
         for (JsonNode action : read.get("actions")) {
             Map<String, Object> copy = new LinkedHashMap<>();
@@ -226,10 +249,8 @@ class RuleActionsIT extends RuleScene {
             actions.add(copy);
         }
         Map<String, Object> revised = new LinkedHashMap<>();
-        revised.put("trigger", read.get("trigger"));
-        revised.put(
-                "condition",
-                "client.id == '" + client + "' && " + read.get("condition").asString());
+        revised.put("trigger", trigger);
+        revised.put("condition", also + " && " + read.get("condition").asString());
         revised.put("actions", actions);
         api.send("/rules/" + rule + "/revise", revised);
         on(rule);
