@@ -17,6 +17,10 @@ final class Latencies {
         this.nanos = nanos;
     }
 
+    int count() {
+        return sorted.size();
+    }
+
     double perSecond() {
         return (double) sorted.size() * TimeUnit.SECONDS.toNanos(1) / nanos;
     }
