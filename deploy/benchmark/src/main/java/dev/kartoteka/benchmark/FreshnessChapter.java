@@ -72,7 +72,7 @@ final class FreshnessChapter implements Chapter {
         return new Latencies(latencies, System.nanoTime() - begin);
     }
 
-    /** However long that takes: who has waited for as long as one may wait asks again. */
+    /** Who has waited for as long as one may wait asks again, within the patience of a user. */
     private static long untilSeen(Connection connection, String client, String name) {
         long version = JSON.readTree(connection
                         .post("/api/v1/clients/" + client + "/rename", SystemUnderTest.json(Map.of("name", name)))
@@ -83,7 +83,7 @@ final class FreshnessChapter implements Chapter {
         long answered = System.nanoTime();
         String path = "/api/v1/clients/" + client + "?minVersion=" + version + "&wait=5000";
         Connection.Answer answer = connection.get(path);
-        while (answer.status() == NOT_YET_VISIBLE) {
+        while (answer.status() == NOT_YET_VISIBLE && System.nanoTime() - answered < Connection.PATIENCE.toNanos()) {
             answer = connection.get(path);
         }
         answer.accepted();
