@@ -8,13 +8,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.h2.mvstore.DataUtils;
@@ -24,7 +24,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The one file of the read store. Its versions span all maps; a version is written only between changes, by a thread of
+ * The one file of the read store. Its versions span all maps; what belongs to one is fixed only between changes, by a thread of
  * this class, and never by the storage engine on its own. So whatever version a crash leaves is one that existed
  * between two commands.
  *
@@ -38,10 +38,10 @@ final class StoreFile {
     /** Raised when keys or values are encoded differently; a file of another format is rebuilt. */
     private static final int FORMAT = 1;
 
-    private static final int CACHE_MEGABYTES = 64;
     private static final int COMMIT_EVERY_MILLIS = 500;
     private static final int TIDY_EVERY_MILLIS = 10_000;
-    private static final int UNSAVED_LIMIT_BYTES = 32 << 20;
+    private static final int MUCH_UNSAVED_BYTES = 32 << 20; // a version is written before its time
+    private static final int UNSAVED_LIMIT_BYTES = 64 << 20; // changes wait for it
 
     /** What one version may need, and the event store besides. */
     private static final long RESERVE_BYTES = 64L << 20;
@@ -56,21 +56,26 @@ final class StoreFile {
     private final StoreMaps maps;
     private final boolean fresh;
     private final LongSupplier room;
-    private final ReadWriteLock between = new ReentrantReadWriteLock();
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "read-store-commit");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final StoreTurns turns;
+    private final AtomicBoolean early = new AtomicBoolean();
+    private final ScheduledExecutorService clock = new ScheduledThreadPoolExecutor(
+            1,
+            task -> {
+                Thread thread = new Thread(task, "read-store-commit");
+                thread.setDaemon(true);
+                return thread;
+            },
+            new ThreadPoolExecutor.DiscardPolicy()); // who closes it writes what is unsaved
 
     private final List<Future<?>> repeated = new ArrayList<>();
     private volatile boolean full;
     private volatile boolean broken;
     private volatile Runnable whenBroken = () -> {};
 
-    private StoreFile(MVStore store, Path path, boolean fresh, LongSupplier room) {
+    private StoreFile(MVStore store, StoreTurns turns, Path path, boolean fresh, LongSupplier room) {
         this.path = path;
         this.store = store;
+        this.turns = turns;
         this.maps = new StoreMaps(store);
         this.fresh = fresh;
         this.room = room;
@@ -88,22 +93,22 @@ final class StoreFile {
 
     /** @param room bytes that are left on its disk */
     static StoreFile open(Path path, LongSupplier room) {
+        StoreTurns turns = new StoreTurns();
         if (Files.exists(path)) {
             try {
-                return start(openSound(path), path, false, room);
+                return start(new StoreFile(openSound(path, turns), turns, path, false, room));
             } catch (DamagedException damaged) {
                 log.warn("The read store is damaged and will be rebuilt; the old file is kept beside it", damaged);
                 moveAside(path);
             }
         }
-        MVStore store = engine(path);
+        MVStore store = VersionedFile.open(path, turns::fixed);
         store.setStoreVersion(FORMAT);
         store.commit();
-        return start(store, path, true, room);
+        return start(new StoreFile(store, turns, path, true, room));
     }
 
-    private static StoreFile start(MVStore store, Path path, boolean fresh, LongSupplier room) {
-        StoreFile file = new StoreFile(store, path, fresh, room);
+    private static StoreFile start(StoreFile file) {
         file.repeat(file::commit, COMMIT_EVERY_MILLIS);
         file.repeat(file::tidy, TIDY_EVERY_MILLIS);
         return file;
@@ -113,21 +118,10 @@ final class StoreFile {
         repeated.add(clock.scheduleWithFixedDelay(task, millis, millis, TimeUnit.MILLISECONDS));
     }
 
-    private static MVStore engine(Path path) {
-        return new MVStore.Builder()
-                .fileName(path.toString())
-                .cacheSize(CACHE_MEGABYTES)
-                .compress() // names of fields and beginnings of keys repeat: a fifth is left. Pages written before are
-                // read as they are
-                .autoCommitDisabled()
-                .autoCommitBufferSize(0)
-                .open();
-    }
-
-    private static MVStore openSound(Path path) throws DamagedException {
+    private static MVStore openSound(Path path, StoreTurns turns) throws DamagedException {
         MVStore store = null;
         try {
-            store = engine(path);
+            store = VersionedFile.open(path, turns::fixed);
             new StoreMaps(store).readEverything();
             if (store.getStoreVersion() != FORMAT) {
                 throw new IllegalStateException("The format is " + store.getStoreVersion());
@@ -186,11 +180,17 @@ final class StoreFile {
         if (full) {
             throw new MongoServerError(OUT_OF_DISK_SPACE, "OutOfDiskSpace", "The read store's disk is full");
         }
-        T result = locked(between.readLock(), change);
-        if (store.getUnsavedMemory() > UNSAVED_LIMIT_BYTES) {
-            commit();
-        }
+        T result = turns.change(change);
+        writeEarly(store.getUnsavedMemory());
         return result;
+    }
+
+    private void writeEarly(int unsaved) {
+        if (unsaved > UNSAVED_LIMIT_BYTES) {
+            commit(() -> store.getUnsavedMemory() > UNSAVED_LIMIT_BYTES); // unless another did meanwhile
+        } else if (unsaved > MUCH_UNSAVED_BYTES && early.compareAndSet(false, true)) {
+            clock.execute(this::commit);
+        }
     }
 
     /** @throws MongoServerError when a write has failed: what is in memory is more than the file will have */
@@ -201,11 +201,18 @@ final class StoreFile {
     }
 
     private void commit() {
+        early.set(false);
+        commit(store::hasUnsavedChanges);
+    }
+
+    private void commit(BooleanSupplier wanted) {
         try {
-            alone(() -> {
-                lookForRoom();
-                if (!full && store.hasUnsavedChanges()) {
-                    store.commit();
+            turns.version(() -> {
+                if (!store.isClosed()) {
+                    lookForRoom();
+                    if (!full && wanted.getAsBoolean()) {
+                        store.commit();
+                    }
                 }
             });
         } catch (RuntimeException e) {
@@ -231,8 +238,8 @@ final class StoreFile {
     /** Gives space back that old versions took, and asks the system to put everything on the disk. */
     void tidy() {
         try {
-            alone(() -> {
-                if (!full) {
+            turns.written(() -> {
+                if (!full && !store.isClosed()) {
                     store.compact(TARGET_FILL_PERCENT, TIDY_BYTES);
                 }
             });
@@ -266,21 +273,11 @@ final class StoreFile {
     }
 
     private void alone(Runnable action) {
-        locked(between.writeLock(), () -> {
+        turns.alone(() -> {
             if (!store.isClosed()) {
                 action.run();
             }
-            return Boolean.TRUE;
         });
-    }
-
-    private static <T> T locked(Lock lock, Supplier<T> action) {
-        lock.lock();
-        try {
-            return action.get();
-        } finally {
-            lock.unlock();
-        }
     }
 
     void close() {

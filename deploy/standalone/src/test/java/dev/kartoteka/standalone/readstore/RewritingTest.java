@@ -1,6 +1,7 @@
 package dev.kartoteka.standalone.readstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -12,6 +13,12 @@ import dev.kartoteka.standalone.acceptance.Traces;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -23,6 +30,8 @@ class RewritingTest {
     private static final int COLLECTIONS = 12;
     private static final int FILLED = 200;
     private static final int ROUNDS = 4;
+    private static final int COPIES = 8;
+    private static final int MANY = 20_000; // to write what changed of them takes a while
     private static final String GONE = "a name that nobody may read again";
 
     @TempDir
@@ -117,6 +126,51 @@ class RewritingTest {
                         .isEqualTo(ROUNDS * FILLED + more + (collection == 1 ? FILLED : 0));
             }
         }
+    }
+
+    /** Whatever moment it was killed at, amid changes while a version was written too. */
+    @Test
+    void leavesNothingInWhatAKilledProcessLeft() throws Exception {
+        List<Path> copies = new ArrayList<>();
+        try (EmbeddedReadStore store = EmbeddedReadStore.start(directory, 0);
+                MongoClient client = MongoClients.create(store.connectionString())) {
+            AtomicBoolean ended = new AtomicBoolean();
+            MongoCollection<Document> clients = client.getDatabase("crm").getCollection("clients");
+            clients.createIndex(Indexes.ascending("name"));
+            clients.insertMany(IntStream.range(0, MANY)
+                    .mapToObj(i -> named(i, GONE.repeat(20)))
+                    .toList());
+            CompletableFuture<Integer> changes = CompletableFuture.supplyAsync(() -> {
+                int i = 0;
+                for (Random any = new Random(1); !ended.get(); i++) {
+                    int id = any.nextInt(MANY);
+                    clients.replaceOne(Filters.eq("_id", id), named(id, i + GONE.repeat(20)));
+                }
+                return i;
+            });
+            for (int copy = 0; copy < COPIES; copy++) {
+                copies.add(copyAfterItGrew(Files.createDirectory(directory.resolve("copy" + copy))));
+            }
+            ended.set(true);
+            assertThat(changes.join()).isPositive();
+        }
+        for (Path copy : copies) {
+            try (EmbeddedReadStore store = EmbeddedReadStore.start(copy, 0);
+                    MongoClient client = MongoClients.create(store.connectionString())) {
+                assertThat(store.startedFresh()).isFalse();
+                client.getDatabase("crm").getCollection("clients").deleteMany(new Document());
+                store.clearRemnants();
+                assertThat(Traces.inFiles(copy, GONE)).isEmpty();
+            }
+        }
+    }
+
+    private Path copyAfterItGrew(Path copy) throws IOException {
+        Path file = directory.resolve("read-store.mv");
+        FileTime before = Files.getLastModifiedTime(file);
+        await().until(() -> Files.getLastModifiedTime(file).compareTo(before) > 0);
+        Files.copy(file, copy.resolve("read-store.mv"));
+        return copy;
     }
 
     private static void fill(MongoClient client, int collection, int round) {
