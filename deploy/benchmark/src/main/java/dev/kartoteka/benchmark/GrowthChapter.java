@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a long history costs those who come late in it. */
 final class GrowthChapter implements Chapter {
@@ -16,6 +19,8 @@ final class GrowthChapter implements Chapter {
     private static final int MIDDLE = 1000;
     private static final int FIRST_DEALS = 10_000;
     private static final int CALLS = 20;
+    private static final long MOST = 1_000_000;
+    private static final JsonMapper JSON = new JsonMapper();
 
     @Override
     public String title() {
@@ -83,6 +88,16 @@ final class GrowthChapter implements Chapter {
                 system,
                 effort,
                 results,
+                "g. cohort funnel after a change, " + deals,
+                2.0,
+                small,
+                large,
+                GrowthChapter::change,
+                (connection, pipeline) -> connection.get("/api/v1/pipelines/" + pipeline + "/funnel?mode=cohort"));
+        compare(
+                system,
+                effort,
+                results,
                 "g. board, " + deals,
                 null,
                 small,
@@ -95,17 +110,31 @@ final class GrowthChapter implements Chapter {
             Effort effort,
             Results results,
             String name,
-            @org.jspecify.annotations.Nullable Double aim,
+            @Nullable Double aim,
             String small,
             String large,
+            Call call) {
+        compare(system, effort, results, name, aim, small, large, (connection, id) -> {}, call);
+    }
+
+    /** @param before what each call is preceded by, and what does not count */
+    private static void compare(
+            SystemUnderTest system,
+            Effort effort,
+            Results results,
+            String name,
+            @Nullable Double aim,
+            String small,
+            String large,
+            BiConsumer<Connection, String> before,
             Call call) {
         List<Double> ratios = new ArrayList<>();
         List<Double> smalls = new ArrayList<>();
         List<Double> larges = new ArrayList<>();
         try (Connection connection = system.connect()) {
             for (int pair = -1; pair < effort.pairs; pair++) {
-                double one = milliseconds(connection, small, call);
-                double other = milliseconds(connection, large, call);
+                double one = milliseconds(connection, small, before, call);
+                double other = milliseconds(connection, large, before, call);
                 if (pair >= 0) {
                     smalls.add(one);
                     larges.add(other);
@@ -122,10 +151,25 @@ final class GrowthChapter implements Chapter {
                         Locale.ROOT, "%.1f ms / %.1f ms", WriteChapter.median(larges), WriteChapter.median(smalls))));
     }
 
+    /** Changes an open deal, and waits until the read model has it. */
+    private static void change(Connection connection, String pipeline) {
+        String deal = "/api/v1/deals/deal-of-" + pipeline + "-1";
+        String changed = connection
+                .post(
+                        deal + "/change-amount",
+                        "{\"amount\":{\"amount\":\"" + System.nanoTime() % MOST + "\",\"currency\":\"EUR\"}}")
+                .accepted()
+                .body();
+        long version = JSON.readTree(changed).get("version").asLong();
+        connection.get(deal + "?minVersion=" + version + "&wait=5000").accepted();
+    }
+
     /** The median of several calls. */
-    private static double milliseconds(Connection connection, String id, Call call) {
+    private static double milliseconds(
+            Connection connection, String id, BiConsumer<Connection, String> before, Call call) {
         List<Long> latencies = new ArrayList<>();
         for (int i = 0; i < CALLS; i++) {
+            before.accept(connection, id);
             long begin = System.nanoTime();
             call.on(connection, id).accepted();
             latencies.add(System.nanoTime() - begin);

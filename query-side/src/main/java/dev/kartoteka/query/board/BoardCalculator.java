@@ -15,7 +15,7 @@ public final class BoardCalculator {
      * The board at a moment.
      *
      * @param pipeline as it was at {@code asOf}
-     * @param deals all of the pipeline's as they were at {@code asOf}
+     * @param deals the pipeline's as they were at {@code asOf}; those that are closed do not count
      */
     public static Board calculate(Pipeline pipeline, List<Deal> deals, Instant asOf) {
         return new Board(pipeline.id(), pipeline.name(), asOf, StageStock.of(pipeline, deals));

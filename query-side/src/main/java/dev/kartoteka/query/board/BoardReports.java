@@ -20,7 +20,10 @@ public class BoardReports {
     /** @param asOf null for now */
     public Board board(String pipelineId, DealFilter filter, @Nullable AsOf asOf) {
         PipelineDeals found = deals.ofPipeline(pipelineId, filter, asOf);
-        return found.once("board", () -> BoardCalculator.calculate(found.pipeline(), found.deals(), found.asOf()))
+        return found.once(
+                        "board",
+                        () -> BoardCalculator.calculate(
+                                found.pipeline(), found.counted().open(), found.asOf()))
                 .at(found.asOf());
     }
 }

@@ -19,7 +19,7 @@ public final class ForecastCalculator {
      * The forecast at a moment.
      *
      * @param pipeline as it was at {@code asOf}, for the probabilities of that time
-     * @param deals all of the pipeline's as they were at {@code asOf}
+     * @param deals the pipeline's as they were at {@code asOf}; those that are closed do not count
      * @param expectedFrom null for no bound; with a bound, deals without an expected date do not count
      * @param expectedTo exclusive; null for no bound
      */

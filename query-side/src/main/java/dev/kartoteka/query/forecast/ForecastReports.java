@@ -25,6 +25,6 @@ public class ForecastReports {
         Days expected = question.days();
         PipelineDeals found = deals.ofPipeline(pipelineId, question.filter(), question.asOf());
         return ForecastCalculator.calculate(
-                found.pipeline(), found.deals(), expected.from(), expected.to(), found.asOf());
+                found.pipeline(), found.counted().open(), expected.from(), expected.to(), found.asOf());
     }
 }

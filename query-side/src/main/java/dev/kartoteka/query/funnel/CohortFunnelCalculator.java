@@ -1,18 +1,19 @@
 package dev.kartoteka.query.funnel;
 
-import dev.kartoteka.query.deal.Deal;
 import dev.kartoteka.query.measure.Period;
 import dev.kartoteka.query.measure.Ratio;
+import dev.kartoteka.query.measure.StageDurations;
 import dev.kartoteka.query.measure.StageOrder;
 import dev.kartoteka.query.measure.StageTime;
 import dev.kartoteka.query.measure.WinRate;
 import dev.kartoteka.query.pipeline.Pipeline;
 import dev.kartoteka.query.pipeline.Stage;
+import dev.kartoteka.query.report.CountedDeals;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Counts how far a cohort of deals has come. */
+/** Counts how far a cohort of deals has come: each portion of the deals, and then all of them together. */
 public final class CohortFunnelCalculator {
 
     private CohortFunnelCalculator() {}
@@ -24,63 +25,53 @@ public final class CohortFunnelCalculator {
      * @param deals all of the pipeline's as they were at {@code asOf}; stage times are over all of them
      * @param entered when a deal must have entered the pipeline to belong to the cohort
      */
-    public static CohortFunnel calculate(Pipeline pipeline, List<Deal> deals, Period entered, Instant asOf) {
-        List<Deal> cohort =
-                deals.stream().filter(deal -> entered.contains(deal.openedAt())).toList();
-        WinRate winRate = WinRate.of(cohort);
+    public static CohortFunnel calculate(Pipeline pipeline, CountedDeals deals, Period entered, Instant asOf) {
+        StageOrder order = StageOrder.of(pipeline, deals.stages());
+        CohortTally cohort = CohortTally.together(
+                order,
+                deals.ofEach(
+                        List.of("cohort", order.stages(), entered),
+                        lot -> CohortTally.of(
+                                order,
+                                lot.stream()
+                                        .filter(deal -> entered.contains(deal.openedAt()))
+                                        .toList())));
+        WinRate winRate = cohort.winRate();
         return new CohortFunnel(
                 pipeline.id(),
                 "cohort",
                 entered.from(),
                 entered.to(),
                 asOf,
-                cohort.size(),
+                cohort.entered(),
                 winRate.won(),
                 winRate.lost(),
-                cohort.size() - winRate.won() - winRate.lost(),
+                cohort.entered() - winRate.won() - winRate.lost(),
                 winRate.rate(),
                 winRate.rateByValue(),
                 winRate.byCurrency(),
-                Ratio.of(winRate.won(), cohort.size()),
-                stages(StageOrder.of(pipeline, deals), cohort, winRate.won(), deals));
+                Ratio.of(winRate.won(), cohort.entered()),
+                stages(order, cohort, winRate.won(), deals.ofEach("time in stages", StageDurations::of)));
     }
 
-    private static List<CohortFunnel.Stage> stages(StageOrder order, List<Deal> cohort, int won, List<Deal> deals) {
-        int[] reached = reached(order, cohort);
+    private static List<CohortFunnel.Stage> stages(
+            StageOrder order, CohortTally cohort, int won, List<StageDurations> durations) {
         List<CohortFunnel.Stage> stages = new ArrayList<>();
-        for (int ordinal = 0; ordinal < reached.length; ordinal++) {
+        int last = order.stages().size() - 1;
+        for (int ordinal = 0; ordinal <= last; ordinal++) {
             Stage stage = order.stages().get(ordinal);
-            int next = ordinal + 1 < reached.length ? reached[ordinal + 1] : won;
-            StageTime time = StageTime.of(stage.id(), deals);
+            int reached = cohort.reached(ordinal);
+            StageTime time = StageDurations.together(stage.id(), durations);
             stages.add(new CohortFunnel.Stage(
                     stage.id(),
                     stage.name(),
-                    reached[ordinal],
-                    Ratio.of(next, reached[ordinal]),
-                    count(cohort.stream()
-                            .filter(deal -> deal.lostIn(stage.id()))
-                            .count()),
-                    count(cohort.stream()
-                            .filter(deal -> deal.openIn(stage.id()))
-                            .count()),
+                    reached,
+                    Ratio.of(ordinal < last ? cohort.reached(ordinal + 1) : won, reached),
+                    cohort.lostIn(stage.id()),
+                    cohort.openIn(stage.id()),
                     time.meanDays(),
                     time.medianDays()));
         }
         return stages;
-    }
-
-    private static int[] reached(StageOrder order, List<Deal> cohort) {
-        int[] reached = new int[order.stages().size()];
-        for (Deal deal : cohort) {
-            int highest = order.highest(deal);
-            for (int ordinal = 0; ordinal <= highest; ordinal++) {
-                reached[ordinal]++;
-            }
-        }
-        return reached;
-    }
-
-    private static int count(long deals) {
-        return Math.toIntExact(deals);
     }
 }

@@ -41,7 +41,8 @@ public class FunnelReports {
         PipelineDeals found = deals.ofPipeline(pipelineId, filter, asOf);
         return found.once(
                         List.of("cohort", entered),
-                        () -> CohortFunnelCalculator.calculate(found.pipeline(), found.deals(), entered, found.asOf()))
+                        () -> CohortFunnelCalculator.calculate(
+                                found.pipeline(), found.counted(), entered, found.asOf()))
                 .at(found.asOf());
     }
 

@@ -23,10 +23,13 @@ public final class Days {
         if (durations.isEmpty()) {
             return null;
         }
-        // exact, so that it does not depend on the order
-        long total = durations.stream().mapToLong(Duration::toMillis).sum();
-        return BigDecimal.valueOf(total)
-                .divide(BigDecimal.valueOf(durations.size() * DAY), Ratio.DECIMALS, RoundingMode.HALF_UP)
+        return mean(durations.stream().mapToLong(Duration::toMillis).sum(), durations.size());
+    }
+
+    /** Exact, so that it does not depend on the order in which milliseconds were added up. */
+    static double mean(long totalMillis, long durations) {
+        return BigDecimal.valueOf(totalMillis)
+                .divide(BigDecimal.valueOf(durations * DAY), Ratio.DECIMALS, RoundingMode.HALF_UP)
                 .doubleValue();
     }
 

@@ -7,7 +7,7 @@ import dev.kartoteka.query.pipeline.Stage;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,8 +30,13 @@ public final class StageOrder {
     }
 
     public static StageOrder of(Pipeline pipeline, List<Deal> deals) {
-        Set<String> held = new LinkedHashSet<>();
+        Set<String> held = new HashSet<>();
         deals.forEach(deal -> deal.visits().forEach(visit -> held.add(visit.stageId())));
+        return of(pipeline, held);
+    }
+
+    /** @param held every stage that a deal of the report was ever in */
+    public static StageOrder of(Pipeline pipeline, Set<String> held) {
         List<Stage> stages = new ArrayList<>();
         held.stream()
                 .filter(id -> pipeline.stage(id).isEmpty())

@@ -38,6 +38,10 @@ public final class Sums {
         }
     }
 
+    public void add(Sums others) {
+        others.totals.forEach((currency, total) -> add(total, currency));
+    }
+
     public void subtract(@Nullable BigDecimal amount, @Nullable String currency) {
         if (amount != null) {
             add(amount.negate(), currency);

@@ -20,11 +20,16 @@ public record WinRate(
     public static WinRate of(List<Deal> deals) {
         List<Deal> won = deals.stream().filter(Deal::won).toList();
         List<Deal> lost = deals.stream().filter(Deal::lost).toList();
-        List<CurrencyWinRate> byCurrency = byCurrency(Sums.of(won.stream()), Sums.of(lost.stream()));
+        return of(won.size(), lost.size(), Sums.of(won.stream()), Sums.of(lost.stream()));
+    }
+
+    /** The same of deals that were counted already. */
+    public static WinRate of(int won, int lost, Sums wonAmounts, Sums lostAmounts) {
+        List<CurrencyWinRate> byCurrency = byCurrency(wonAmounts, lostAmounts);
         return new WinRate(
-                won.size(),
-                lost.size(),
-                Ratio.of(won.size(), won.size() + lost.size()),
+                won,
+                lost,
+                Ratio.of(won, won + lost),
                 byCurrency.size() == 1 ? byCurrency.get(0).winRateByValue() : null,
                 byCurrency);
     }

@@ -22,9 +22,13 @@ import org.springframework.stereotype.Component;
 @Component
 class KnownDeals {
 
+    /** Few enough that a change of one is counted at once, and enough that there are few portions to add up. */
+    private static final int PORTION = 1_000;
+
     private final RecordStore<Deal> store;
     private final LongSupplier written;
     private final int most;
+    private final int portion;
     private final Object loading = new Object();
     private volatile @Nullable DealsInMemory known;
 
@@ -37,14 +41,18 @@ class KnownDeals {
             RecordStore<Deal> store,
             TokensAfterDocuments tokens,
             @Value("${kartoteka.reports.deals-in-memory}") int most) {
-        this(store, () -> tokens.storedUpTo(store.model().name()), most);
+        this(store, () -> tokens.storedUpTo(store.model().name()), most, PORTION);
     }
 
-    /** @param written the position up to which everything is written that ever will be */
-    KnownDeals(RecordStore<Deal> store, LongSupplier written, int most) {
+    /**
+     * @param written the position up to which everything is written that ever will be
+     * @param portion so many deals are counted together
+     */
+    KnownDeals(RecordStore<Deal> store, LongSupplier written, int most, int portion) {
         this.store = store.unrestricted();
         this.written = written;
         this.most = most;
+        this.portion = portion;
     }
 
     /** Those of a pipeline, or of all, that are chosen; empty when there are too many to be kept. */
@@ -78,7 +86,7 @@ class KnownDeals {
                 if (store.count(Filter.all(), null) > most) {
                     return null;
                 }
-                DealsInMemory loaded = new DealsInMemory(generation);
+                DealsInMemory loaded = new DealsInMemory(generation, portion);
                 long upTo = written.getAsLong();
                 store.forEach(Filter.all(), null, 0, null, loaded::put);
                 loaded.complete(upTo);

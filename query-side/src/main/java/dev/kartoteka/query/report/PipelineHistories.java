@@ -4,18 +4,14 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.kartoteka.platform.problem.Refusal;
 import dev.kartoteka.query.asof.AsOf;
-import dev.kartoteka.query.deal.Deal;
 import dev.kartoteka.query.pipeline.Pipeline;
 import dev.kartoteka.query.record.RecordStore;
 import dev.kartoteka.query.record.RecordVersion;
 import dev.kartoteka.shared.failure.FailureCode;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -74,8 +70,8 @@ class PipelineHistories {
          */
         Pipeline at(Instant moment, CountedDeals deals) {
             Pipeline then = states.at(pipelineId, moment).orElseThrow();
-            Set<String> stages = deals.once("stages", () -> stages(deals.deals()));
-            Set<String> reasons = deals.once("reasons", () -> reasons(deals.deals()));
+            Set<String> stages = deals.once("stages", deals::stages);
+            Set<String> reasons = deals.once("loss reasons", deals::lossReasons);
             Pipeline all = states.states(pipelineId).stream().reduce(then, Pipeline::completedBy);
             return new Pipeline(
                     then.id(),
@@ -86,18 +82,6 @@ class PipelineHistories {
                     all.lossReasons().stream()
                             .filter(reason -> then.lossReason(reason.id()).isPresent() || reasons.contains(reason.id()))
                             .toList());
-        }
-
-        private static Set<String> stages(List<Deal> deals) {
-            Set<String> stages = new HashSet<>();
-            deals.forEach(deal -> deal.visits().forEach(visit -> stages.add(visit.stageId())));
-            return stages;
-        }
-
-        private static Set<String> reasons(List<Deal> deals) {
-            return deals.stream()
-                    .flatMap(deal -> Stream.ofNullable(deal.lossReasonId()))
-                    .collect(Collectors.toSet());
         }
     }
 }

@@ -68,7 +68,7 @@ public class ReportDeals {
         return with(
                 pipelineId,
                 asOf,
-                moment -> new CountedDeals(
+                moment -> CountedDeals.of(
                         find(deals, List.of(eq(path("pipelineId"), pipelineId)), filter, asOf, moment)));
     }
 
@@ -94,7 +94,7 @@ public class ReportDeals {
     public Function<Deal, BigDecimal> probabilities(List<Deal> open, @Nullable AsOf asOf) {
         Map<String, StageOrder> orders = new HashMap<>();
         open.stream().collect(Collectors.groupingBy(Deal::pipelineId)).forEach((id, own) -> {
-            Pipeline then = pipelines.history(id, asOf).at(moment(asOf), new CountedDeals(own));
+            Pipeline then = pipelines.history(id, asOf).at(moment(asOf), CountedDeals.of(own));
             orders.put(id, StageOrder.of(then, own));
         });
         return deal -> Objects.requireNonNull(orders.get(deal.pipelineId())).probability(deal);
@@ -139,7 +139,7 @@ public class ReportDeals {
         if (reach != null) {
             conditions.add(in(path("ownerId"), reach));
         }
-        return new CountedDeals(find(deals.unrestricted(), conditions, filter, asOf, moment));
+        return CountedDeals.of(find(deals.unrestricted(), conditions, filter, asOf, moment));
     }
 
     private List<Deal> find(

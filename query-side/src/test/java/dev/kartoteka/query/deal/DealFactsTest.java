@@ -10,6 +10,7 @@ import dev.kartoteka.query.funnel.PeriodFunnelCalculator;
 import dev.kartoteka.query.funnel.SnapshotFunnelCalculator;
 import dev.kartoteka.query.losses.LossesCalculator;
 import dev.kartoteka.query.measure.Period;
+import dev.kartoteka.query.report.CountedDeals;
 import dev.kartoteka.query.sales.SalesCalculator;
 import dev.kartoteka.query.sales.SalesMethod;
 import dev.kartoteka.query.sales.SalesMethodsCalculator;
@@ -61,7 +62,7 @@ class DealFactsTest {
     private static List<Object> reports(List<Deal> deals, Period period, Instant asOf) {
         List<Object> reports = new ArrayList<>(List.of(
                 BoardCalculator.calculate(PIPELINE_OF_THREE, deals, asOf),
-                CohortFunnelCalculator.calculate(PIPELINE_OF_THREE, deals, period, asOf),
+                CohortFunnelCalculator.calculate(PIPELINE_OF_THREE, CountedDeals.of(deals), period, asOf),
                 PeriodFunnelCalculator.calculate(PIPELINE_OF_THREE, deals, period, asOf),
                 SnapshotFunnelCalculator.calculate(PIPELINE_OF_THREE, deals, asOf),
                 ForecastCalculator.calculate(PIPELINE_OF_THREE, deals, null, null, asOf),

@@ -17,6 +17,7 @@ import dev.kartoteka.query.deal.Histories;
 import dev.kartoteka.query.measure.Amount;
 import dev.kartoteka.query.measure.CurrencyWinRate;
 import dev.kartoteka.query.measure.Period;
+import dev.kartoteka.query.report.CountedDeals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,7 @@ class CohortFunnelCalculatorTest {
 
     @Test
     void givesTheFiguresOfTheGoldenLog() {
-        assertThat(CohortFunnelCalculator.calculate(PIPELINE_OF_THREE, GoldenLog.deals(), JANUARY, T))
+        assertThat(CohortFunnelCalculator.calculate(PIPELINE_OF_THREE, CountedDeals.of(GoldenLog.deals()), JANUARY, T))
                 .isEqualTo(new CohortFunnel(
                         DealEvents.PIPELINE,
                         "cohort",
@@ -124,6 +125,6 @@ class CohortFunnelCalculatorTest {
     }
 
     private static CohortFunnel funnel(Histories deals) {
-        return CohortFunnelCalculator.calculate(PIPELINE_OF_THREE, deals.asOf(T), Period.ALWAYS, T);
+        return CohortFunnelCalculator.calculate(PIPELINE_OF_THREE, CountedDeals.of(deals.asOf(T)), Period.ALWAYS, T);
     }
 }

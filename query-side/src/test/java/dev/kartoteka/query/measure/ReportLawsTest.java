@@ -17,6 +17,7 @@ import dev.kartoteka.query.funnel.SnapshotFunnel;
 import dev.kartoteka.query.funnel.SnapshotFunnelCalculator;
 import dev.kartoteka.query.losses.Losses;
 import dev.kartoteka.query.losses.LossesCalculator;
+import dev.kartoteka.query.report.CountedDeals;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -31,8 +32,8 @@ class ReportLawsTest {
     @Property
     void reachedNeverGrowsAlongTheFunnel(
             @ForAll("histories") Histories history, @ForAll("moments") Instant asOf, @ForAll("moments") Instant from) {
-        CohortFunnel funnel =
-                CohortFunnelCalculator.calculate(PIPELINE_OF_THREE, history.asOf(asOf), new Period(from, null), asOf);
+        CohortFunnel funnel = CohortFunnelCalculator.calculate(
+                PIPELINE_OF_THREE, CountedDeals.of(history.asOf(asOf)), new Period(from, null), asOf);
 
         assertThat(funnel.stages())
                 .extracting(CohortFunnel.Stage::reached)
@@ -44,8 +45,8 @@ class ReportLawsTest {
     @Property
     void everyDealOfACohortIsWonLostOrOpenSomewhere(
             @ForAll("histories") Histories history, @ForAll("moments") Instant asOf, @ForAll("moments") Instant to) {
-        CohortFunnel funnel =
-                CohortFunnelCalculator.calculate(PIPELINE_OF_THREE, history.asOf(asOf), new Period(null, to), asOf);
+        CohortFunnel funnel = CohortFunnelCalculator.calculate(
+                PIPELINE_OF_THREE, CountedDeals.of(history.asOf(asOf)), new Period(null, to), asOf);
 
         assertThat(funnel.won() + funnel.lost() + funnel.open()).isEqualTo(funnel.entered());
         assertThat(funnel.stages().stream()

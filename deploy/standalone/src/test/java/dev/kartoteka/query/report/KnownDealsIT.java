@@ -36,6 +36,9 @@ class KnownDealsIT {
 
     private static final int WRITERS = 3;
 
+    /** So few that the deals of a history are in several. */
+    private static final int PORTION = 2;
+
     private static final List<DealSelection> SELECTIONS = List.of(
             DealSelection.ALL,
             new DealSelection("employee-1", null, null, null),
@@ -65,7 +68,7 @@ class KnownDealsIT {
         RecordModel<Deal> model = laws.newModel(Deal.class);
         RecordStore<Deal> store = new RecordStore<>(model, laws.place());
         int[] taken = new int[WRITERS];
-        KnownDeals known = new KnownDeals(store, () -> upTo(events, taken), 100);
+        KnownDeals known = new KnownDeals(store, () -> upTo(events, taken), 100, PORTION);
         Stream.concat(turns.stream(), Stream.of(0, 1, 2)).forEach(writer -> {
             boolean last = taken[writer] + portion >= events.size();
             int end = last ? events.size() : taken[writer] + portion;
@@ -83,7 +86,7 @@ class KnownDealsIT {
         AtomicInteger live = new AtomicInteger(1);
         RecordStore<Deal> store =
                 new RecordStore<>(model, new Place(laws.place().mongo(), live::get));
-        KnownDeals known = new KnownDeals(store, () -> 0, 100);
+        KnownDeals known = new KnownDeals(store, () -> 0, 100, PORTION);
         laws.write(model, events);
         requireSame(known, store);
 
@@ -99,7 +102,7 @@ class KnownDealsIT {
     void areNotKeptWhenThereAreTooMany(@ForAll("histories") List<RecordedEvent> events) {
         RecordModel<Deal> model = laws.newModel(Deal.class);
         RecordStore<Deal> store = new RecordStore<>(model, laws.place());
-        KnownDeals few = new KnownDeals(store, () -> 0, 1);
+        KnownDeals few = new KnownDeals(store, () -> 0, 1, PORTION);
         Choice all = Choice.of(DealSelection.ALL, null);
         assertThat(few.choose(null, all)).isPresent();
 
@@ -107,9 +110,9 @@ class KnownDealsIT {
 
         long deals = store.count(Filter.all(), null);
         assertThat(few.choose(null, all).isPresent()).isEqualTo(deals == 1);
-        assertThat(new KnownDeals(store, () -> 0, 1).choose(null, all).isPresent())
+        assertThat(new KnownDeals(store, () -> 0, 1, PORTION).choose(null, all).isPresent())
                 .isEqualTo(deals == 1);
-        assertThat(new KnownDeals(store, () -> 0, 0).choose(null, all)).isEmpty();
+        assertThat(new KnownDeals(store, () -> 0, 0, PORTION).choose(null, all)).isEmpty();
         laws.drop(model);
     }
 
@@ -118,7 +121,7 @@ class KnownDealsIT {
         RecordModel<Deal> model = laws.newModel(Deal.class);
         RecordStore<Deal> store = new RecordStore<>(model, laws.place());
         laws.write(model, events);
-        KnownDeals known = new KnownDeals(store, () -> 0, 100);
+        KnownDeals known = new KnownDeals(store, () -> 0, 100, PORTION);
         for (Collection<String> owners :
                 List.<Collection<String>>of(List.of(), Arrays.asList(null, "employee-1"), List.of("employee-3"))) {
             List<Deal> found = known.choose("p", Choice.of(DealSelection.ALL, owners))
@@ -142,6 +145,11 @@ class KnownDealsIT {
             List<Deal> expected = facts(all, selection);
             assertThat(chosen(known, null, selection)).containsExactlyInAnyOrderElementsOf(expected);
             assertThat(chosen(known, "p", selection)).containsExactlyInAnyOrderElementsOf(expected);
+            assertThat(known.choose("p", Choice.of(selection, null))
+                            .orElseThrow()
+                            .open())
+                    .containsExactlyInAnyOrderElementsOf(
+                            expected.stream().filter(Deal::open).toList());
         }
         assertThat(chosen(known, "another", DealSelection.ALL)).isEmpty();
     }
