@@ -93,5 +93,5 @@ class AuditRestController {
         return PageAnswer.of(shown, cursor);
     }
 
-    record Types(List<AuditStore.TypeCount> data) {}
+    record Types(List<TypeCount> data) {}
 }

@@ -2,11 +2,8 @@ package dev.kartoteka.query.audit;
 
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.Accumulators;
-import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import dev.kartoteka.query.list.Filter;
 import dev.kartoteka.query.projection.AbsoluteWrites;
@@ -62,6 +59,7 @@ public class AuditStore {
         rows.createIndex(Indexes.ascending(AuditDocuments.RECORD_ID, AuditDocuments.SEQUENCE));
         rows.createIndex(Indexes.ascending(AuditDocuments.SUBJECTS, AuditDocuments.POSITION));
         rows.createIndex(Indexes.ascending(AuditDocuments.TYPE, AuditDocuments.POSITION));
+        rows.createIndex(TypeCounts.INDEX);
         rows.createIndex(Indexes.ascending(metadata(MetadataKeys.ACTOR_ID), AuditDocuments.POSITION));
     }
 
@@ -126,41 +124,14 @@ public class AuditStore {
 
     /** Which events there are, how many of each, and where the first and the last stand. */
     public List<TypeCount> types() {
-        List<TypeCount> types = new ArrayList<>();
-        rows().aggregate(List.of(
-                        // first, as a store may keep all that it groups in memory
-                        Aggregates.project(Projections.include(
-                                AuditDocuments.TYPE, AuditDocuments.REVISION, AuditDocuments.POSITION)),
-                        Aggregates.group(
-                                new Document(AuditDocuments.TYPE, "$" + AuditDocuments.TYPE)
-                                        .append(AuditDocuments.REVISION, "$" + AuditDocuments.REVISION),
-                                Accumulators.sum("count", 1L),
-                                Accumulators.min("first", "$" + AuditDocuments.POSITION),
-                                Accumulators.max("last", "$" + AuditDocuments.POSITION))))
-                .map(AuditStore::typeCount)
-                .into(types);
-        types.sort(Comparator.comparing(TypeCount::type).thenComparing(TypeCount::revision));
-        return types;
+        return new TypeCounts(rows()).all();
     }
 
     static String metadata(String key) {
         return AuditDocuments.METADATA + "." + key;
     }
 
-    private static TypeCount typeCount(Document group) {
-        Document key = group.get("_id", Document.class);
-        return new TypeCount(
-                key.getString(AuditDocuments.TYPE),
-                key.getString(AuditDocuments.REVISION),
-                group.get("count", Number.class).longValue(),
-                group.get("first", Number.class).longValue(),
-                group.get("last", Number.class).longValue());
-    }
-
     private MongoCollection<Document> rows() {
         return place.collection(COLLECTION);
     }
-
-    /** How often an event of a type and revision happened. */
-    public record TypeCount(String type, String revision, long count, long firstPosition, long lastPosition) {}
 }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventProcessor;
 import org.bson.Document;
@@ -23,11 +24,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The proof finds every way a stored read model can differ from the events; downloads are whole; projections are kept going. */
 @OwnSystem
 class AuditProofIT {
 
+    private static final JsonMapper JSON = new JsonMapper();
     private static final String RUN = Api.unique();
 
     @SuppressWarnings("NullAway.Init") // before all tests
@@ -164,11 +167,58 @@ class AuditProofIT {
         long head = proof("?readModel=audit").get("events").asLong();
         assertThat(download("/audit/events", "application/x-ndjson").lines()).hasSize((int) head);
         assertThat(download("/audit/events", "text/csv").lines()).hasSize((int) head + 1);
-        long counted = 0;
-        for (JsonNode type : system.api.read("/audit/events/types").get("data")) {
-            counted += type.get("count").asLong();
+    }
+
+    @Test
+    void eachTypeOfEventsIsCountedAndPlaced() {
+        assertThat(typesTold()).isEqualTo(typesSeen()).hasSizeGreaterThan(50);
+
+        MongoCollection<Document> rows = collection("audit_events");
+        Document moved = Objects.requireNonNull(
+                rows.find(Filters.eq("type", "DealStageChanged")).first());
+        rows.updateOne(Filters.eq("_id", moved.get("_id")), Updates.set("revision", "2"));
+        try {
+            assertThat(typesTold())
+                    .isEqualTo(typesSeen())
+                    .containsEntry("DealStageChanged 2", List.of(1L, position(moved), position(moved)));
+        } finally {
+            rows.replaceOne(Filters.eq("_id", moved.get("_id")), moved);
         }
-        assertThat(counted).isEqualTo(head);
+    }
+
+    /** By type and revision: how many, the first position and the last. */
+    private static Map<String, List<Long>> typesTold() {
+        Map<String, List<Long>> types = new TreeMap<>();
+        for (JsonNode type : system.api.read("/audit/events/types").get("data")) {
+            types.put(
+                    type.get("type").asString() + " " + type.get("revision").asString(),
+                    List.of(
+                            type.get("count").asLong(),
+                            type.get("firstPosition").asLong(),
+                            type.get("lastPosition").asLong()));
+        }
+        return types;
+    }
+
+    /** The same from all events, one by one. */
+    private static Map<String, List<Long>> typesSeen() {
+        Map<String, List<Long>> types = new TreeMap<>();
+        download("/audit/events", "application/x-ndjson")
+                .lines()
+                .map(JSON::readTree)
+                .forEach(event -> {
+                    long position = event.get("position").asLong();
+                    types.merge(
+                            event.get("type").asString() + " "
+                                    + event.get("revision").asString(),
+                            List.of(1L, position, position),
+                            (before, one) -> List.of(before.get(0) + 1, before.get(1), position));
+                });
+        return types;
+    }
+
+    private static long position(Document row) {
+        return row.get("position", Number.class).longValue();
     }
 
     @Test

@@ -1,0 +1,8 @@
+package dev.kartoteka.query.audit;
+
+/**
+ * How often an event of a type and revision happened.
+ *
+ * @param firstPosition where in the history the first of them stands, and lastPosition the last
+ */
+public record TypeCount(String type, String revision, long count, long firstPosition, long lastPosition) {}
