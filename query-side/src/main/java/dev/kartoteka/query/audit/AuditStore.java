@@ -123,7 +123,7 @@ public class AuditStore {
     }
 
     /** Which events there are, how many of each, and where the first and the last stand. */
-    public List<TypeCount> types() {
+    List<TypeCount> types() {
         return new TypeCounts(rows()).all();
     }
 

@@ -3,6 +3,7 @@ package dev.kartoteka.query.audit;
 /**
  * How often an event of a type and revision happened.
  *
- * @param firstPosition where in the history the first of them stands, and lastPosition the last
+ * @param firstPosition where in the history the first of them stands
+ * @param lastPosition where the last of them stands
  */
-public record TypeCount(String type, String revision, long count, long firstPosition, long lastPosition) {}
+record TypeCount(String type, String revision, long count, long firstPosition, long lastPosition) {}

@@ -30,7 +30,6 @@ import tools.jackson.databind.json.JsonMapper;
 @OwnSystem
 class AuditProofIT {
 
-    private static final JsonMapper JSON = new JsonMapper();
     private static final String RUN = Api.unique();
 
     @SuppressWarnings("NullAway.Init") // before all tests
@@ -167,6 +166,8 @@ class AuditProofIT {
         long head = proof("?readModel=audit").get("events").asLong();
         assertThat(download("/audit/events", "application/x-ndjson").lines()).hasSize((int) head);
         assertThat(download("/audit/events", "text/csv").lines()).hasSize((int) head + 1);
+        assertThat(typesTold().values().stream().mapToLong(type -> type.get(0)).sum())
+                .isEqualTo(head);
     }
 
     @Test
@@ -205,7 +206,7 @@ class AuditProofIT {
         Map<String, List<Long>> types = new TreeMap<>();
         download("/audit/events", "application/x-ndjson")
                 .lines()
-                .map(JSON::readTree)
+                .map(JsonMapper.shared()::readTree)
                 .forEach(event -> {
                     long position = event.get("position").asLong();
                     types.merge(
