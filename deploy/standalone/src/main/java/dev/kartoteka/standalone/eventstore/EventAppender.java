@@ -1,6 +1,7 @@
 package dev.kartoteka.standalone.eventstore;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,16 +25,20 @@ final class EventAppender implements AutoCloseable {
 
     private final DataSource dataSource;
     private final EventTail tail;
+    private final Duration patience;
     private final AppendQueue queue = new AppendQueue();
+    private final UnsettledAppends unsettled = new UnsettledAppends();
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Thread thread = new Thread(this::run, "event-appender");
 
     private volatile @Nullable AppendSession session;
     private long last = UNKNOWN;
 
-    EventAppender(DataSource dataSource, EventTail tail) {
+    /** @param patience how long an append may take until its sender is told to ask again */
+    EventAppender(DataSource dataSource, EventTail tail, Duration patience) {
         this.dataSource = dataSource;
         this.tail = tail;
+        this.patience = patience;
         thread.setDaemon(true);
     }
 
@@ -45,15 +50,28 @@ final class EventAppender implements AutoCloseable {
      * Stores the events, all or none, and returns when they are on disk.
      *
      * @throws AppendConflict if they clash with stored events
-     * @throws EventStoreUnavailable if the database cannot be reached
+     * @throws EventStoreUnavailable if the database cannot be reached, or has not told in time what became of them
      * @throws EventStoreException if the database refuses them for good
      */
     void append(List<StoredEvent> events) {
+        unsettled.requireNone();
         AppendRequest request = new AppendRequest(events);
         if (!queue.offer(request)) {
             throw EventStoreUnavailable.nothingStored("The event store takes no more events just now", null);
         }
-        request.await();
+        if (request.await(patience.toNanos())) {
+            return;
+        }
+        if (request.take()) {
+            throw EventStoreUnavailable.nothingStored("The event store did not come to it in time", null);
+        }
+        unsettled.add(request);
+        throw EventStoreUnavailable.outcomeUnknown("The event store has not told in time what became of it", null);
+    }
+
+    /** @throws EventStoreUnavailable as long as it is not known which events that record has */
+    void requireSettled(String aggregateId) {
+        unsettled.requireNoneOf(aggregateId);
     }
 
     /** Writes what is queued, then stops. A transaction that hangs for ten seconds is cut. */
@@ -88,7 +106,11 @@ final class EventAppender implements AutoCloseable {
     private void run() {
         for (List<AppendRequest> batch = next(); !batch.isEmpty(); batch = next()) {
             try {
-                write(batch);
+                List<AppendRequest> awaited =
+                        batch.stream().filter(AppendRequest::take).toList();
+                if (!awaited.isEmpty()) {
+                    write(awaited);
+                }
             } catch (RuntimeException | Error e) { // a dead appender would leave every command waiting for ever
                 logger.error("The event appender failed; it goes on", e);
                 closeSession();

@@ -22,8 +22,9 @@ public final class EventStoreUnavailable extends AxonTransientException {
     }
 
     /**
-     * False if certainly nothing was stored. True only if the process was shut down before it could ask the database whether
-     * an interrupted commit had taken effect.
+     * False if certainly nothing was stored. True only if the database could not be asked whether an interrupted commit had
+     * taken effect, within the time that an append may take or before the process was shut down. As long as that is not known,
+     * the record cannot be read and nothing is appended.
      */
     public boolean outcomeUnknown() {
         return outcomeUnknown;

@@ -2,6 +2,7 @@ package dev.kartoteka.standalone.eventstore;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,9 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
     private static final Logger logger = LoggerFactory.getLogger(PostgresEventStorageEngine.class);
     private static final int BATCH_SIZE = 500;
 
+    /** Longer than any disk takes that can be worked with, and within the time that a command may take. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private final String stagedKey = "staged events of " + UUID.randomUUID();
     private final EventQueries queries;
     private final SharedPortions portions = new SharedPortions(this::portionAfter);
@@ -51,11 +55,12 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
     /** Whether there may be any; while there are none, no record's loading asks. Nobody else writes to this database. */
     private volatile boolean snapshots;
 
-    private PostgresEventStorageEngine(Builder builder, DataSource dataSource, MeterRegistry registry) {
+    private PostgresEventStorageEngine(
+            Builder builder, DataSource dataSource, MeterRegistry registry, Duration patience) {
         super(builder);
         this.queries = new EventQueries(dataSource, registry);
         this.snapshots = queries.hasSnapshots();
-        this.appender = new EventAppender(dataSource, tail);
+        this.appender = new EventAppender(dataSource, tail, patience);
     }
 
     /**
@@ -73,6 +78,16 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
     /** The same, which tells how long it takes to read. */
     public static PostgresEventStorageEngine open(
             DataSource dataSource, Serializer serializer, EventUpcaster upcasters, MeterRegistry registry) {
+        return open(dataSource, serializer, upcasters, registry, PATIENCE);
+    }
+
+    /** @param patience how long an append may take until its sender is told to ask again */
+    static PostgresEventStorageEngine open(
+            DataSource dataSource,
+            Serializer serializer,
+            EventUpcaster upcasters,
+            MeterRegistry registry,
+            Duration patience) {
         EventStoreSchema.createIn(dataSource);
         Builder builder = new Builder();
         builder.batchSize(BATCH_SIZE)
@@ -80,7 +95,7 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
                 .snapshotSerializer(serializer)
                 .upcasterChain(upcasters)
                 .persistenceExceptionResolver(AppendConflict.class::isInstance);
-        PostgresEventStorageEngine engine = new PostgresEventStorageEngine(builder, dataSource, registry);
+        PostgresEventStorageEngine engine = new PostgresEventStorageEngine(builder, dataSource, registry, patience);
         engine.appender.start();
         return engine;
     }
@@ -210,6 +225,7 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
     @Override
     protected List<? extends DomainEventData<?>> fetchDomainEvents(
             String aggregateIdentifier, long firstSequenceNumber, int batchSize) {
+        appender.requireSettled(aggregateIdentifier);
         return queries.ofAggregate(aggregateIdentifier, firstSequenceNumber, batchSize).stream()
                 .map(StoredEvent::asDomainEvent)
                 .toList();
@@ -217,6 +233,7 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
 
     @Override
     public Optional<Long> lastSequenceNumberFor(String aggregateIdentifier) {
+        appender.requireSettled(aggregateIdentifier);
         return queries.lastSequence(aggregateIdentifier);
     }
 

@@ -1,7 +1,7 @@
 package dev.kartoteka.standalone.login;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import dev.kartoteka.shared.hash.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -30,10 +30,10 @@ final class Sessions {
     private final TransactionTemplate transactions;
     private final Duration lifetime;
     private final Clock clock = Clock.systemUTC();
-    private final LoadingCache<UUID, Boolean> alive = Caffeine.newBuilder()
+    private final Cache<UUID, Boolean> alive = Caffeine.newBuilder()
             .expireAfterWrite(REMEMBERED)
             .maximumSize(MOST_REMEMBERED)
-            .build(this::look);
+            .build();
 
     /** @param lifetime of a session, however often it is refreshed */
     Sessions(JdbcClient jdbc, TransactionTemplate transactions, Duration lifetime) {
@@ -92,7 +92,15 @@ final class Sessions {
 
     /** Whether the session goes on; known to two seconds. */
     boolean isAlive(UUID session) {
-        return alive.get(session);
+        Boolean remembered = alive.getIfPresent(session);
+        if (remembered != null) {
+            return remembered;
+        }
+        // each looks for itself: while the database is away, one after the other would wait for as long as all before
+        // it
+        boolean found = look(session);
+        alive.put(session, found);
+        return found;
     }
 
     void forgetEnded() {
