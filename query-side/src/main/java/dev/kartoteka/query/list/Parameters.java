@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Values of URL parameters that many reads share. */
@@ -19,7 +20,10 @@ public final class Parameters {
     public static void requireKnown(Map<String, String[]> parameters, Set<String> known) {
         parameters.keySet().forEach(name -> {
             if (!known.contains(name)) {
-                throw new Refusal(FailureCode.INVALID_PARAMETER, "An unknown parameter; there are " + known);
+                throw new Refusal(
+                        FailureCode.INVALID_PARAMETER,
+                        "An unknown parameter; "
+                                + (known.isEmpty() ? "there are none" : "there are " + new TreeSet<>(known)));
             }
         });
     }

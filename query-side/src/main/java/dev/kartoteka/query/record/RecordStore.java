@@ -2,7 +2,6 @@ package dev.kartoteka.query.record;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 
@@ -87,7 +86,10 @@ public final class RecordStore<S> {
             return first(collection(null).find(narrowing == null ? wanted : and(wanted, narrowing)), null);
         }
         if (narrowing != null) {
-            return first(collection(asOf).find(valid(and(eq(VersionDocuments.RECORD_ID, id), narrowing), asOf)), asOf);
+            return first(
+                    collection(asOf)
+                            .find(VersionDocuments.valid(and(eq(VersionDocuments.RECORD_ID, id), narrowing), asOf)),
+                    asOf);
         }
         String from =
                 asOf.basis() == AsOf.Basis.OCCURRED ? VersionDocuments.OCCURRED_FROM : VersionDocuments.RECORDED_FROM;
@@ -133,7 +135,7 @@ public final class RecordStore<S> {
             Bson condition, @Nullable Bson sort, int limit, @Nullable AsOf asOf, Consumer<RecordVersion<S>> consumer) {
         List<RecordVersion<S>> portion = new ArrayList<>();
         collection(asOf)
-                .find(valid(condition, asOf))
+                .find(VersionDocuments.valid(condition, asOf))
                 .sort(sort)
                 .limit(limit)
                 .map(this::version)
@@ -168,7 +170,7 @@ public final class RecordStore<S> {
         Map<String, Document> chosen = new LinkedHashMap<>();
         int looked = 0;
         for (Document document : collection(asOf)
-                .find(valid(narrowed(condition, asOf), asOf))
+                .find(VersionDocuments.valid(narrowed(condition, asOf), asOf))
                 .sort(sort)
                 .limit(limit)) {
             looked++;
@@ -200,7 +202,7 @@ public final class RecordStore<S> {
         Page<RecordVersion<S>> page = ListReader.read(
                 model.name(),
                 collection(query.asOf()),
-                valid(narrowed(query.condition(), query.asOf()), query.asOf()),
+                VersionDocuments.valid(narrowed(query.condition(), query.asOf()), query.asOf()),
                 query,
                 this::version);
         return new Page<>(show(page.data(), query.asOf()), page.nextCursor(), page.total());
@@ -212,7 +214,7 @@ public final class RecordStore<S> {
         Page<Edge<RecordVersion<S>>> page = ListReader.readEdges(
                 model.name(),
                 collection(query.asOf()),
-                valid(narrowed(query.condition(), query.asOf()), query.asOf()),
+                VersionDocuments.valid(narrowed(query.condition(), query.asOf()), query.asOf()),
                 query,
                 this::version);
         Iterator<RecordVersion<S>> shown = show(
@@ -230,14 +232,14 @@ public final class RecordStore<S> {
     public Set<String> ids(Bson condition, @Nullable AsOf asOf) {
         Set<String> ids = new HashSet<>();
         collection(asOf)
-                .find(valid(narrowed(condition, asOf), asOf))
+                .find(VersionDocuments.valid(narrowed(condition, asOf), asOf))
                 .projection(Projections.include(VersionDocuments.RECORD_ID))
                 .forEach((Consumer<Document>) document -> ids.add(document.getString(VersionDocuments.RECORD_ID)));
         return ids;
     }
 
     public long count(Bson condition, @Nullable AsOf asOf) {
-        return collection(asOf).countDocuments(valid(narrowed(condition, asOf), asOf));
+        return collection(asOf).countDocuments(VersionDocuments.valid(narrowed(condition, asOf), asOf));
     }
 
     /** Every version of a record that may be seen now, oldest first. */
@@ -256,20 +258,16 @@ public final class RecordStore<S> {
         return sight.shown(model, found, null);
     }
 
+    /** The first version of each of some records, as {@link #versions(Bson)}. */
+    public List<RecordVersion<S>> firstVersions(Collection<String> ids) {
+        List<String> first =
+                ids.stream().map(id -> VersionDocuments.versionId(id, 0)).toList();
+        return versions(in(VersionDocuments.ID, first));
+    }
+
     private Bson narrowed(Bson condition, @Nullable AsOf asOf) {
         Bson narrowing = sight.narrowing(model, condition, asOf);
         return narrowing == null ? condition : Filter.and(List.of(condition, narrowing));
-    }
-
-    private static Bson valid(Bson condition, @Nullable AsOf asOf) {
-        if (asOf == null) {
-            return condition;
-        }
-        Date time = Date.from(asOf.time());
-        Bson then = asOf.basis() == AsOf.Basis.OCCURRED
-                ? and(lte(VersionDocuments.OCCURRED_FROM, time), gt(VersionDocuments.OCCURRED_TO, time))
-                : and(lte(VersionDocuments.RECORDED_FROM, time), gt(VersionDocuments.RECORDED_TO, time));
-        return Filter.and(List.of(condition, then));
     }
 
     private MongoCollection<Document> collection(@Nullable AsOf asOf) {

@@ -1,9 +1,16 @@
 package dev.kartoteka.query.record;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.lte;
+
+import dev.kartoteka.query.asof.AsOf;
+import dev.kartoteka.query.list.Filter;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /** Versions of records as documents and back. */
@@ -55,6 +62,18 @@ final class VersionDocuments {
     /** @param path of {@link dev.kartoteka.query.list.Fields} */
     static @Nullable Object at(Document document, String path) {
         return document.getEmbedded(List.of(path.split("\\.", -1)), Object.class);
+    }
+
+    /** A condition on versions as of a moment; on present states for none. */
+    static Bson valid(Bson condition, @Nullable AsOf asOf) {
+        if (asOf == null) {
+            return condition;
+        }
+        Date time = Date.from(asOf.time());
+        Bson then = asOf.basis() == AsOf.Basis.OCCURRED
+                ? and(lte(OCCURRED_FROM, time), gt(OCCURRED_TO, time))
+                : and(lte(RECORDED_FROM, time), gt(RECORDED_TO, time));
+        return Filter.and(List.of(condition, then));
     }
 
     static String versionId(String recordId, long version) {

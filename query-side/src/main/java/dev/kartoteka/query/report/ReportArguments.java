@@ -51,4 +51,9 @@ public final class ReportArguments implements ReportQuestion {
     public @Nullable AsOf asOf() {
         return Arguments.asOf(environment);
     }
+
+    @Override
+    public int limit() {
+        return Arguments.first(environment);
+    }
 }

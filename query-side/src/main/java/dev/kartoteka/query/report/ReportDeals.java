@@ -63,13 +63,16 @@ public class ReportDeals {
         return with(pipelineId, asOf, moment -> counted(pipelineId, filter, asOf, moment));
     }
 
-    /** The same with deals that may be shown, as whoever asks may see them. */
-    public PipelineDeals shownOfPipeline(String pipelineId, DealFilter filter, @Nullable AsOf asOf) {
-        return with(
-                pipelineId,
-                asOf,
-                moment -> CountedDeals.of(
-                        find(deals, List.of(eq(path("pipelineId"), pipelineId)), filter, asOf, moment)));
+    /** Some that were counted, to be shown: as whoever asks may see them, by id. */
+    public Map<String, Deal> shown(Collection<String> ids, @Nullable AsOf asOf) {
+        Map<String, Deal> shown = new HashMap<>();
+        deals.getAll(ids, asOf).forEach((id, version) -> shown.put(id, version.state()));
+        return shown;
+    }
+
+    /** All there are, whoever may see them, for what is learned of all. */
+    public CountedDeals all(@Nullable AsOf asOf) {
+        return counted(null, asOf, Choice.of(DealSelection.ALL, null));
     }
 
     /**
@@ -87,7 +90,9 @@ public class ReportDeals {
 
     /** All that were won, to be shown with their clients, as whoever asks may see them. */
     public List<Deal> shownWon(@Nullable AsOf asOf) {
-        return find(deals, List.of(eq(path("status"), Deal.WON)), DealFilter.NONE, asOf, moment(asOf));
+        return deals.find(eq(path("status"), Deal.WON), asOf).stream()
+                .map(RecordVersion::state)
+                .toList();
     }
 
     /** How likely each of some open deals is to be won: its own probability, else its stage's as it was then. */
@@ -125,36 +130,39 @@ public class ReportDeals {
 
     /** Nobody is shown these, so what may be seen of one does not matter, only which may be. */
     private CountedDeals counted(@Nullable String pipelineId, DealFilter filter, @Nullable AsOf asOf, Instant moment) {
+        return counted(pipelineId, asOf, choice(filter, asOf, moment));
+    }
+
+    private CountedDeals counted(@Nullable String pipelineId, @Nullable AsOf asOf, Choice choice) {
         if (asOf == null) {
-            Optional<CountedDeals> present = known.choose(pipelineId, choice(filter, null, moment));
+            Optional<CountedDeals> present = known.choose(pipelineId, choice);
             if (present.isPresent()) {
                 return present.get();
             }
         }
-        List<Bson> conditions = new ArrayList<>();
-        if (pipelineId != null) {
-            conditions.add(eq(path("pipelineId"), pipelineId));
-        }
-        Collection<@Nullable String> reach = deals.owners(asOf);
-        if (reach != null) {
-            conditions.add(in(path("ownerId"), reach));
-        }
-        return CountedDeals.of(find(deals.unrestricted(), conditions, filter, asOf, moment));
+        DealFacts facts = new DealFacts();
+        List<Deal> found = new ArrayList<>();
+        deals.unrestricted()
+                .forEach(condition(pipelineId, choice), null, 0, asOf, version -> found.add(facts.of(version.state())));
+        return CountedDeals.of(found);
     }
 
-    private List<Deal> find(
-            RecordStore<Deal> store, List<Bson> conditions, DealFilter filter, @Nullable AsOf asOf, Instant moment) {
-        List<Bson> all = new ArrayList<>(conditions);
-        Set<String> members = members(filter, asOf, moment);
-        if (members != null) {
-            all.add(in(path("ownerId"), members));
+    private Bson condition(@Nullable String pipelineId, Choice choice) {
+        DealSelection selection = choice.selection();
+        List<Bson> all = new ArrayList<>();
+        addEqual(all, "pipelineId", pipelineId);
+        addEqual(all, "ownerId", selection.ownerId());
+        addEqual(all, "source", selection.source());
+        addEqual(all, "productIds", selection.productId());
+        addIn(all, "ownerId", selection.ownerIds());
+        addIn(all, "ownerId", choice.owners());
+        return all.isEmpty() ? Filter.all() : Filter.and(all);
+    }
+
+    private void addIn(List<Bson> conditions, String field, @Nullable Collection<@Nullable String> values) {
+        if (values != null) {
+            conditions.add(in(path(field), values));
         }
-        addEqual(all, "ownerId", filter.ownerId());
-        addEqual(all, "source", filter.source());
-        addEqual(all, "productIds", filter.productId());
-        return store.find(all.isEmpty() ? Filter.all() : Filter.and(all), asOf).stream()
-                .map(RecordVersion::state)
-                .toList();
     }
 
     private void addEqual(List<Bson> conditions, String field, @Nullable String value) {

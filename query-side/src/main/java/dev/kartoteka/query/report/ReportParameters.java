@@ -53,6 +53,11 @@ public final class ReportParameters implements ReportQuestion {
     }
 
     @Override
+    public int limit() {
+        return Parameters.limit(given);
+    }
+
+    @Override
     public @Nullable Instant time(String name) {
         String text = text(name);
         return text == null ? null : Parameters.time(text);

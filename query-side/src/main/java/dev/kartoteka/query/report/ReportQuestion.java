@@ -27,6 +27,9 @@ public interface ReportQuestion {
     @Nullable
     AsOf asOf();
 
+    /** How many of a list, 1 to 500. */
+    int limit();
+
     /** From {@code from} on and before {@code to}; each may be absent. */
     default Period period() {
         return period(time("from"), time("to"));

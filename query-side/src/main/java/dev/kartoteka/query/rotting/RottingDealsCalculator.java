@@ -28,14 +28,14 @@ public final class RottingDealsCalculator {
      * The rotting deals at a moment.
      *
      * @param pipeline as it was at {@code asOf}
-     * @param deals all of the pipeline's as they were at {@code asOf}
+     * @param deals the pipeline's open ones at least, as they were at {@code asOf}
      */
     public static RottingDeals calculate(Pipeline pipeline, List<Deal> deals, Instant asOf) {
         List<RottingDeal> rotting = pipeline.stages().stream()
                 .flatMap(stage -> inStage(stage, deals, asOf))
                 .sorted(MOST_OVERDUE_FIRST)
                 .toList();
-        return new RottingDeals(pipeline.id(), asOf, rotting);
+        return new RottingDeals(pipeline.id(), asOf, rotting.size(), rotting);
     }
 
     private static Stream<RottingDeal> inStage(Stage stage, List<Deal> deals, Instant asOf) {

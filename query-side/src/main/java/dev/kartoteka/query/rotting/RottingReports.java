@@ -3,6 +3,7 @@ package dev.kartoteka.query.rotting;
 import dev.kartoteka.query.report.PipelineDeals;
 import dev.kartoteka.query.report.ReportDeals;
 import dev.kartoteka.query.report.ReportQuestion;
+import dev.kartoteka.query.rotting.RottingDeals.RottingDeal;
 import org.springframework.stereotype.Component;
 
 /** Answers which deals of a pipeline have stood still for too long. */
@@ -17,7 +18,11 @@ public class RottingReports {
 
     /** Which deals of a pipeline have stood still for too long. */
     public RottingDeals rotting(String pipelineId, ReportQuestion question) {
-        PipelineDeals found = deals.shownOfPipeline(pipelineId, question.filter(), question.asOf());
-        return RottingDealsCalculator.calculate(found.pipeline(), found.deals(), found.asOf());
+        PipelineDeals found = deals.ofPipeline(pipelineId, question.filter(), question.asOf());
+        RottingDeals first = RottingDealsCalculator.calculate(
+                        found.pipeline(), found.counted().open(), found.asOf())
+                .first(question.limit());
+        return first.shown(
+                deals.shown(first.deals().stream().map(RottingDeal::dealId).toList(), question.asOf()));
     }
 }

@@ -21,10 +21,10 @@ class RottingRestController {
 
     @GetMapping("/api/v1/pipelines/{id}/rotting")
     @Described(
-            summary = "Open deals that stay in a stage longer than it allows",
+            summary = "Open deals that stay in a stage longer than it allows, those longest over the limit first",
             tag = "pipelines",
             answer = RottingDeals.class,
-            parameters = {"asOf", "basis", "ownerId", "teamId", "source", "productId"})
+            parameters = {"limit", "asOf", "basis", "ownerId", "teamId", "source", "productId"})
     RottingDeals rotting(@PathVariable String id, WebRequest request) {
         return reports.rotting(id, ReportParameters.of(request));
     }

@@ -12,6 +12,11 @@ import java.util.List;
  */
 public record DealScore(String dealId, double probability, int learnedFrom, double priorOdds, List<Factor> factors) {
 
+    /** The same of another deal. */
+    DealScore of(String otherId) {
+        return new DealScore(otherId, probability, learnedFrom, priorOdds, factors);
+    }
+
     /**
      * What one feature says.
      *

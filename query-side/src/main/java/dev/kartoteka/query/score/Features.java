@@ -1,6 +1,7 @@
 package dev.kartoteka.query.score;
 
 import dev.kartoteka.query.deal.Deal;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ final class Features {
                 opened.productIds().isEmpty() ? NONE : opened.productIds().get(0));
         features.put("pipeline", opened.pipelineId());
         features.put("amount", band(opened));
-        return features;
+        return Collections.unmodifiableMap(features);
     }
 
     /** By the number of digits before the point, with the currency: {@code EUR 4} is from 1,000 to 9,999. */

@@ -2,10 +2,8 @@ package dev.kartoteka.query.score;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What closed deals teach, by counting. Naive Bayes with additive smoothing by 0.1 (Lidstone): of a class {@code c}, won or
@@ -28,8 +26,22 @@ final class NaiveBayes {
         } else {
             lost++;
         }
-        features.forEach((feature, value) -> counts.computeIfAbsent(feature, name -> new HashMap<>())
-                .computeIfAbsent(value, name -> new int[2])[asWon ? 0 : 1]++);
+        features.forEach((feature, value) -> met(feature, value)[asWon ? 0 : 1]++);
+    }
+
+    /** Learns what another has learned, too. */
+    void learn(NaiveBayes other) {
+        won += other.won;
+        lost += other.lost;
+        other.counts.forEach((feature, values) -> values.forEach((value, met) -> {
+            int[] sum = met(feature, value);
+            sum[0] += met[0];
+            sum[1] += met[1];
+        }));
+    }
+
+    private int[] met(String feature, String value) {
+        return counts.computeIfAbsent(feature, name -> new HashMap<>()).computeIfAbsent(value, name -> new int[2]);
     }
 
     DealScore score(String dealId, Map<String, String> features) {
@@ -39,9 +51,8 @@ final class NaiveBayes {
         for (Map.Entry<String, String> feature : features.entrySet()) {
             Map<String, int[]> values = counts.getOrDefault(feature.getKey(), Map.of());
             int[] met = values.getOrDefault(feature.getValue(), new int[2]);
-            Set<String> known = new HashSet<>(values.keySet());
-            known.add(feature.getValue());
-            double factor = smoothed(met[0], won, known.size()) / smoothed(met[1], lost, known.size());
+            int known = values.size() + (values.containsKey(feature.getValue()) ? 0 : 1);
+            double factor = smoothed(met[0], won, known) / smoothed(met[1], lost, known);
             odds *= factor;
             factors.add(new DealScore.Factor(feature.getKey(), feature.getValue(), rounded(factor), met[0], met[1]));
         }

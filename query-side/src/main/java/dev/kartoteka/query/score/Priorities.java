@@ -6,8 +6,13 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The open deals of a pipeline, what is expected to bring most first; currencies apart, since they do not compare. */
-public record Priorities(String pipelineId, Instant asOf, List<Priority> deals) {
+/**
+ * Open deals of a pipeline, what is expected to bring most first; currencies apart, since they do not compare.
+ *
+ * @param total how many open deals there are
+ * @param deals the first of each currency, as many as were asked for
+ */
+public record Priorities(String pipelineId, Instant asOf, int total, List<Priority> deals) {
 
     /**
      * An open deal.

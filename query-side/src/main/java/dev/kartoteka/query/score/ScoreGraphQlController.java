@@ -40,6 +40,6 @@ class ScoreGraphQlController {
     @QueryMapping
     Priorities priorities(DataFetchingEnvironment environment) {
         ReportArguments question = new ReportArguments(environment);
-        return scores.ofPipeline(question.pipelineId(), question.filter(), question.asOf());
+        return scores.ofPipeline(question.pipelineId(), question.filter(), question.limit(), question.asOf());
     }
 }

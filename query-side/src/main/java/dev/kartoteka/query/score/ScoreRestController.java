@@ -60,13 +60,14 @@ class ScoreRestController {
     @GetMapping("/api/v1/pipelines/{id}/priorities")
     @Needs("deals:read")
     @Described(
-            summary = "Open deals of a pipeline by expected amount: score times amount, the most first",
+            summary =
+                    "Open deals of a pipeline by expected amount: score times amount, the most first, as many as the limit of each currency",
             tag = "pipelines",
             answer = Priorities.class,
-            parameters = {"asOf", "basis", "ownerId", "teamId", "source", "productId"})
+            parameters = {"limit", "asOf", "basis", "ownerId", "teamId", "source", "productId"})
     Priorities ofPipeline(@PathVariable String id, WebRequest request) {
         ReportParameters parameters = ReportParameters.of(request);
-        return scores.ofPipeline(id, parameters.filter(), parameters.asOf());
+        return scores.ofPipeline(id, parameters.filter(), parameters.limit(), parameters.asOf());
     }
 
     private static Refusal notFound() {

@@ -1,34 +1,28 @@
 package dev.kartoteka.query.score;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
 import dev.kartoteka.query.asof.AsOf;
 import dev.kartoteka.query.deal.Deal;
 import dev.kartoteka.query.lead.Lead;
-import dev.kartoteka.query.measure.Amount;
 import dev.kartoteka.query.record.RecordStore;
 import dev.kartoteka.query.record.RecordVersion;
+import dev.kartoteka.query.report.CountedDeals;
 import dev.kartoteka.query.report.DealFilter;
 import dev.kartoteka.query.report.PipelineDeals;
 import dev.kartoteka.query.report.ReportDeals;
 import dev.kartoteka.query.scorerule.ScoreRule;
 import dev.kartoteka.shared.scorerule.LeadPoints;
 import dev.kartoteka.shared.scorerule.ScoreRuleId;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,23 +33,23 @@ class Scores {
     private static final Comparator<LeadScore> HIGHEST_FIRST =
             Comparator.comparingInt(LeadScore::score).reversed().thenComparing(LeadScore::leadId);
 
-    private static final Comparator<Priorities.Priority> MOST_EXPECTED_FIRST = Comparator.comparing(
-                    (Priorities.Priority row) ->
-                            row.amount() == null ? "" : row.amount().currency(),
-                    Comparator.comparing(String::isEmpty).thenComparing(Comparator.naturalOrder()))
-            .thenComparing(row -> row.expected() == null ? BigDecimal.ZERO : row.expected(), Comparator.reverseOrder())
-            .thenComparing(Priorities.Priority::dealId);
-
     private final RecordStore<Lead> leads;
     private final RecordStore<ScoreRule> rules;
     private final RecordStore<Deal> deals;
     private final ReportDeals reported;
+    private final Openings openings;
 
-    Scores(RecordStore<Lead> leads, RecordStore<ScoreRule> rules, RecordStore<Deal> deals, ReportDeals reported) {
+    Scores(
+            RecordStore<Lead> leads,
+            RecordStore<ScoreRule> rules,
+            RecordStore<Deal> deals,
+            ReportDeals reported,
+            Openings openings) {
         this.leads = leads;
         this.rules = rules.unrestricted();
         this.deals = deals;
         this.reported = reported;
+        this.openings = openings;
     }
 
     /** Empty when there is, or was then, no such lead. */
@@ -79,32 +73,35 @@ class Scores {
         if (deals.get(id, asOf).isEmpty()) {
             return Optional.empty();
         }
-        return Optional.ofNullable(opened(Set.of(id)).get(id))
-                .map(opened -> learned(asOf).score(id, Features.of(opened)));
+        return Optional.ofNullable(openings.of(Set.of(id)).get(id))
+                .map(opened -> learned(asOf).score(id, opened));
     }
 
-    Priorities ofPipeline(String pipelineId, DealFilter filter, @Nullable AsOf asOf) {
-        PipelineDeals found = reported.shownOfPipeline(pipelineId, filter, asOf);
-        List<Deal> open = found.deals().stream().filter(Deal::open).toList();
-        Map<String, Deal> opened = opened(open.stream().map(Deal::id).toList());
-        NaiveBayes learned = learned(asOf);
-        List<Priorities.Priority> rows = new ArrayList<>();
-        for (Deal deal : open) {
-            DealScore score = learned.score(deal.id(), Features.of(opened.getOrDefault(deal.id(), deal)));
-            BigDecimal amount = deal.amount();
-            String currency = deal.currency();
-            rows.add(new Priorities.Priority(
-                    deal.id(),
-                    deal.title(),
-                    amount == null || currency == null ? null : Amount.of(amount, currency),
-                    amount == null
-                            ? null
-                            : amount.multiply(BigDecimal.valueOf(score.probability()))
-                                    .setScale(amount.scale(), RoundingMode.HALF_UP),
-                    score));
-        }
-        rows.sort(MOST_EXPECTED_FIRST);
-        return new Priorities(pipelineId, found.asOf(), rows);
+    /** @param limit so many of each currency */
+    Priorities ofPipeline(String pipelineId, DealFilter filter, int limit, @Nullable AsOf asOf) {
+        PipelineDeals found = reported.ofPipeline(pipelineId, filter, asOf);
+        List<Deal> open = found.counted().open();
+        List<Ranked> first = Ranked.firstOfEachCurrency(open, scores(open, learned(asOf)), limit);
+        Map<String, Deal> shown = reported.shown(first.stream().map(Ranked::id).toList(), asOf);
+        return new Priorities(
+                pipelineId,
+                found.asOf(),
+                open.size(),
+                first.stream()
+                        .flatMap(ranked ->
+                                Stream.ofNullable(shown.get(ranked.id())).map(ranked::priority))
+                        .toList());
+    }
+
+    /** Deals that began alike have the same. */
+    private Function<Deal, DealScore> scores(List<Deal> open, NaiveBayes learned) {
+        Map<String, Map<String, String>> opened =
+                openings.of(open.stream().map(Deal::id).toList());
+        Map<Map<String, String>, DealScore> known = new HashMap<>();
+        return deal -> known.computeIfAbsent(
+                        opened.getOrDefault(deal.id(), Features.of(deal)),
+                        features -> learned.score(deal.id(), features))
+                .of(deal.id());
     }
 
     /** By the rule that held then. */
@@ -117,24 +114,27 @@ class Scores {
         return lead -> LeadScoreCalculator.calculate(lead, moment, points, version);
     }
 
+    /** Of what has not changed since it was asked last, it is known already. */
     private NaiveBayes learned(@Nullable AsOf asOf) {
-        Map<String, Boolean> won = new HashMap<>();
-        String status = deals.model().fields().path("status");
-        deals.unrestricted()
-                .find(in(status, Deal.WON, Deal.LOST), asOf)
-                .forEach(version -> won.put(version.id(), version.state().won()));
-        NaiveBayes bayes = new NaiveBayes();
-        opened(won.keySet()).forEach((id, deal) -> bayes.learn(Features.of(deal), Boolean.TRUE.equals(won.get(id))));
-        return bayes;
+        CountedDeals all = reported.all(asOf);
+        return all.once(NaiveBayes.class, () -> {
+            NaiveBayes sum = new NaiveBayes();
+            all.ofEach(NaiveBayes.class, this::learned).forEach(sum::learn);
+            return sum;
+        });
     }
 
-    /** As they were after their first event. */
-    private Map<String, Deal> opened(Collection<String> ids) {
-        Map<String, Deal> opened = new HashMap<>();
-        for (RecordVersion<Deal> version : deals.unrestricted()
-                .versions(and(in(deals.model().fields().path("id"), new HashSet<>(ids)), eq("version", 0L)))) {
-            opened.put(version.id(), version.state());
+    private NaiveBayes learned(List<Deal> some) {
+        NaiveBayes bayes = new NaiveBayes();
+        List<Deal> closed = some.stream().filter(deal -> !deal.open()).toList();
+        Map<String, Map<String, String>> opened =
+                openings.of(closed.stream().map(Deal::id).toList());
+        for (Deal deal : closed) {
+            Map<String, String> features = opened.get(deal.id());
+            if (features != null) {
+                bayes.learn(features, deal.won());
+            }
         }
-        return opened;
+        return bayes;
     }
 }

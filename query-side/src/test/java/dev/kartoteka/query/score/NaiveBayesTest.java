@@ -3,7 +3,9 @@ package dev.kartoteka.query.score;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** Compared with what one gets with pencil and paper. */
@@ -46,5 +48,21 @@ class NaiveBayesTest {
     void whoeverHasLearnedNothingSaysHalf() {
         assertThat(new NaiveBayes().score("deal-1", Map.of("source", "web")).probability())
                 .isEqualTo(0.5);
+    }
+
+    @Test
+    void whatSeveralHaveLearnedAddsUp() {
+        NaiveBayes all = new NaiveBayes();
+        List<NaiveBayes> parts = List.of(new NaiveBayes(), new NaiveBayes(), new NaiveBayes());
+        for (int i = 0; i < 20; i++) {
+            Map<String, String> features = Map.of("source", "source-" + i % 3, "owner", "owner-" + i % 7);
+            all.learn(features, i % 4 == 0);
+            parts.get(i % 5 % 3).learn(features, i % 4 == 0);
+        }
+        NaiveBayes sum = new NaiveBayes();
+        parts.forEach(sum::learn);
+
+        Map<String, String> asked = new TreeMap<>(Map.of("source", "source-1", "owner", "owner-2", "product", "p"));
+        assertThat(sum.score("deal-1", asked)).isEqualTo(all.score("deal-1", asked));
     }
 }

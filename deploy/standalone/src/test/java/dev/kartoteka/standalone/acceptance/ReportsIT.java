@@ -130,6 +130,11 @@ class ReportsIT {
 
         assertThat(Figures.each(rotting, "deals", "dealId", "stageId", "days", "rottingDays"))
                 .containsExactly(log.deal("d4") + " s2 26.0 7", log.deal("d5") + " s1 21.0 20");
+        JsonNode first = api.read(log.report("rotting?limit=1&" + AS_OF));
+        assertThat(Figures.each(first, "deals", "dealId")).containsExactly(log.deal("d4"));
+        assertThat(first.get("total").asInt()).isEqualTo(2);
+        assertThat(first.at("/deals/0")).isEqualTo(rotting.at("/deals/0"));
+        assertThat(rotting.at("/deals/0/title").asString()).isNotEmpty();
     }
 
     @Test

@@ -193,6 +193,14 @@ class ScoresIT {
                 .get("deals")
                 .forEach(row -> ids.add(row.get("dealId").asString().substring(("deal-" + run + "-").length())));
         assertThat(ids).containsExactly("good", "small", "poor", "none");
+        JsonNode first = api.read("/pipelines/" + pipeline + "/priorities?limit=1");
+        assertThat(first.get("total").asInt()).isEqualTo(4);
+        assertThat(first.get("deals"))
+                .as("the first of each currency, then of those without an amount")
+                .extracting(row -> row.get("title").asString())
+                .containsExactly("good", "none");
+        assertThat(api.get("/pipelines/" + pipeline + "/priorities?limit=501").code())
+                .isEqualTo("INVALID_LIMIT");
         JsonNode good = api.read("/deals/" + last.id() + "/score");
         JsonNode poor = api.read("/deals/deal-" + run + "-poor/score");
         assertThat(good.get("probability").asDouble())
@@ -208,18 +216,26 @@ class ScoresIT {
                 .as("what is told explains all of it: %s", good)
                 .isCloseTo(odds / (1 + odds), within(0.001));
         JsonNode graph = api.graphql(
-                        "query($p: ID!, $d: ID!) { priorities(pipelineId: $p) { deals { dealId expected } }"
+                        "query($p: ID!, $d: ID!) { priorities(pipelineId: $p, first: 1) { total deals { dealId expected } }"
                                 + " dealScore(id: $d) { probability factors { feature } } }",
                         Map.of("p", pipeline, "d", last.id()))
                 .body();
         assertThat(graph.at("/data/priorities/deals/0/dealId").asString())
                 .as(graph.toString())
                 .isEqualTo(last.id());
+        assertThat(graph.at("/data/priorities/total").asInt()).isEqualTo(4);
+        assertThat(graph.at("/data/priorities/deals").size()).isEqualTo(2);
         assertThat(graph.at("/data/dealScore/probability").asDouble())
                 .isEqualTo(good.get("probability").asDouble());
         assertThat(api.read("/pipelines/" + pipeline + "/priorities?asOf=" + before)
                         .get("deals"))
                 .isEmpty();
+
+        api.awaitVisible("deals", api.send("/deals/" + last.id() + "/lose", Map.of("lossReasonId", "price")));
+        JsonNode since = api.read("/deals/deal-" + run + "-small/score");
+        assertThat(since.at("/factors/0/lost").asInt())
+                .as("what is lost since teaches too: %s", since)
+                .isEqualTo(1);
     }
 
     private Api.Done open(
