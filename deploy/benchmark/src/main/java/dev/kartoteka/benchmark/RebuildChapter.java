@@ -7,6 +7,13 @@ import tools.jackson.databind.JsonNode;
 /** All projections from the first event on, against a reader that does nothing with what it reads. */
 final class RebuildChapter implements Chapter {
 
+    private final boolean each;
+
+    /** @param each whether each projection is rebuilt by itself, too */
+    RebuildChapter(boolean each) {
+        this.each = each;
+    }
+
     @Override
     public String title() {
         return "rebuild";
@@ -30,15 +37,17 @@ final class RebuildChapter implements Chapter {
                 ratios,
                 0.6,
                 "events: " + Figure.rate(WriteChapter.median(rebuilds)) + " / " + Figure.rate(reading)));
-        if (effort != Effort.LONG) {
-            return; // there are some forty of them
+        if (each) {
+            alone(system, results, reading);
         }
+    }
+
+    private static void alone(SystemUnderTest system, Results results, double reading) {
         for (JsonNode projection : system.get("/benchmark/projections")) {
             double alone = system.perSecond("/rebuild?projection=" + projection.asString());
-            system.settle();
             results.add(Figure.ratio(
                     "c.   " + projection.asString() + " alone", List.of(alone / reading), null, Figure.rate(alone)));
         }
-        system.perSecond("/rebuild"); // so that every read model is whole again
+        system.settle();
     }
 }

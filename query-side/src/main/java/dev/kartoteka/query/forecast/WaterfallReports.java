@@ -8,6 +8,7 @@ import static com.mongodb.client.model.Filters.or;
 import dev.kartoteka.platform.problem.Refusal;
 import dev.kartoteka.query.asof.AsOf;
 import dev.kartoteka.query.deal.Deal;
+import dev.kartoteka.query.deal.DealFacts;
 import dev.kartoteka.query.list.Filter;
 import dev.kartoteka.query.measure.Period;
 import dev.kartoteka.query.record.RecordStore;
@@ -17,7 +18,9 @@ import dev.kartoteka.query.report.ReportQuestion;
 import dev.kartoteka.shared.failure.FailureCode;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -57,7 +60,8 @@ public class WaterfallReports {
         Instant last = end.isBefore(moment) ? end : moment;
         Bson condition = condition(pipelineId, from, last, asOf);
         Predicate<Deal> selection = reportDeals.selection(question.filter(), asOf, last);
-        List<DealVersions> selected = byDeal(deals.versions(condition), from).stream()
+        List<DealVersions> selected = read(condition).stream()
+                .map(versions -> parted(versions, from))
                 .filter(versions -> selection.test(versions.atEnd()))
                 .toList();
         return WaterfallCalculator.calculate(pipelineId, selected, from, end);
@@ -78,19 +82,27 @@ public class WaterfallReports {
         return Filter.and(conditions);
     }
 
-    private static List<DealVersions> byDeal(List<RecordVersion<Deal>> versions, Instant from) {
-        Map<String, Deal> atStart = new LinkedHashMap<>();
-        Map<String, List<Deal>> later = new LinkedHashMap<>();
+    /** The versions of each deal, oldest first. Nobody is shown them, so what may be seen of one does not matter. */
+    private Collection<List<RecordVersion<Deal>>> read(Bson condition) {
+        DealFacts facts = new DealFacts();
+        Map<String, List<RecordVersion<Deal>>> found = new HashMap<>();
+        deals.unrestricted()
+                .forEachVersion(condition, version -> found.computeIfAbsent(version.id(), id -> new ArrayList<>(2))
+                        .add(version.with(facts.of(version.state()))));
+        found.values().forEach(own -> own.sort(Comparator.comparingLong(RecordVersion::version)));
+        return found.values();
+    }
+
+    private static DealVersions parted(List<RecordVersion<Deal>> versions, Instant from) {
+        @Nullable Deal atStart = null;
+        List<Deal> later = new ArrayList<>();
         for (RecordVersion<Deal> version : versions) {
-            List<Deal> own = later.computeIfAbsent(version.id(), id -> new ArrayList<>());
             if (version.occurredFrom().isAfter(from)) {
-                own.add(version.state());
+                later.add(version.state());
             } else {
-                atStart.put(version.id(), version.state());
+                atStart = version.state();
             }
         }
-        List<DealVersions> all = new ArrayList<>();
-        later.forEach((id, states) -> all.add(new DealVersions(atStart.get(id), states)));
-        return all;
+        return new DealVersions(atStart, later);
     }
 }

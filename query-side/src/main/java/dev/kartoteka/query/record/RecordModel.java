@@ -1,9 +1,13 @@
 package dev.kartoteka.query.record;
 
+import static com.mongodb.client.model.Filters.in;
+
 import dev.kartoteka.query.list.Fields;
 import dev.kartoteka.shared.fold.Fold;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.bson.conversions.Bson;
 
 /**
  * A read model of one kind of record: its fold, where it is kept, and what lists may ask of it.
@@ -81,5 +85,12 @@ public record RecordModel<S>(
 
     public Class<S> stateType() {
         return fold.stateType();
+    }
+
+    /** The condition on versions that the first one of each of some records meets. */
+    public static Bson isFirstOf(Collection<String> ids) {
+        return in(
+                VersionDocuments.ID,
+                ids.stream().map(id -> VersionDocuments.versionId(id, 0)).toList());
     }
 }

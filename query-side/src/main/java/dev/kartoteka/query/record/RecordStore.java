@@ -258,11 +258,12 @@ public final class RecordStore<S> {
         return sight.shown(model, found, null);
     }
 
-    /** The first version of each of some records, as {@link #versions(Bson)}. */
-    public List<RecordVersion<S>> firstVersions(Collection<String> ids) {
-        List<String> first =
-                ids.stream().map(id -> VersionDocuments.versionId(id, 0)).toList();
-        return versions(in(VersionDocuments.ID, first));
+    /** Versions that meet a condition, in no order, each forgotten before the next; for what is computed of them. */
+    public void forEachVersion(Bson condition, Consumer<RecordVersion<S>> consumer) {
+        place.collection(model.versionCollection())
+                .find(condition)
+                .map(this::version)
+                .forEach(consumer);
     }
 
     private Bson narrowed(Bson condition, @Nullable AsOf asOf) {

@@ -1,8 +1,8 @@
 package dev.kartoteka.query.score;
 
 import dev.kartoteka.query.deal.Deal;
+import dev.kartoteka.query.record.RecordModel;
 import dev.kartoteka.query.record.RecordStore;
-import dev.kartoteka.query.record.RecordVersion;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -43,9 +43,9 @@ class Openings {
         }
         for (int from = 0; from < missing.size(); from += PORTION) {
             List<String> portion = missing.subList(from, Math.min(missing.size(), from + PORTION));
-            for (RecordVersion<Deal> opened : deals.firstVersions(portion)) {
-                found.put(opened.id(), remembered.put(opened.id(), Features.of(opened.state()), most));
-            }
+            deals.forEachVersion(
+                    RecordModel.isFirstOf(portion),
+                    opened -> found.put(opened.id(), remembered.put(opened.id(), Features.of(opened.state()), most)));
         }
         return found;
     }

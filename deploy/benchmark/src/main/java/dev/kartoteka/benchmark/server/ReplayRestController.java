@@ -80,20 +80,22 @@ class ReplayRestController {
         return Rate.of(head, System.nanoTime() - begin);
     }
 
-    /** Rebuilds read models from the first event: one projection's, or all of them together. */
+    /** Rebuilds read models from the first event: one projection's while the others stand still, or all of them together. */
     @PostMapping("/rebuild")
     Rate rebuild(@RequestParam(defaultValue = "") String projection) throws InterruptedException {
         Map<String, StreamingEventProcessor> all = projections();
         all.values().forEach(StreamingEventProcessor::shutDown);
-        for (Rebuildable readModel : readModels) {
-            // emptied, not dropped: their indexes stay
-            readModel.collections().forEach(name -> collection(name).deleteMany(new Document()));
-        }
-        collection("trackingtokens").deleteMany(Filters.in("processorName", all.keySet()));
-        long head = progress.head();
-        long begin = System.nanoTime();
         Map<String, StreamingEventProcessor> rebuilt = new TreeMap<>(all);
         rebuilt.keySet().removeIf(name -> !projection.isEmpty() && !projection.equals(name));
+        for (Rebuildable readModel : readModels) {
+            if (rebuilt.containsKey(readModel.projection())) {
+                // emptied, not dropped: their indexes stay
+                readModel.collections().forEach(name -> collection(name).deleteMany(new Document()));
+            }
+        }
+        collection("trackingtokens").deleteMany(Filters.in("processorName", rebuilt.keySet()));
+        long head = progress.head();
+        long begin = System.nanoTime();
         rebuilt.values().forEach(StreamingEventProcessor::start);
         await(head, rebuilt.keySet());
         Rate rate = Rate.of(head, System.nanoTime() - begin);

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses how to read: by identifier, else by the index with the longest usable prefix, equality before a range before
- * an order. The caller checks every document against the filter again, so a plan may find too much but never too little.
+ * an order. Unless the plan is exact, the caller checks every document against the filter again, so a plan may find too much but
+ * never too little.
  */
 final class Planner {
 

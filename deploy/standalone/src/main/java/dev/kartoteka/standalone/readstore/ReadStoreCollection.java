@@ -56,7 +56,9 @@ final class ReadStoreCollection extends LockedCollection {
         int skipped = plan.exact() && plan.ordered() ? numberToSkip : 0;
         Stream<Document> found = reads.planned(plan, skipped);
         Document remainingOrder = plan.ordered() ? null : orderBy;
-        return select(found, query, remainingOrder, numberToSkip - skipped, limit, batchSize, fieldSelector);
+        Document remainingFilter =
+                plan.exact() ? EVERYTHING : query; // a list of many values takes long to compare with
+        return select(found, remainingFilter, remainingOrder, numberToSkip - skipped, limit, batchSize, fieldSelector);
     }
 
     @Override

@@ -83,22 +83,23 @@ final class StoreMaps {
     }
 
     /**
-     * Reads every page of every map, so that each checksum is compared and each tree walked.
+     * Reads every page of every map, several at once, so that each checksum is compared and each tree walked.
      *
      * @throws org.h2.mvstore.MVStoreException when something cannot be read
      */
     void readEverything() {
-        for (String name : List.copyOf(store.getMapNames())) {
-            if (name.startsWith(DOCUMENTS) || name.startsWith(ENTRIES)) {
-                MVMap<Key, ?> map = open(name);
-                long keys = 0;
-                for (var cursor = map.cursor(null); cursor.hasNext(); cursor.next()) {
-                    keys++;
-                }
-                if (keys != map.sizeAsLong()) {
-                    throw new IllegalStateException("A map holds another number of keys than it says");
-                }
-            }
+        List.copyOf(store.getMapNames()).parallelStream()
+                .filter(name -> name.startsWith(DOCUMENTS) || name.startsWith(ENTRIES))
+                .forEach(name -> readEverything(open(name)));
+    }
+
+    private static void readEverything(MVMap<Key, ?> map) {
+        long keys = 0;
+        for (var cursor = map.cursor(null); cursor.hasNext(); cursor.next()) {
+            keys++;
+        }
+        if (keys != map.sizeAsLong()) {
+            throw new IllegalStateException("A map holds another number of keys than it says");
         }
     }
 
