@@ -1,15 +1,22 @@
 package dev.kartoteka.torture;
 
 import dev.kartoteka.benchmark.SystemUnderTest;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Three times what it can do, for forty seconds: it refuses what it cannot do, does the rest in time, and is itself again soon. */
+/**
+ * Three times what it can do, until its heap is as large as it may become and half a minute longer: it refuses what it cannot do,
+ * does the rest in time, takes no more memory, and is itself again soon.
+ */
 final class Overload implements Fault {
 
     private static final int CALM = 16;
     private static final int CROWD = 400;
     private static final int WARM_SECONDS = 10;
     private static final int CALM_SECONDS = 10;
-    private static final int FILLING_SECONDS = 10;
+    private static final int FILLING_SECONDS = 15;
+    private static final int MOST_FILLINGS = 8;
+    private static final double FILLED_MEGABYTES = 25;
     private static final int OVERLOAD_SECONDS = 30;
     private static final int TIMES = 3;
     private static final int NEARLY_ALL = 99;
@@ -33,8 +40,7 @@ final class Overload implements Fault {
                 calm.answers(),
                 before);
 
-        new Crowd(trial, CROWD).ask(FILLING_SECONDS, TIMES * rate); // until the heap is as large as it may become
-        double full = system.megabytes();
+        double full = fill(trial, system, TIMES * rate);
         Crowd crowd = new Crowd(trial, CROWD).ask(OVERLOAD_SECONDS, TIMES * rate);
         long end = System.nanoTime();
         double slowest = Timing.percentile(crowd.accepted(), NEARLY_ALL);
@@ -74,6 +80,24 @@ final class Overload implements Fault {
         }
         trial.isAway();
         system.close();
+    }
+
+    /** Asks until the memory hardly grows any more, and tells how much it is then. */
+    private static double fill(Trial trial, SystemUnderTest system, double rate) throws InterruptedException {
+        double before = system.megabytes();
+        List<String> grown = new ArrayList<>();
+        for (int time = 0; time < MOST_FILLINGS; time++) {
+            new Crowd(trial, CROWD).ask(FILLING_SECONDS, rate);
+            double now = system.megabytes();
+            grown.add("%.0f".formatted(now));
+            boolean filled = now - before < FILLED_MEGABYTES;
+            before = now;
+            if (filled) {
+                break;
+            }
+        }
+        trial.tell("Memory after each %d s: %s MB", FILLING_SECONDS, String.join(", ", grown));
+        return before;
     }
 
     /** With fewer who ask, nothing is refused and nothing takes longer than it did. */
