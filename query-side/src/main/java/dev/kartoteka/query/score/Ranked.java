@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param currency empty without an amount
  * @param expected zero without an amount
  */
-record Ranked(String id, String currency, BigDecimal expected, DealScore score) {
+record Ranked(String id, String currency, @Nullable BigDecimal amount, BigDecimal expected, DealScore score) {
 
     private static final Comparator<Ranked> MOST_EXPECTED_FIRST =
             Comparator.comparing(Ranked::expected, Comparator.reverseOrder()).thenComparing(Ranked::id);
@@ -41,20 +41,19 @@ record Ranked(String id, String currency, BigDecimal expected, DealScore score) 
         BigDecimal amount = deal.amount();
         String currency = deal.currency();
         return amount == null || currency == null
-                ? new Ranked(deal.id(), "", BigDecimal.ZERO, score)
-                : new Ranked(deal.id(), currency, times(amount, score), score);
+                ? new Ranked(deal.id(), "", null, BigDecimal.ZERO, score)
+                : new Ranked(deal.id(), currency, amount, times(amount, score), score);
     }
 
     private static BigDecimal times(BigDecimal amount, DealScore score) {
         return amount.multiply(BigDecimal.valueOf(score.probability())).setScale(amount.scale(), RoundingMode.HALF_UP);
     }
 
-    /** @param shown the deal as whoever asks may see it */
-    Priorities.Priority priority(Deal shown) {
-        @Nullable BigDecimal amount = currency.isEmpty() ? null : shown.amount();
+    /** @param title as whoever asks may see it */
+    Priorities.Priority priority(@Nullable String title) {
         return new Priorities.Priority(
                 id,
-                shown.title(),
+                title,
                 amount == null ? null : Amount.of(amount, currency),
                 amount == null ? null : expected,
                 score);

@@ -89,7 +89,7 @@ class Scores {
                 open.size(),
                 first.stream()
                         .flatMap(ranked ->
-                                Stream.ofNullable(shown.get(ranked.id())).map(ranked::priority))
+                                Stream.ofNullable(shown.get(ranked.id())).map(deal -> ranked.priority(deal.title())))
                         .toList());
     }
 

@@ -96,8 +96,7 @@ final class Sessions {
         if (remembered != null) {
             return remembered;
         }
-        // each looks for itself: while the database is away, one after the other would wait for as long as all before
-        // it
+        // each looks for itself: while the database is away, one after the other would wait for all before it
         boolean found = look(session);
         alive.put(session, found);
         return found;

@@ -56,8 +56,8 @@ final class ReadStoreCollection extends LockedCollection {
         int skipped = plan.exact() && plan.ordered() ? numberToSkip : 0;
         Stream<Document> found = reads.planned(plan, skipped);
         Document remainingOrder = plan.ordered() ? null : orderBy;
-        Document remainingFilter =
-                plan.exact() ? EVERYTHING : query; // a list of many values takes long to compare with
+        // a list of many values takes long to compare with
+        Document remainingFilter = plan.exact() ? EVERYTHING : query;
         return select(found, remainingFilter, remainingOrder, numberToSkip - skipped, limit, batchSize, fieldSelector);
     }
 
